@@ -1,0 +1,36 @@
+/** The boundaries of docs/architecture.md: dependencies point inwards. */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src', pathNot: ['^src/main\\.ts$', 'worker\\.ts$', '\\.d\\.ts$'] }, to: {} },
+    {
+      name: 'domain-is-pure',
+      comment: 'No I/O and no vendor types in the domain; a pure function of a library (a stemmer, a calendar) is allowed.',
+      severity: 'error',
+      from: { path: '^src/domain' },
+      to: { pathNot: ['^src/domain', '^node_modules/(stemmer|luxon|@types/luxon)/'] },
+    },
+    {
+      name: 'application-knows-only-the-domain',
+      severity: 'error',
+      from: { path: '^src/application' },
+      to: { pathNot: ['^src/(application|domain)'] },
+    },
+    {
+      name: 'adapters-do-not-know-the-edges',
+      severity: 'error',
+      from: { path: '^src/adapters' },
+      to: { path: '^src/(cli|telegram|main\\.ts|config\\.ts)' },
+    },
+    { name: 'edges-do-not-know-adapters', severity: 'error', from: { path: '^src/(cli|telegram)' }, to: { path: '^src/(adapters|main\\.ts)' } },
+    { name: 'only-main-composes', severity: 'error', from: { path: '^src', pathNot: '^src/main\\.ts$' }, to: { path: '^src/main\\.ts$' } },
+    { name: 'src-does-not-know-tests', severity: 'error', from: { path: '^src' }, to: { path: '^test' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|coverage)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,19 @@
+import type { Article } from '../../domain/articles/article.js';
+
+export type ReadOutcome =
+  | { readonly status: 'read'; readonly articles: readonly Article[] }
+  | { readonly status: 'rejected'; readonly reason: string };
+
+/** A file that was decoded and taken apart, before it is decided what is body and what is site furniture. */
+export interface ParsedFile {
+  /** Fingerprints of the blocks that stand around the body; a block that many files share is furniture. */
+  readonly edges: readonly string[];
+  /** Builds the articles, leaving out the blocks whose fingerprint `repeated` knows. Pure; may be called again. */
+  extract(repeated: (fingerprint: string) => boolean): ReadOutcome;
+}
+
+/** Understands article files of any format of the contract (text dumps, Markdown, HTML, JSON lines). */
+export interface ArticleReader {
+  /** Never throws for what a file holds: such a file extracts to a rejection with its reason. */
+  parse(path: string): Promise<ParsedFile>;
+}
