@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/articles/article.js';
+import type { QueryTerm } from '../../domain/retrieval/query-terms.js';
 
 /** A passage and how well a leg of the search likes it; higher is better. */
 export interface Hit {
@@ -10,12 +11,6 @@ export interface Hit {
 export interface VectorSearch {
   /** At most `limit` passages of that language, best first. */
   nearest(query: Float32Array, language: Language, limit: number): Promise<readonly Hit[]>;
-}
-
-/** A term of a lexical query and how much it counts. */
-export interface QueryTerm {
-  readonly term: string;
-  readonly field: 'exact' | 'folded' | 'pairs' | 'title';
 }
 
 /** BM25 over the terms that `domain/retrieval` makes of passages. Higher is better. */
