@@ -1,9 +1,15 @@
-import { AutoTokenizer, type PreTrainedTokenizer } from '@xenova/transformers';
+import { AutoTokenizer } from '@xenova/transformers';
 
 /** The pieces of a text and their ids, without special tokens; both of the same length. */
 export interface Pieces {
   readonly tokens: readonly string[];
   readonly ids: readonly number[];
+}
+
+/** What is used of the library's tokenizer; its own types do not resolve under NodeNext. */
+interface LibraryTokenizer {
+  readonly normalizer: { normalize(text: string): string };
+  encode(text: string, options: { add_special_tokens: boolean }): { ids: number[]; tokens: string[] };
 }
 
 /** The special tokens of XLM-RoBERTa's vocabulary. */
@@ -15,14 +21,22 @@ const SPELLED_SPECIAL = /<(?=\/?s>|pad>|unk>|mask>)/g;
 
 /** SentencePiece tokenizer shared by the embedder and the reader. */
 export class Tokenizer {
-  private constructor(private readonly tokenizer: PreTrainedTokenizer) {}
+  private constructor(private readonly tokenizer: LibraryTokenizer) {}
 
   static async load(model: string): Promise<Tokenizer> {
-    return new Tokenizer(await AutoTokenizer.from_pretrained(model));
+    const loaded = (await AutoTokenizer.from_pretrained(model)) as unknown as {
+      _tokenizer: LibraryTokenizer;
+    };
+    return new Tokenizer(loaded._tokenizer);
+  }
+
+  /** The text as the model sees it, before it is cut into pieces. */
+  normalise(text: string): string {
+    return text === '' ? '' : this.tokenizer.normalizer.normalize(text);
   }
 
   pieces(text: string): Pieces {
-    const { ids, tokens } = this.tokenizer._tokenizer.encode(text.replace(SPELLED_SPECIAL, '\u2039'), {
+    const { ids, tokens } = this.tokenizer.encode(text.replace(SPELLED_SPECIAL, '\u2039'), {
       add_special_tokens: false,
     });
     return { ids, tokens };

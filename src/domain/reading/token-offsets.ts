@@ -4,7 +4,7 @@ import type { Span } from '../text/span.js';
 const WORD_MARK = '\u2581';
 
 /** Characters the tokenizer's normaliser drops, and those it turns into spaces (`normalizer` in tokenizer.json). */
-// eslint-disable-next-line no-control-regex -- the point is to match them
+
 const DROPPED = /[\u0001-\u0008\u000b\u000e-\u001f\u007f\u008f\u009f]/;
 const SPACED = /[\t\n\f\r\u1680\u200b-\u200f\u2028\u2029\u2581\ufeff\ufffd]/;
 
@@ -88,7 +88,7 @@ export function tokenOffsets(
     const first = expected.startsWith(' ') && expected.length > 1 ? at + 1 : Math.max(at, 0);
     starts[index] = normalised.starts[first] ?? original.length;
     ends[index] = end > 0 ? normalised.ends[end - 1]! : 0;
-    if (ends[index]! < starts[index]!) ends[index] = starts[index]!;
+    if (ends[index] < starts[index]) ends[index] = starts[index]!;
     at = end;
   }
   return { starts, ends };
