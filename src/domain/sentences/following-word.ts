@@ -1,0 +1,35 @@
+/** What stands after a possible end of a sentence. */
+export interface FollowingWord {
+  /** How the first word begins; `none` when only marks and spaces follow within sight. */
+  readonly start: 'upper' | 'lower' | 'digit' | 'uncased' | 'none';
+  /** The first word, NFC, without the marks around it; empty for `none`. */
+  readonly word: string;
+  /** The characters from that word on, as far as one looks. */
+  readonly rest: string;
+  /** Whether an opening mark or a dash stands before the word. */
+  readonly marked: boolean;
+}
+
+const SIGHT_CHARS = 80;
+
+/** Looks at the text from `at` on, past spaces, opening marks, dashes, currency signs, emoji and direction marks. */
+export function followingWord(text: string, at: number): FollowingWord {
+  const sight = text.slice(at, at + SIGHT_CHARS);
+  const skipped = /^[^\p{L}\p{N}]*/u.exec(sight)?.[0] ?? '';
+  const rest = sight.slice(skipped.length).normalize('NFC');
+  const word = /^[\p{L}\p{M}\p{N}]+(?:[.'’-][\p{L}\p{M}\p{N}]+)*/u.exec(rest)?.[0] ?? '';
+  return { start: startOf(rest), word, rest, marked: /[^\s$€£¥₫]/u.test(skipped) };
+}
+
+function startOf(rest: string): FollowingWord['start'] {
+  if (rest === '') return 'none';
+  if (/^\p{N}/u.test(rest)) return 'digit';
+  if (/^[\p{Lu}\p{Lt}]/u.test(rest)) return 'upper';
+  if (/^\p{Ll}/u.test(rest)) return 'lower';
+  return 'uncased';
+}
+
+/** A brand such as iPhone or eBay: small first, a capital inside. */
+export function isCamelCased(word: string): boolean {
+  return /^\p{Ll}{1,3}\p{Lu}/u.test(word);
+}

@@ -1,0 +1,219 @@
+import { abbreviationKind, isDateName } from './abbreviations.js';
+import { type FollowingWord, followingWord, isCamelCased } from './following-word.js';
+import { isSentenceOpener, mayOpenSentence } from './sentence-openers.js';
+
+/** A run of closing punctuation that may end a sentence, and what surrounds it. */
+export interface SentenceEnd {
+  readonly text: string;
+  /** Where the sentence so far begins. */
+  readonly sentenceStart: number;
+  /** The run of stops: `.`, `?!`, `...`, `.../.` */
+  readonly runStart: number;
+  readonly runEnd: number;
+  /** After the closing quotes and brackets that follow the run. */
+  readonly closedAt: number;
+  /** First character after the space that follows; equals `closedAt` where a space is missing. */
+  readonly nextAt: number;
+  /** What the run's closing mark closes, and whether words of the sentence stand before its opening mark. */
+  readonly closes: { readonly kind: 'quotation' | 'bracket'; readonly opensSentence: boolean } | undefined;
+  /** No capital letter in the whole text: then small letters may begin sentences. */
+  readonly caseless: boolean;
+}
+
+const LOOK_BACK_CHARS = 48;
+const WIDE_STOPS = /[。！？｡]/u;
+/** A letter or Roman number after these is a name of its own, and no initial: "Plan B.", "quý I." */
+const LETTERED =
+  /(?:^|[^\p{L}])(?:plan|group|class|vitamin|hepatitis|type|team|block|terminal|category|gate|zone|article|war|part|chapter|phase|grade|bảng|nhóm|lớp|khối|hạng|loại|cấp|đội|khu|vùng|quý|thứ|kỳ|khóa|khoá|chương|tập|phương án|công ty|giai đoạn|nhà|tòa|cột)\s+$/iu;
+const LIST_LABEL =
+  /^(?:[-–—•*·]\s*)?(?:\(?(?:\d{1,3}|\p{L}|[IVXLC]{1,5})|(?:Điều|Khoản|Mục|Chương|Phần|Bài|Câu|Bước|Article|Section|Chapter|Part|Step|Item)\s+(?:\d{1,3}|[IVXLC]{1,5}))\.$/u;
+const DOMAIN_ENDINGS = new Set([
+  'com',
+  'net',
+  'org',
+  'vn',
+  'gov',
+  'edu',
+  'info',
+  'io',
+  'js',
+  'html',
+  'htm',
+  'pdf',
+  'doc',
+  'docx',
+  'xls',
+  'xlsx',
+  'jpg',
+  'png',
+  'txt',
+  'php',
+  'tv',
+  'app',
+  'uk',
+  'us',
+  'fr',
+  'de',
+  'cn',
+  'jp',
+  'example',
+]);
+const SPEECH_VERBS =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,4}(?:said|says|asked|asks|shouted|cried|replied|wrote|added|told|tweeted|exclaimed|wondered|warned|joked|nói|hỏi|viết|kêu|đáp|thốt|than|cho biết|chia sẻ|khẳng định|bày tỏ)(?![\p{L}\p{M}])/u;
+
+/** Does a sentence end here? Decided by what stands on both sides; see docs/decisions for the measurements. */
+export function endsSentence(end: SentenceEnd): boolean {
+  const run = end.text.slice(end.runStart, end.runEnd);
+  const next = followingWord(end.text, end.nextAt);
+  if (next.start === 'none') return false;
+  if (end.closedAt === end.nextAt) return WIDE_STOPS.test(run) || endsWithoutSpace(end, run, next);
+  if (isListLabel(end)) return false;
+  if (next.start === 'lower' && !isCamelCased(next.word)) return end.caseless && endsCaseless(end, run);
+  if (end.closes !== undefined && !closesSentence(end, run, next)) return false;
+  if (run.includes('/')) return true;
+  if (/[?!؟！？]/u.test(run)) return !(next.start === 'digit' && end.closes?.opensSentence === false);
+  if (run.length > 1 || run === '…') return next.start !== 'digit' || next.marked;
+  return end.closedAt > end.runEnd && end.closes === undefined ? true : endsAfterFullStop(end, next);
+}
+
+function isListLabel({ text, sentenceStart, runEnd }: SentenceEnd): boolean {
+  return runEnd - sentenceStart <= 24 && LIST_LABEL.test(text.slice(sentenceStart, runEnd).normalize('NFC'));
+}
+
+/** A quotation or bracket closed right after the stop: is it the end of the sentence around it as well? */
+function closesSentence({ closes, text, nextAt }: SentenceEnd, run: string, next: FollowingWord): boolean {
+  if (closes?.kind === 'bracket' && !closes.opensSentence && /[?!]/u.test(run))
+    return mayOpenSentence(next.word);
+  if (
+    closes?.kind === 'quotation' &&
+    /[?!…]|\.\./u.test(run) &&
+    next.start === 'upper' &&
+    !isSentenceOpener(next.word)
+  ) {
+    return !SPEECH_VERBS.test(text.slice(nextAt, nextAt + 80));
+  }
+  return true;
+}
+
+interface LastWord {
+  /** Back to the last space, without opening marks. */
+  readonly token: string;
+  /** What stands before it, as far as one looks; ends with a space when another word does. */
+  readonly before: string;
+}
+
+function lastWord(text: string, sentenceStart: number, runStart: number): LastWord {
+  const from = Math.max(sentenceStart, runStart - LOOK_BACK_CHARS);
+  const back = text.slice(from, runStart).normalize('NFC');
+  const token = /[^\s([{"'“‘«„,;:–—]*$/u.exec(back)?.[0] ?? '';
+  return { token, before: back.slice(0, back.length - token.length) };
+}
+
+function previousWord(before: string): string {
+  return /([\p{L}\p{M}\p{N}.]+)\s+$/u.exec(before)?.[1] ?? '';
+}
+
+function endsAfterFullStop(
+  { text, sentenceStart, runStart, nextAt }: SentenceEnd,
+  next: FollowingWord,
+): boolean {
+  const { token, before } = lastWord(text, sentenceStart, runStart);
+  if (/^\d+$/u.test(token)) return endsAfterNumber(token, before, next);
+  const kind = abbreviationKind(token, previousWord(before));
+  const numbered = /^\S*\d/u.test(next.rest) || /^[IVXLC]+(?![\p{L}\p{M}])/u.test(next.rest);
+  const another =
+    text.slice(nextAt).length > 0 &&
+    abbreviationKind(next.word, '') !== undefined &&
+    next.rest[next.word.length] === '.';
+  switch (kind) {
+    case undefined:
+      return true;
+    case 'inner':
+    case 'title':
+      return false;
+    case 'rank':
+      return next.start === 'upper' && isSentenceOpener(next.word) && !another;
+    case 'numeric':
+      return !numbered;
+    case 'date':
+      return next.start === 'upper' && !isDateName(next.word);
+    case 'clock':
+      return (
+        next.start === 'upper' &&
+        !isDateName(next.word) &&
+        !/^(?:[A-Z]{2,4}\b|Eastern|Pacific|Central|Hanoi|Vietnam)/u.test(next.rest)
+      );
+    case 'closing':
+      return next.start !== 'digit';
+    case 'suffix':
+      return (
+        next.start === 'upper' &&
+        !another &&
+        (mayOpenSentence(next.word) || next.marked || goesOnInLowerCase(next))
+      );
+    case 'acronym':
+      return next.start === 'upper' && (mayOpenSentence(next.word) || next.marked) && !another;
+    case 'initial':
+      if (LETTERED.test(before)) return true;
+      return next.start === 'upper' && isSentenceOpener(next.word) && !another;
+  }
+}
+
+/** "Acme Inc. Shares fell": a capitalised word alone, then small letters, is a sentence rather than a name. */
+function goesOnInLowerCase({ rest, word }: FollowingWord): boolean {
+  return /^\s\p{Ll}/u.test(rest.slice(word.length));
+}
+
+function endsAfterNumber(token: string, before: string, next: FollowingWord): boolean {
+  // "gồm: 1. Thu ngân sách", "reasons; 2. Cost": a label in a list.
+  if (token.length <= 2 && /[:;•]\s*$/u.test(before)) return false;
+  // "4. 12. 2025": a date with spaces.
+  if (
+    token.length <= 2 &&
+    /^\d{1,2}\.\s?\d{4}|^\d{4}(?!\d)/u.test(next.rest) &&
+    /^(?:19|20)?\d{1,2}\.|^(?:19|20)\d\d/u.test(next.rest)
+  ) {
+    return !/(?:ngày|am|den|der|vom|\d\.)\s*$/iu.test(before);
+  }
+  return true;
+}
+
+function endsCaseless({ text, sentenceStart, runStart }: SentenceEnd, run: string): boolean {
+  if (run !== '.') return /[?!]/u.test(run);
+  const { token, before } = lastWord(text, sentenceStart, runStart);
+  return (
+    /^[\p{Ll}\p{M}]{3,}$|\d$|%$/u.test(token) && abbreviationKind(token, previousWord(before)) === undefined
+  );
+}
+
+/** "on Friday.The ribbon": a space is missing, and it is no address, file, version or name with stops. */
+function endsWithoutSpace(
+  { text, sentenceStart, runStart, runEnd, closedAt, closes }: SentenceEnd,
+  run: string,
+  next: FollowingWord,
+): boolean {
+  if (run.includes('/') || next.start !== 'upper') return false;
+  if (isWithinAddress(text, runStart)) return false;
+  const word = /^[\p{L}\p{M}]+/u.exec(next.rest)?.[0] ?? '';
+  const looksLikeWord = /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(word) || mayOpenSentence(word);
+  if (!looksLikeWord || DOMAIN_ENDINGS.has(word.toLowerCase())) return false;
+  if (closedAt > runEnd) return closes !== undefined || mayOpenSentence(word);
+  if (run !== '.') return true;
+  const { token, before } = lastWord(text, sentenceStart, runStart);
+  if (token === '' || token.includes('.') || abbreviationKind(token, previousWord(before)) !== undefined)
+    return false;
+  if (/^[\d,]+$/u.test(token)) return !isDateName(word) && (token.length > 2 || mayOpenSentence(word));
+  // After small letters any capitalised word begins a sentence; "TW.Kết", "v2.Beta" need a clear opener.
+  return /^[\p{L}\p{M}'’/-]*[\p{Ll}\p{M}]{2}$|[%)\]]$/u.test(token) ? true : mayOpenSentence(word);
+}
+
+/** Does the run of characters without spaces around `at` look like a web or mail address or a path? */
+function isWithinAddress(text: string, at: number): boolean {
+  const before = /\S*$/u.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? '';
+  const after = /^\S*/u.exec(text.slice(at, at + 80))?.[0] ?? '';
+  return (
+    /:\/\/|www\.|@|^\/|[?&]\w+=/iu.test(before) ||
+    /^\.\S*(?:@|:\/\/)/u.test(after) ||
+    /^[?.][\w-]*=/u.test(after)
+  );
+}

@@ -1,0 +1,60 @@
+import { cutLongClause, cutParallelGerunds } from './clause-borders.js';
+import { enclosedPositions, findEnclosures } from './enclosures.js';
+import { spansBetween, splitSentences } from './split-sentences.js';
+import type { Span } from '../text/span.js';
+import type { Unit } from './unit.js';
+
+/**
+ * Cuts a paragraph into the units that can be quoted: its sentences, cut further at semicolons (never inside brackets or
+ * quotations; the semicolon stays with what it ends) and, where a clause is still long, at other borders that leave readable
+ * clauses. Spans in order, with only white space (or nothing) between neighbours. Linear in the length of the text.
+ */
+export function splitUnits(text: string): readonly Unit[] {
+  const enclosures = findEnclosures(text);
+  const inside = enclosedPositions(text.length, enclosures);
+  const isOpen = (at: number): boolean => inside[at] === 0;
+  return splitSentences(text).flatMap((span, sentence) => {
+    const clauses = spansBetween(text, semicolonBorders(text, span, isOpen), span.start, span.end);
+    return cutParallelGerunds(text, clauses, isOpen)
+      .flatMap((clause) => cutLongClause(text, clause, enclosures, isOpen))
+      .map((clause): Unit => ({ ...clause, sentence }));
+  });
+}
+
+function semicolonBorders(
+  text: string,
+  { start, end }: Span,
+  isOpen: (at: number) => boolean,
+): readonly number[] {
+  const borders: number[] = [];
+  let clauseStart = start;
+  for (let at = text.indexOf(';', start); at >= 0 && at < end; at = text.indexOf(';', at + 1)) {
+    const border = at + 1;
+    if (!isOpen(at) || border >= end || !isSeparating(text, at)) continue;
+    if (
+      !saysSomething(text.slice(clauseStart, at)) ||
+      !saysSomething(text.slice(border, Math.min(end, border + 60)))
+    )
+      continue;
+    borders.push(border);
+    clauseStart = border;
+  }
+  return borders;
+}
+
+/** A space follows, or a word from which the space was left out; "a=1;b" and "&amp;x" do not separate clauses. */
+function isSeparating(text: string, at: number): boolean {
+  const after = text[at + 1] ?? ' ';
+  if (/\s/u.test(after)) return !/&#?\w{1,8}$/u.test(text.slice(Math.max(0, at - 10), at));
+  return (
+    /^[\p{L}\p{M}]{2}/u.test(text.slice(at + 1, at + 4)) &&
+    /[\p{L}\p{M}%)”"]{2}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    !/[&=/]\S*$/u.test(text.slice(Math.max(0, at - 40), at))
+  );
+}
+
+/** Two words or more, or a word with its figure: less is a fragment that means nothing alone. */
+function saysSomething(clause: string): boolean {
+  const words = clause.slice(0, 200).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.,%/-]*/gu) ?? [];
+  return words.length >= 2 && /\p{L}/u.test(clause);
+}
