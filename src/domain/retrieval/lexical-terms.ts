@@ -3,11 +3,11 @@ import { foldDiacritics } from '../text/fold.js';
 import { tokenise } from '../text/tokenise.js';
 import type { Token } from '../text/tokenise.js';
 
-/** A token as the lexical index compares it. */
+/** A word, a number, a code or a part of one, as the lexical index compares it. */
 export interface LexicalTerm {
-  /** Lower case, diacritics kept, not stemmed. */
-  readonly exact: string;
-  /** Without diacritics, stemmed. The same for every language guess, so a wrong guess loses nothing. */
+  /** Lower case with its diacritics; undefined when it has none, as it then says no more than `folded`. */
+  readonly exact: string | undefined;
+  /** Without diacritics, stemmed. The same whatever the language is taken for, so a wrong guess loses nothing. */
   readonly folded: string;
 }
 
@@ -15,41 +15,42 @@ export interface LexicalTerm {
 export interface LexicalPosition {
   readonly token: Token;
   readonly terms: readonly LexicalTerm[];
-  /** Nothing but spaces or a hyphen stand between this token and the one before it. */
-  readonly adjoinsPrevious: boolean;
+  /** This token and the one before it as one term, folded and not stemmed ("hai_minh"); undefined when anything but spaces or a hyphen stands between them. */
+  readonly pair: string | undefined;
 }
 
 /** The terms of a text, position by position; passages and questions are both read through this. */
 export function lexicalPositions(text: string): readonly LexicalPosition[] {
   let previousEnd = -1;
+  let previousFolded = '';
   return tokenise(text).map((token) => {
-    const gap = previousEnd < 0 || token.start < previousEnd ? ',' : text.slice(previousEnd, token.start);
+    const folded = foldDiacritics(token.norm);
+    const pair = adjoins(text, previousEnd, token.start) ? `${previousFolded}_${folded}` : undefined;
     previousEnd = token.end;
+    previousFolded = folded;
     return {
       token,
-      terms: [token.norm, ...token.parts].map(lexicalTerm),
-      adjoinsPrevious: /^[\s\-‐‑]+$/u.test(gap),
+      terms: [
+        lexicalTerm(token.norm, folded),
+        ...token.parts.map((part) => lexicalTerm(part, foldDiacritics(part))),
+      ],
+      pair,
     };
   });
 }
 
-/** Pairs of neighbours, folded but not stemmed, as one term: "Hải Minh" → "hai_minh". */
-export function neighbourPairs(positions: readonly LexicalPosition[]): readonly string[] {
-  const pairs: string[] = [];
-  for (let i = 1; i < positions.length; i++) {
-    const second = positions[i]!;
-    if (second.adjoinsPrevious) pairs.push(pairOf(positions[i - 1]!.token, second.token));
-  }
-  return pairs;
+function adjoins(text: string, end: number, start: number): boolean {
+  if (end < 0 || start <= end) return false;
+  for (let i = end; i < start; i++) if (!SPACES_AND_HYPHENS.has(text[i]!)) return false;
+  return true;
 }
 
-/** The term for two neighbours. */
-export function pairOf(first: Token, second: Token): string {
-  return `${foldDiacritics(first.norm)}_${foldDiacritics(second.norm)}`;
-}
+const SPACES_AND_HYPHENS: ReadonlySet<string> = new Set([' ', '\u00a0', '\n', '\t', '-', '‐', '‑']);
 
-// Porter's rules are for English, but applied to everything: folded Vietnamese syllables hardly meet them.
-function lexicalTerm(norm: string): LexicalTerm {
-  const folded = foldDiacritics(norm);
-  return { exact: norm, folded: /^[a-z]+$/.test(folded) ? stemmer(folded) : folded };
+// Porter's rules are for English, but applied to every word: folded Vietnamese syllables hardly meet them.
+function lexicalTerm(norm: string, folded: string): LexicalTerm {
+  return {
+    exact: folded === norm ? undefined : norm,
+    folded: /^[a-z]{3,}$/.test(folded) ? stemmer(folded) : folded,
+  };
 }

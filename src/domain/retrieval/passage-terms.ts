@@ -1,39 +1,56 @@
-import type { Language } from '../articles/article.js';
-import { lexicalPositions, neighbourPairs } from './lexical-terms.js';
+import { lexicalPositions } from './lexical-terms.js';
+import type { LexicalPosition } from './lexical-terms.js';
 
-/** What the lexical index stores of a passage, a list of terms per field, in order and with repeats. */
+/**
+ * What the lexical index stores of a passage: a list of terms a field, in order and with repeats. No two kinds of
+ * term can be mistaken for each other: exact ones have diacritics, folded ones have none, pairs have a "_". So a
+ * query term needs no field, and one that stands in text and title counts in both.
+ */
 export interface PassageTerms {
-  /** Lower-cased words, diacritics kept, not stemmed. */
+  /** Words with diacritics, lower case: "tăng". */
   readonly exact: readonly string[];
-  /** Words without diacritics, English stems. */
+  /** All words, numbers and codes without diacritics, English stems: "tang", "econom", "8.06", "57nqtw". */
   readonly folded: readonly string[];
   /** Neighbouring words, folded: "tang_truong". */
   readonly pairs: readonly string[];
-  /** Folded words of the article's title, and its year and month. */
+  /** All three kinds of the article's title, and the year and month of its date. */
   readonly title: readonly string[];
 }
 
 /**
- * The terms of a passage. They hold letters, digits, "." (in decimals) and "_" (in pairs) and never a space, so
- * they can be stored joined by spaces and split at spaces alone.
+ * The terms of a passage. Terms hold letters and digits, "." (in decimals) and "_" (in pairs) and never a space,
+ * so they can be stored joined by spaces and split at spaces alone.
  */
 export function passageTerms(passage: {
   readonly title: string;
   readonly text: string;
   readonly publishedAt: string | null;
-  readonly language: Language;
 }): PassageTerms {
   const body = lexicalPositions(passage.text);
   const title = lexicalPositions(passage.title);
   return {
-    exact: body.flatMap((position) => position.terms.map((term) => term.exact)),
-    folded: body.flatMap((position) => position.terms.map((term) => term.folded)),
-    pairs: neighbourPairs(body),
+    exact: exactTerms(body),
+    folded: foldedTerms(body),
+    pairs: pairTerms(body),
     title: [
-      ...title.flatMap((position) => position.terms.map((term) => term.folded)),
+      ...exactTerms(title),
+      ...foldedTerms(title),
+      ...pairTerms(title),
       ...dateTerms(passage.publishedAt),
     ],
   };
+}
+
+function exactTerms(positions: readonly LexicalPosition[]): readonly string[] {
+  return positions.flatMap(({ terms }) => terms.flatMap(({ exact }) => exact ?? []));
+}
+
+function foldedTerms(positions: readonly LexicalPosition[]): readonly string[] {
+  return positions.flatMap(({ terms }) => terms.map(({ folded }) => folded));
+}
+
+function pairTerms(positions: readonly LexicalPosition[]): readonly string[] {
+  return positions.flatMap(({ pair }) => pair ?? []);
 }
 
 /** "2025-12-03T…" → year and month as a question states them: "2025", "12". */

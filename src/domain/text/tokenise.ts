@@ -17,7 +17,8 @@ export interface Token extends Span {
 // Runs of letters and digits held together by single joiners; what they are is decided by what they hold.
 const RUN = /[\p{L}\p{M}\p{N}]+(?:[-‐‑–/.,'’&][\p{L}\p{M}\p{N}]+)*/gu;
 const PIECE =
-  /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?![\p{L}\p{M}]))?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\p{L}\p{M}\d\-‐‑–/.,'’&]+/giu;
+  /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH)(?![\p{L}\p{M}]))?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\p{L}\p{M}\d\-‐‑–/.,'’&]+/gu;
+const PLAIN_WORD = /^[\p{L}\p{M}]+$/u;
 const INITIALS = /^\p{L}\p{M}*(?:\.\p{L}\p{M}*)+$/u;
 const NUMBERS_ONLY = /^[\d.,\-‐‑–/]+$/;
 /** Longer codes are text that lost its spaces; their parts are enough. */
@@ -35,6 +36,12 @@ export function tokenise(text: string): readonly Token[] {
 
 function addRun(tokens: Token[], run: string, start: number): void {
   const end = start + run.length;
+  // Most runs are one word; the patterns below would say the same, slower.
+  if (PLAIN_WORD.test(run)) {
+    const text = run.normalize('NFC');
+    tokens.push({ start, end, kind: 'word', text, norm: text.toLowerCase(), parts: [] });
+    return;
+  }
   if (INITIALS.test(run)) {
     const joined = run.normalize('NFC');
     tokens.push({
