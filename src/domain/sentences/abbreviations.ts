@@ -14,36 +14,48 @@
 export type AbbreviationKind =
   'title' | 'rank' | 'numeric' | 'date' | 'suffix' | 'inner' | 'closing' | 'clock' | 'acronym' | 'initial';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u));
-}
-
 // Compared as written: in lower case most of these are words of their own ("gen", "col", "sun").
-const TITLES = words(`
-  Mr Mrs Ms Mx Messrs Dr Drs Prof Assoc Asst Rev Fr Hon Pres Gov Sen Rep Reps Sens Gen Col Maj Capt Cpt Lt Sgt Cpl Pvt
-  Cmdr Cdr Adm Amb Atty Insp Supt Det Dep Mme Mlle Mt Ft Sta Ste Hr Frau Dipl Ing Tr Đ/c đ/c Đ/C ĐC đc`);
-const RANKS = words(`
-  TP Tp tp T.P TX Tx tx TT Tt Q P H X Đ GS PGS TS ThS Ths THS Th.S BS Bs KS Ks KTS LS Ls CN NCS NSND NSƯT NGND NGƯT
-  BSCKI BSCKII CKI CKII DS Ds TSKH VS HLV ÔB`);
-const NUMERIC = words(`
-  No no Nos nos Nr nr Fig fig Figs figs Art art Arts Sec sec Sect Vol vol Vols Ch ch Chap chap Eq eq Ref p pp pg tr
-  Tel tel ĐT Đt đt Ext ext Apt Rm Pop pop Est est Par par Para Rs Tk Op op Min min Max max c m s`);
-const DATES = words(`
-  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`);
-const SUFFIXES = words(`
-  Jr Sr Esq Ltd ltd Inc Corp Co Cos Bros LLC Pty Plc plc Ave Blvd Rd Hwy Sq Bldg Dept Univ Assn Mfg Intl Natl Cty`);
-const INNER = words(`
-  e.g i.e E.g I.e eg ie vs Vs v cf Cf viz approx Approx ca incl excl resp a.k.a aka w.r.t Dept.of`);
-const CLOSING = words('etc v.v vv al');
-const CLOCK = words('a.m p.m A.M P.M am pm');
-
-const DATE_NAMES = words(`
-  January February March April May June July August September October November December
-  Monday Tuesday Wednesday Thursday Friday Saturday Sunday`);
+const LISTS: readonly (readonly [AbbreviationKind, string])[] = [
+  [
+    'title',
+    `Mr Mrs Ms Mx Messrs Dr Drs Prof Assoc Asst Rev Fr Hon Pres Gov Sen Rep Reps Sens Gen Col Maj Capt Cpt Lt Sgt Cpl Pvt
+    Cmdr Cdr Adm Amb Atty Insp Supt Det Dep Mme Mlle Mt Ft Sta Ste Hr Frau Dipl Ing Tr Đ/c đ/c Đ/C ĐC đc`,
+  ],
+  [
+    'rank',
+    `TP Tp tp T.P TX Tx tx TT Tt Q P H X Đ GS PGS TS ThS Ths THS Th.S BS Bs KS Ks KTS LS Ls CN NCS NSND NSƯT NGND NGƯT
+    BSCKI BSCKII CKI CKII DS Ds TSKH VS HLV ÔB`,
+  ],
+  [
+    'numeric',
+    `No no Nos nos Nr nr Fig fig Figs figs Art art Arts Sec sec Sect Vol vol Vols Ch ch Chap chap Eq eq Ref p pp pg tr
+    Tel tel ĐT Đt đt Ext ext Apt Rm Pop pop Est est Par par Para Rs Tk Op op Min min Max max c m s`,
+  ],
+  ['date', `Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`],
+  [
+    'suffix',
+    `Jr Sr Esq Ltd ltd Inc Corp Co Cos Bros LLC Pty Plc plc Ave Blvd Rd Hwy Sq Bldg Dept Univ Assn Mfg Intl Natl Cty`,
+  ],
+  ['inner', `e.g i.e E.g I.e eg ie vs Vs v cf Cf viz approx Approx ca incl excl resp a.k.a aka w.r.t`],
+  ['closing', `etc v.v vv al`],
+  ['clock', `a.m p.m A.M P.M am pm`],
+];
+const KINDS: ReadonlyMap<string, AbbreviationKind> = new Map(
+  LISTS.flatMap(([kind, list]) =>
+    list
+      .trim()
+      .split(/\s+/u)
+      .map((word) => [word, kind] as const),
+  ),
+);
+const DATE_NAMES: ReadonlySet<string> = new Set(
+  `January February March April May June July August September October November December
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/u),
+);
 
 /** Is it a month's or a weekday's name, short or whole? */
 export function isDateName(word: string): boolean {
-  return DATES.has(word) || DATE_NAMES.has(word);
+  return KINDS.get(word) === 'date' || DATE_NAMES.has(word);
 }
 
 /**
@@ -52,15 +64,10 @@ export function isDateName(word: string): boolean {
  */
 export function abbreviationKind(token: string, previous: string): AbbreviationKind | undefined {
   if (token === 'St' || token === 'Sr') return /^[\p{Lu}\d]/u.test(previous) ? 'suffix' : 'title';
-  if (INNER.has(token)) return 'inner';
-  if (CLOSING.has(token)) return 'closing';
-  if (CLOCK.has(token) && (token.includes('.') || /^\d/u.test(previous))) return 'clock';
+  const kind = KINDS.get(token);
+  if (kind === 'clock') return token.includes('.') || /^\d/u.test(previous) ? 'clock' : undefined;
+  if (kind !== undefined) return kind;
   if (/^\d{1,2}(?:[:.]\d\d)?[ap]\.?m$/u.test(token)) return 'clock';
-  if (RANKS.has(token)) return 'rank';
-  if (TITLES.has(token)) return 'title';
-  if (SUFFIXES.has(token)) return 'suffix';
-  if (DATES.has(token)) return 'date';
-  if (NUMERIC.has(token)) return 'numeric';
   if (/^\p{Lu}$/u.test(token)) return 'initial';
   if (/^(?:\p{Lu}\.-?)+\p{Lu}$/u.test(token) || /^(?:Ph\.D|Ed\.D|M\.Sc|B\.Sc|Tp\.H)$/u.test(token))
     return 'acronym';
@@ -68,5 +75,7 @@ export function abbreviationKind(token: string, previous: string): AbbreviationK
   if (dot < 0) return undefined;
   const last = token.slice(dot + 1);
   // "PGS.TS", "GS.TS.BS": the last one decides.
-  return RANKS.has(last) && RANKS.has(token.slice(0, dot).split('.').at(-1) ?? '') ? 'rank' : undefined;
+  return KINDS.get(last) === 'rank' && KINDS.get(token.slice(0, dot).split('.').at(-1) ?? '') === 'rank'
+    ? 'rank'
+    : undefined;
 }

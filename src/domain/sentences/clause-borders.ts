@@ -42,29 +42,26 @@ export function cutParallelGerunds(text: string, clauses: readonly Span[], isOpe
 
 /** "promoting …", "promptly removing …" */
 function gerundAt(text: string, at: number): boolean {
-  const match = /^(?:and )?(?:[a-z]{4,14}ly )?([A-Za-z][a-z]{2,14}ing)(?= )/u.exec(text.slice(at, at + 40));
+  const match = /^(?:[a-z]{4,14}ly )?([A-Za-z][a-z]{2,14}ing)(?= )/u.exec(text.slice(at, at + 40));
   return match?.[1] !== undefined && !NOT_GERUNDS.test(match[1].toLowerCase());
 }
 
-const ENGLISH_SUBJECT = String.raw`(?:he|she|it|they|we|I|you|there|this|that|these|those|the|a|an|his|her|its|their|our|all|some|many|most|more than|about|only|another|each|\d[\d.,]*|[A-Z][\w'’-]*)`;
-const ENGLISH_VERB = String.raw`(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|said|says|rose|fell|grew|made|took|came|went|began|became|gave|got|held|kept|left|led|lost|met|paid|put|ran|saw|sent|set|shut|sold|stood|told|won|wrote|remains?|\w{2,}ed)`;
-/** A comma, a joining word, and within a few words of the subject a verb: a whole clause follows, and not the last item of a list. */
+const SUBJECT = String.raw`(?:he|she|it|they|we|I|you|there|this|these|those|the|a|an|his|her|its|their|our|all|some|many|most|more than|about|only|another|each|\d[\d.,]*|[A-Z][\w'’-]*)`;
+const VERB = String.raw`(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|said|says|rose|fell|grew|made|took|came|went|began|became|gave|got|held|kept|left|led|lost|met|paid|put|ran|saw|sent|shut|sold|stood|told|won|wrote|remains?|[a-z]{2,}ed)`;
+/** A comma, a joining word, a subject and within a few words a verb: a whole clause follows, and not the last item of a list. */
 const ENGLISH_CLAUSE = new RegExp(
-  String.raw`^, (?:(?:and|but|so|yet|or) )?(?:while |whereas |although |though |because |after |before |when |which |who |of which |in which |among which |with which )?${ENGLISH_SUBJECT}(?: [\w'’.-]+){0,6}? ${ENGLISH_VERB}\b`,
+  String.raw`^, (?:and|but|so|yet|while|whereas|although|though|because) ${SUBJECT}(?: [\w'’.-]+){0,5}? ${VERB}(?![\w-])`,
   'u',
 );
-const ENGLISH_JOINER =
-  /^, (?:and|but|so|yet|while|whereas|although|though|because|of which|in which|among which|at the same time)\b/u;
-const ENGLISH_ALONE =
-  /^, (?:but|while|whereas|although|of which|in which|among which|at the same time|thereby|thus|as well as)\b/u;
+const ENGLISH_RELATIVE = /^, (?:of which|in which|among which|at the same time)(?! ?,)/u;
+const HAS_VERB = new RegExp(String.raw`(?<![\w-])${VERB}(?![\w-])`, 'u');
 const VIETNAMESE_CLAUSE =
-  /^, (?:trong đó|đồng thời|trong khi|nhưng|tuy nhiên|song song|qua đó|từ đó|bên cạnh đó|ngoài ra|còn lại|còn|mặc dù|do đó|vì vậy|vì thế|nhằm|góp phần|cùng với đó|cùng với|đặc biệt là|đặc biệt|kể cả|bao gồm|và (?:đã|sẽ|đang|được|có|là|cũng)|thay vì|để)(?![\p{L}\p{M}])/u;
-const DASH = /^ [–—] /u;
+  /^, (?:trong đó|đồng thời|trong khi|nhưng|tuy nhiên|song song đó|qua đó|từ đó|bên cạnh đó|ngoài ra|còn(?! (?:được|gọi|lại))|mặc dù|do đó|vì vậy|vì thế|cùng với đó)(?![\p{L}\p{M}])/u;
 
 /**
  * Cuts a clause of more than {@link LONG_CLAUSE_CHARS} at the ends of the sentences quoted inside it, before a joined clause
- * ("…, while the …", "…, trong đó …") or at a spaced dash: the border nearest the middle, and again while a piece is long. A
- * clause without such a border stays whole.
+ * ("…, while the …", "…, trong đó …"): the border nearest the middle, and again while a piece is long. A clause without such
+ * a border stays whole.
  */
 export function cutLongClause(
   text: string,
@@ -96,19 +93,22 @@ function cutAt(text: string, clause: Span, rankedBorders: readonly (readonly num
 
 function joinedClauses(text: string, { start, end }: Span, isOpen: IsOpen): readonly number[] {
   const borders: number[] = [];
-  for (let at = start; at < end; at += 1) {
-    const char = text[at];
-    if ((char !== ',' && char !== ' ') || !isOpen(at)) continue;
-    if (char === ' ' && !DASH.test(text.slice(at, at + 3))) continue;
-    const ahead = text.slice(at, Math.min(end, at + 90)).normalize('NFC');
-    if (DASH.test(ahead) && !/\d $/u.test(text.slice(at - 1, at + 1)) && !/^ [–—] \d/u.test(ahead))
-      borders.push(at + 1);
-    else if (joins(ahead)) borders.push(at + 2);
+  let previous = start;
+  for (
+    let comma = text.indexOf(', ', start);
+    comma >= 0 && comma < end;
+    comma = text.indexOf(', ', comma + 1)
+  ) {
+    const ahead = text.slice(comma, Math.min(end, comma + 90)).normalize('NFC');
+    if (isOpen(comma) && joins(ahead, text.slice(Math.max(previous, comma - 200), comma)))
+      borders.push(comma + 2);
+    previous = comma + 2;
   }
   return borders;
 }
 
-function joins(ahead: string): boolean {
-  if (VIETNAMESE_CLAUSE.test(ahead) || ENGLISH_ALONE.test(ahead)) return true;
-  return ENGLISH_JOINER.test(ahead) && ENGLISH_CLAUSE.test(ahead);
+/** `segment` is what stands between the comma before and this one: without a verb it is an item of a list. */
+function joins(ahead: string, segment: string): boolean {
+  if (VIETNAMESE_CLAUSE.test(ahead) || ENGLISH_RELATIVE.test(ahead)) return true;
+  return ENGLISH_CLAUSE.test(ahead) && HAS_VERB.test(segment);
 }

@@ -23,6 +23,8 @@ const QUOTES: Readonly<Record<string, string>> = {
 };
 const OPENING = new Set('([{（【“„«‹「『');
 
+const MARK = /["'‘’“”„«»‹›()[\]{}（）【】「」『』]/gu;
+
 interface OpenMark {
   readonly mark: string;
   readonly at: number;
@@ -56,8 +58,9 @@ export function findEnclosures(text: string): readonly Enclosure[] {
     return false;
   };
 
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at]!;
+  for (const match of text.matchAll(MARK)) {
+    const char = match[0];
+    const at = match.index;
     const before = text[at - 1];
     const after = text[at + 1];
     if (char === '"') {

@@ -6,11 +6,11 @@ export interface FollowingWord {
   readonly word: string;
   /** The characters from that word on, as far as one looks. */
   readonly rest: string;
-  /** Whether an opening mark or a dash stands before the word. */
-  readonly marked: boolean;
+  /** Whether a quotation mark stands before the word. */
+  readonly quoted: boolean;
 }
 
-const SIGHT_CHARS = 80;
+const SIGHT_CHARS = 48;
 
 /** Looks at the text from `at` on, past spaces, opening marks, dashes, currency signs, emoji and direction marks. */
 export function followingWord(text: string, at: number): FollowingWord {
@@ -18,7 +18,7 @@ export function followingWord(text: string, at: number): FollowingWord {
   const skipped = /^[^\p{L}\p{N}]*/u.exec(sight)?.[0] ?? '';
   const rest = sight.slice(skipped.length).normalize('NFC');
   const word = /^[\p{L}\p{M}\p{N}]+(?:[.'’-][\p{L}\p{M}\p{N}]+)*/u.exec(rest)?.[0] ?? '';
-  return { start: startOf(rest), word, rest, marked: /[^\s$€£¥₫]/u.test(skipped) };
+  return { start: startOf(rest), word, rest, quoted: /["'“‘«„「]/u.test(skipped) };
 }
 
 function startOf(rest: string): FollowingWord['start'] {

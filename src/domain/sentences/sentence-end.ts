@@ -1,6 +1,7 @@
 import { abbreviationKind, isDateName } from './abbreviations.js';
 import { type FollowingWord, followingWord, isCamelCased } from './following-word.js';
 import { isSentenceOpener, mayOpenSentence } from './sentence-openers.js';
+import { isWhiteSpaceAt } from './white-space.js';
 
 /** A run of closing punctuation that may end a sentence, and what surrounds it. */
 export interface SentenceEnd {
@@ -23,10 +24,16 @@ export interface SentenceEnd {
 const LOOK_BACK_CHARS = 48;
 const WIDE_STOPS = /[。！？｡]/u;
 /** A letter or Roman number after these is a name of its own, and no initial: "Plan B.", "quý I." */
-const LETTERED =
-  /(?:^|[^\p{L}])(?:plan|group|class|vitamin|hepatitis|type|team|block|terminal|category|gate|zone|article|war|part|chapter|phase|grade|bảng|nhóm|lớp|khối|hạng|loại|cấp|đội|khu|vùng|quý|thứ|kỳ|khóa|khoá|chương|tập|phương án|công ty|giai đoạn|nhà|tòa|cột)\s+$/iu;
+const LETTERED = new Set(
+  `plan group class vitamin hepatitis type team block terminal category gate zone article war part chapter phase grade
+  bảng nhóm lớp khối hạng loại cấp đội khu vùng quý thứ kỳ khóa khoá chương tập án ty đoạn nhà tòa toà cột`.split(
+    /\s+/u,
+  ),
+);
 const LIST_LABEL =
   /^(?:[-–—•*·]\s*)?(?:\(?(?:\d{1,3}|\p{L}|[IVXLC]{1,5})|(?:Điều|Khoản|Mục|Chương|Phần|Bài|Câu|Bước|Article|Section|Chapter|Part|Step|Item)\s+(?:\d{1,3}|[IVXLC]{1,5}))\.$/u;
+/** The label of an item that follows one: "a) Build roads. b) Plant trees." */
+const ITEM_LABEL = /^\p{Ll}\)\s/u;
 const DOMAIN_ENDINGS = new Set([
   'com',
   'net',
@@ -41,6 +48,8 @@ const DOMAIN_ENDINGS = new Set([
   'htm',
   'pdf',
   'doc',
+  'exe',
+  'zip',
   'docx',
   'xls',
   'xlsx',
@@ -68,11 +77,12 @@ export function endsSentence(end: SentenceEnd): boolean {
   if (next.start === 'none') return false;
   if (end.closedAt === end.nextAt) return WIDE_STOPS.test(run) || endsWithoutSpace(end, run, next);
   if (isListLabel(end)) return false;
-  if (next.start === 'lower' && !isCamelCased(next.word)) return end.caseless && endsCaseless(end, run);
+  if (next.start === 'lower' && !isCamelCased(next.word) && !ITEM_LABEL.test(next.rest))
+    return end.caseless && endsCaseless(end, run);
   if (end.closes !== undefined && !closesSentence(end, run, next)) return false;
   if (run.includes('/')) return true;
   if (/[?!؟！？]/u.test(run)) return !(next.start === 'digit' && end.closes?.opensSentence === false);
-  if (run.length > 1 || run === '…') return next.start !== 'digit' || next.marked;
+  if (run.length > 1 || run === '…') return next.start !== 'digit' || next.quoted;
   return end.closedAt > end.runEnd && end.closes === undefined ? true : endsAfterFullStop(end, next);
 }
 
@@ -102,61 +112,58 @@ interface LastWord {
   readonly before: string;
 }
 
+const BEFORE_WORD = '([{"\'“‘«„,;:–—';
+
 function lastWord(text: string, sentenceStart: number, runStart: number): LastWord {
   const from = Math.max(sentenceStart, runStart - LOOK_BACK_CHARS);
-  const back = text.slice(from, runStart).normalize('NFC');
-  const token = /[^\s([{"'“‘«„,;:–—]*$/u.exec(back)?.[0] ?? '';
-  return { token, before: back.slice(0, back.length - token.length) };
+  let start = runStart;
+  while (start > from && !isWhiteSpaceAt(text, start - 1) && !BEFORE_WORD.includes(text.charAt(start - 1)))
+    start -= 1;
+  return {
+    token: text.slice(start, runStart).normalize('NFC'),
+    before: text.slice(from, start).normalize('NFC'),
+  };
 }
 
 function previousWord(before: string): string {
-  return /([\p{L}\p{M}\p{N}.]+)\s+$/u.exec(before)?.[1] ?? '';
+  let end = before.length;
+  while (end > 0 && isWhiteSpaceAt(before, end - 1)) end -= 1;
+  if (end === before.length) return '';
+  let start = end;
+  while (start > 0 && !isWhiteSpaceAt(before, start - 1)) start -= 1;
+  return before.slice(start, end);
 }
 
-function endsAfterFullStop(
-  { text, sentenceStart, runStart, nextAt }: SentenceEnd,
-  next: FollowingWord,
-): boolean {
+function endsAfterFullStop({ text, sentenceStart, runStart }: SentenceEnd, next: FollowingWord): boolean {
   const { token, before } = lastWord(text, sentenceStart, runStart);
   if (/^\d+$/u.test(token)) return endsAfterNumber(token, before, next);
-  const kind = abbreviationKind(token, previousWord(before));
-  const numbered = /^\S*\d/u.test(next.rest) || /^[IVXLC]+(?![\p{L}\p{M}])/u.test(next.rest);
-  const another =
-    text.slice(nextAt).length > 0 &&
-    abbreviationKind(next.word, '') !== undefined &&
-    next.rest[next.word.length] === '.';
-  switch (kind) {
-    case undefined:
-      return true;
-    case 'inner':
-    case 'title':
-      return false;
-    case 'rank':
-      return next.start === 'upper' && isSentenceOpener(next.word) && !another;
-    case 'numeric':
-      return !numbered;
-    case 'date':
-      return next.start === 'upper' && !isDateName(next.word);
-    case 'clock':
-      return (
-        next.start === 'upper' &&
-        !isDateName(next.word) &&
-        !/^(?:[A-Z]{2,4}\b|Eastern|Pacific|Central|Hanoi|Vietnam)/u.test(next.rest)
-      );
-    case 'closing':
-      return next.start !== 'digit';
-    case 'suffix':
-      return (
-        next.start === 'upper' &&
-        !another &&
-        (mayOpenSentence(next.word) || next.marked || goesOnInLowerCase(next))
-      );
-    case 'acronym':
-      return next.start === 'upper' && (mayOpenSentence(next.word) || next.marked) && !another;
-    case 'initial':
-      if (LETTERED.test(before)) return true;
-      return next.start === 'upper' && isSentenceOpener(next.word) && !another;
+  const previous = previousWord(before);
+  const kind = abbreviationKind(token, previous);
+  if (kind === undefined) return true;
+  if (/^\p{Lu}$/u.test(token) && LETTERED.has(previous.toLowerCase())) return true;
+  if (kind === 'numeric') {
+    return !/^\S*\d/u.test(next.rest) && !/^[IVXLC]+(?![\p{L}\p{M}])/u.test(next.rest);
   }
+  if (kind === 'closing') return next.start !== 'digit';
+  if (kind === 'inner' || kind === 'title' || next.start !== 'upper') return false;
+  if (kind === 'date') return !isDateName(next.word);
+  if (kind === 'clock') return !isDateName(next.word) && !TIME_ZONE.test(next.rest);
+  if (isAbbreviated(next)) return false;
+  switch (kind) {
+    case 'suffix':
+      return mayOpenSentence(next.word) || next.quoted || goesOnInLowerCase(next);
+    case 'acronym':
+      return mayOpenSentence(next.word) || next.quoted;
+    case 'initial':
+    case 'rank':
+      return isSentenceOpener(next.word);
+  }
+}
+
+const TIME_ZONE = /^(?:[A-Z]{2,4}\b|Eastern|Pacific|Central|Hanoi|Vietnam)/u;
+
+function isAbbreviated({ word, rest }: FollowingWord): boolean {
+  return rest[word.length] === '.' && abbreviationKind(word, '') !== undefined;
 }
 
 /** "Acme Inc. Shares fell": a capitalised word alone, then small letters, is a sentence rather than a name. */
@@ -193,10 +200,10 @@ function endsWithoutSpace(
   next: FollowingWord,
 ): boolean {
   if (run.includes('/') || next.start !== 'upper') return false;
-  if (isWithinAddress(text, runStart)) return false;
   const word = /^[\p{L}\p{M}]+/u.exec(next.rest)?.[0] ?? '';
   const looksLikeWord = /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(word) || mayOpenSentence(word);
-  if (!looksLikeWord || DOMAIN_ENDINGS.has(word.toLowerCase())) return false;
+  if (!looksLikeWord || DOMAIN_ENDINGS.has(word.toLowerCase()) || isWithinAddress(text, runStart))
+    return false;
   if (closedAt > runEnd) return closes !== undefined || mayOpenSentence(word);
   if (run !== '.') return true;
   const { token, before } = lastWord(text, sentenceStart, runStart);
@@ -209,11 +216,16 @@ function endsWithoutSpace(
 
 /** Does the run of characters without spaces around `at` look like a web or mail address or a path? */
 function isWithinAddress(text: string, at: number): boolean {
-  const before = /\S*$/u.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? '';
-  const after = /^\S*/u.exec(text.slice(at, at + 80))?.[0] ?? '';
+  let start = at;
+  let end = at;
+  while (start > at - LOOK_BACK_CHARS && start > 0 && !isWhiteSpaceAt(text, start - 1)) start -= 1;
+  while (end < at + LOOK_BACK_CHARS && end < text.length && !isWhiteSpaceAt(text, end)) end += 1;
+  const before = text.slice(start, at);
+  const after = text.slice(at, end);
   return (
     /:\/\/|www\.|@|^\/|[?&]\w+=/iu.test(before) ||
-    /^\.\S*(?:@|:\/\/)/u.test(after) ||
+    after.includes('@') ||
+    after.includes('://') ||
     /^[?.][\w-]*=/u.test(after)
   );
 }

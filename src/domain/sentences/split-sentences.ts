@@ -1,10 +1,11 @@
 import type { Span } from '../text/span.js';
 import { type Enclosure, enclosedPositions, findEnclosures } from './enclosures.js';
 import { endsSentence } from './sentence-end.js';
+import { isWhiteSpaceAt } from './white-space.js';
 
 const STOP = /[.?!…‥。！？｡؟۔।]/u;
+const CANDIDATE = /[.?!…‥。！？｡؟۔।\n•‣▪●◦■➢]/gu;
 const CLOSER = /[)\]}”’»›」』）】]/u;
-const SPACE = /\s/u;
 /** How many closing marks and spaces one stop looks through; bounds the work on hostile text. */
 const MAX_CLOSERS = 12;
 
@@ -31,8 +32,8 @@ export function spansBetween(
   for (const border of [...borders, to]) {
     let first = start;
     let end = border;
-    while (first < end && SPACE.test(text[first]!)) first += 1;
-    while (end > first && SPACE.test(text[end - 1]!)) end -= 1;
+    while (first < end && isWhiteSpaceAt(text, first)) first += 1;
+    while (end > first && isWhiteSpaceAt(text, end - 1)) end -= 1;
     if (end > first) spans.push({ start: first, end });
     start = border;
   }
@@ -67,29 +68,29 @@ export function findBorders(
     sentenceStart = at;
   };
 
-  let at = sentenceStart;
-  while (at < to) {
-    const char = text[at]!;
-    if (char === '\n') {
+  const candidate = new RegExp(CANDIDATE);
+  candidate.lastIndex = sentenceStart;
+  for (let match = candidate.exec(text); match !== null && match.index < to; match = candidate.exec(text)) {
+    const at = match.index;
+    if (match[0] === '\n') {
       const next = skipSpace(text, at, to);
       if (startsLine(text, at, next)) cut(next);
-      at = next;
+      candidate.lastIndex = next;
       continue;
     }
-    if (BULLET.test(char) && isOpen(at) && SPACE.test(text[at - 1] ?? '') && SPACE.test(text[at + 1] ?? ''))
-      cut(at);
-    if (!STOP.test(char)) {
-      at += 1;
+    if (BULLET.test(match[0])) {
+      if (isOpen(at) && isWhiteSpaceAt(text, at - 1) && isWhiteSpaceAt(text, at + 1)) cut(at);
       continue;
     }
     const runEnd = endOfRun(text, at, to);
     const closedAt = endOfClosers(text, runEnd, to, closing);
     const nextAt = skipSpace(text, closedAt, to);
+    candidate.lastIndex = closedAt;
+    if (nextAt >= to || !isOpen(nextAt) || STOP.test(text[nextAt]!)) continue;
     const closed = closedAt > runEnd ? outermostClosed(closing, runEnd, closedAt) : undefined;
     const closes = closed && { kind: closed.kind, opensSentence: closed.start <= sentenceStart };
-    const end = { text, sentenceStart, runStart: at, runEnd, closedAt, nextAt, closes, caseless };
-    if (nextAt < to && isOpen(nextAt) && endsSentence(end)) cut(nextAt);
-    at = closedAt;
+    if (endsSentence({ text, sentenceStart, runStart: at, runEnd, closedAt, nextAt, closes, caseless }))
+      cut(nextAt);
   }
   return borders;
 }
@@ -98,20 +99,23 @@ const BULLET = /[•‣▪●◦■➢]/u;
 
 function skipSpace(text: string, at: number, to: number): number {
   let next = at;
-  while (next < to && SPACE.test(text[next]!)) next += 1;
+  while (next < to && isWhiteSpaceAt(text, next)) next += 1;
   return next;
 }
 
 /** A new sentence after a line break: after an empty line, or before a bullet or a numbered item. */
 function startsLine(text: string, at: number, next: number): boolean {
   if (text.slice(at, Math.min(next, at + 40)).split('\n').length > 2) return true;
-  return /^(?:[-–—*•‣▪●◦■➢+]\s|\(?(?:\d{1,3}|\p{L})[.)]\s)/u.test(text.slice(next, next + 8));
+  const line = text.slice(next, next + 8);
+  if (/^[-–—*•‣▪●◦■➢+]\s/u.test(line)) return true;
+  return (
+    /[.:;!?]\s*$/u.test(text.slice(Math.max(0, at - 4), at)) && /^\(?(?:\d{1,3}|\p{L})[.)]\s/u.test(line)
+  );
 }
 
 function endOfRun(text: string, at: number, to: number): number {
   let end = at + 1;
   while (end < to && (STOP.test(text[end]!) || isOfficialEnd(text, end))) end += 1;
-  // French and careless typing set a space before "?" and "!".
   return end;
 }
 
@@ -146,7 +150,13 @@ function endOfClosers(
     end = spaced + 1;
   }
   // A straight mark without a partner, glued to the stop.
-  if (end === from && end < to && /["']/u.test(text[end]!) && SPACE.test(text[end + 1] ?? ' ')) end += 1;
+  if (
+    end === from &&
+    end < to &&
+    /["']/u.test(text[end]!) &&
+    (end + 1 >= text.length || isWhiteSpaceAt(text, end + 1))
+  )
+    end += 1;
   return end;
 }
 

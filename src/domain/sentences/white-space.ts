@@ -1,0 +1,6 @@
+/** Is the character at `at` white space in the sense of `\s`? False outside the text. */
+export function isWhiteSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return code === 0xa0 || (code >= 0x1680 && /\s/u.test(text.charAt(at)));
+}
