@@ -1,0 +1,42 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+
+const MAIN = join(import.meta.dirname, '../../dist/main.js');
+
+export interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  /** Settings of the process. Those of whoever runs the tests do not reach it. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Where relative paths and `.env` are looked for; by default the project's folder. */
+  readonly cwd?: string;
+}
+
+/** Runs `node dist/main.js ARGS` to its end. */
+export function runCli(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
+  return finished(startCli(args, options));
+}
+
+export function startCli(args: readonly string[], { env = {}, cwd }: RunOptions = {}): ChildProcess {
+  const { PATH = '' } = process.env;
+  return spawn(process.execPath, [MAIN, ...args], {
+    cwd,
+    env: { PATH, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+export async function finished(child: ChildProcess): Promise<Finished> {
+  let stdout = '';
+  let stderr = '';
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject).on('close', resolve);
+  });
+  return { code, stdout, stderr };
+}
