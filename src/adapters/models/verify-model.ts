@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ModelError } from '../../application/errors.js';
 
@@ -54,6 +54,23 @@ export async function hashModel(folder: string): Promise<number> {
     await compare(file);
   }
   return listed.length;
+}
+
+/**
+ * Names the weights and vocabulary that make an embedding, without reading them: equal name, equal vectors. Taken from
+ * `SHA256SUMS`; a model without it is told by the names, sizes and times of its files.
+ */
+export async function embeddingHash(folder: string): Promise<string> {
+  const listed = (await listedFiles(folder)).filter(({ path }) => !/reader[^/\\]*$/.test(path));
+  const facts =
+    listed.length > 0
+      ? listed.map(({ path, sha256 }) => `${relative(folder, path)} ${sha256}`)
+      : await Promise.all(
+          ['onnx/model_quantized.onnx', 'tokenizer.json'].map(
+            async (path) => `${path} ${(await stampOf(join(folder, path))).stamp}`,
+          ),
+        );
+  return createHash('sha256').update(facts.sort().join('\n')).digest('hex');
 }
 
 /** Documents may be edited; what the model runs on may not. */

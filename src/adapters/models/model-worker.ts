@@ -1,0 +1,51 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { ModelError } from '../../application/errors.js';
+import { Tokenizer } from './tokenizer.js';
+import { TransformersEmbedder } from './transformers-embedder.js';
+import { configureRuntime, loadingModel } from './transformers-runtime.js';
+import { TransformersSpanReader } from './transformers-span-reader.js';
+import type { ModelRequest, ModelResponse, WorkerSetup } from './worker-protocol.js';
+
+/** The thread that owns the models, so that tokenising and pooling hold up nothing else. Started by WorkerModels. */
+const port = parentPort!;
+const setup = workerData as WorkerSetup;
+const say = (response: ModelResponse): void => {
+  port.postMessage(response);
+};
+
+async function serve(): Promise<void> {
+  configureRuntime(setup);
+  const tokenizer = await loadingModel(`${setup.model} (tokenizer)`, () => Tokenizer.load(setup.model));
+  const embedder = await TransformersEmbedder.load(tokenizer, setup.modelHash, setup);
+  // The reader loads while the first question is already embedded and searched for.
+  let reader: Promise<TransformersSpanReader> | undefined;
+  const loadReader = (): Promise<TransformersSpanReader> =>
+    (reader ??= TransformersSpanReader.load(tokenizer, setup));
+  const answer = async (request: ModelRequest): Promise<ModelResponse> => {
+    const { id } = request;
+    switch (request.kind) {
+      case 'query':
+        return { kind: 'vector', id, vector: await embedder.embedQuery(request.text) };
+      case 'passage':
+        return { kind: 'vector', id, vector: await embedder.embedPassage(request.text) };
+      case 'read': {
+        const loaded = await loadReader();
+        return { kind: 'reading', id, reading: await loaded.read(request.question, request.context) };
+      }
+    }
+  };
+  port.on('message', (request: ModelRequest) => {
+    answer(request).then(say, (error: unknown) => {
+      say({ kind: 'error', id: request.id, message: error instanceof Error ? error.message : String(error) });
+    });
+  });
+  say({ kind: 'ready', dimension: embedder.dimension });
+}
+
+serve().catch((error: unknown) => {
+  say({
+    kind: 'failed',
+    message: error instanceof Error ? error.message : String(error),
+    isModelError: error instanceof ModelError,
+  });
+});

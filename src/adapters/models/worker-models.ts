@@ -1,0 +1,119 @@
+import { Worker } from 'node:worker_threads';
+import { ModelError } from '../../application/errors.js';
+import type { Embedder } from '../../application/ports/embedder.js';
+import type { Reading, SpanReader } from '../../application/ports/span-reader.js';
+import type { ModelRequest, ModelResponse, WorkerSetup } from './worker-protocol.js';
+
+/** Without `id`, which is given when it is sent. */
+type Work = ModelRequest extends infer R ? (R extends ModelRequest ? Omit<R, 'id'> : never) : never;
+
+interface Waiting {
+  readonly work: Work;
+  readonly resolve: (response: ModelResponse) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Both models in a thread of their own. Questions go before passages: an ingest never makes a question wait for
+ * more than the runs that are already under way.
+ */
+export class WorkerModels implements Embedder, SpanReader {
+  private readonly questions: Waiting[] = [];
+  private readonly passages: Waiting[] = [];
+  private readonly underWay = new Map<number, Waiting>();
+  private lastId = 0;
+  private failure: Error | undefined;
+
+  private constructor(
+    private readonly worker: Worker,
+    readonly modelHash: string,
+    readonly dimension: number,
+    private readonly lanes: number,
+  ) {
+    worker.on('message', (response: ModelResponse) => {
+      this.settle(response);
+    });
+    const die = (error: Error): void => {
+      this.failure = error;
+      for (const waiting of [
+        ...this.underWay.values(),
+        ...this.questions.splice(0),
+        ...this.passages.splice(0),
+      ]) {
+        waiting.reject(error);
+      }
+      this.underWay.clear();
+    };
+    worker.on('error', die);
+    worker.on('exit', () => {
+      die(new Error('the model thread has ended'));
+    });
+  }
+
+  /**
+   * Starts the thread and loads the embedder; the reader follows when it is first needed.
+   * @param lanes model runs side by side; as many as there are cores
+   * @throws ModelError when a model cannot be loaded
+   */
+  static async start(script: URL, setup: WorkerSetup, lanes: number): Promise<WorkerModels> {
+    const worker = new Worker(script, { workerData: setup, name: 'models' });
+    const first = await new Promise<ModelResponse>((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+    });
+    if (first.kind === 'ready') return new WorkerModels(worker, setup.modelHash, first.dimension, lanes);
+    await worker.terminate();
+    const message = first.kind === 'failed' ? first.message : 'the model thread spoke out of turn';
+    throw first.kind === 'failed' && first.isModelError ? new ModelError(message) : new Error(message);
+  }
+
+  async embedQuery(text: string): Promise<Float32Array> {
+    return vectorOf(await this.enqueue(this.questions, { kind: 'query', text }));
+  }
+
+  async embedPassage(text: string): Promise<Float32Array> {
+    return vectorOf(await this.enqueue(this.passages, { kind: 'passage', text }));
+  }
+
+  async read(question: string, context: string): Promise<Reading> {
+    const response = await this.enqueue(this.questions, { kind: 'read', question, context });
+    if (response.kind !== 'reading') throw new Error(`expected a reading, got ${response.kind}`);
+    return response.reading;
+  }
+
+  async close(): Promise<void> {
+    await this.worker.terminate();
+  }
+
+  private enqueue(queue: Waiting[], work: Work): Promise<ModelResponse> {
+    if (this.failure !== undefined) return Promise.reject(this.failure);
+    return new Promise((resolve, reject) => {
+      queue.push({ work, resolve, reject });
+      this.sendNext();
+    });
+  }
+
+  private sendNext(): void {
+    while (this.underWay.size < this.lanes) {
+      const waiting = this.questions.shift() ?? this.passages.shift();
+      if (waiting === undefined) return;
+      const id = ++this.lastId;
+      this.underWay.set(id, waiting);
+      this.worker.postMessage({ ...waiting.work, id });
+    }
+  }
+
+  private settle(response: ModelResponse): void {
+    if (!('id' in response)) throw new Error(`the model thread said ${response.kind} twice`);
+    const waiting = this.underWay.get(response.id);
+    this.underWay.delete(response.id);
+    this.sendNext();
+    if (response.kind === 'error') waiting?.reject(new Error(response.message));
+    else waiting?.resolve(response);
+  }
+}
+
+function vectorOf(response: ModelResponse): Float32Array {
+  if (response.kind !== 'vector') throw new Error(`expected a vector, got ${response.kind}`);
+  return response.vector;
+}

@@ -1,0 +1,19 @@
+import type { Reading } from '../../application/ports/span-reader.js';
+import type { ModelOptions } from './transformers-runtime.js';
+
+/** What the thread that asks and the thread that runs the models say to each other. */
+export interface WorkerSetup extends ModelOptions {
+  readonly modelHash: string;
+}
+
+export type ModelRequest =
+  | { readonly id: number; readonly kind: 'query'; readonly text: string }
+  | { readonly id: number; readonly kind: 'passage'; readonly text: string }
+  | { readonly id: number; readonly kind: 'read'; readonly question: string; readonly context: string };
+
+export type ModelResponse =
+  | { readonly kind: 'ready'; readonly dimension: number }
+  | { readonly kind: 'failed'; readonly message: string; readonly isModelError: boolean }
+  | { readonly kind: 'vector'; readonly id: number; readonly vector: Float32Array }
+  | { readonly kind: 'reading'; readonly id: number; readonly reading: Reading }
+  | { readonly kind: 'error'; readonly id: number; readonly message: string };

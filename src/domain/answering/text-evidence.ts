@@ -1,0 +1,48 @@
+import { lexicalPositions } from '../retrieval/lexical-terms.js';
+import { timeMentions, type TimeMentions } from '../questions/time-mentions.js';
+import { foldDiacritics } from '../text/fold.js';
+
+/** What a stretch of an article holds, in the forms in which a question's words are looked up. */
+export interface TextEvidence {
+  /** Folded and stemmed terms. */
+  readonly terms: ReadonlySet<string>;
+  /** Folded words in order, framed by spaces, to find names in: " ubnd tinh hai minh ". */
+  readonly words: string;
+  readonly times: TimeMentions;
+}
+
+/** Analyses a stretch of an article once for all the questions asked of it. */
+export function textEvidence(text: string): TextEvidence {
+  const terms = new Set<string>();
+  const words: string[] = [];
+  for (const { token, terms: forms } of lexicalPositions(text)) {
+    for (const form of forms) terms.add(form.folded);
+    words.push(foldDiacritics(token.norm));
+  }
+  return { terms, words: ` ${words.join(' ')} `, times: timeMentions(text) };
+}
+
+/** Two neighbouring stretches, or a passage with its title, taken together. */
+export function joinedEvidence(a: TextEvidence, b: TextEvidence): TextEvidence {
+  return {
+    terms: union(a.terms, b.terms),
+    words: a.words + b.words,
+    times: {
+      years: union(a.times.years, b.times.years),
+      months: union(a.times.months, b.times.months),
+      periods: union(a.times.periods, b.times.periods),
+    },
+  };
+}
+
+/** The year and month of publication, as times that hold for the whole article. */
+export function dateEvidence(publishedAt: string | null): TextEvidence {
+  const date = publishedAt === null ? null : /^(\d{4})-(\d{2})/.exec(publishedAt);
+  const years = new Set(date === null ? [] : [date[1]!]);
+  const months = new Set(date === null ? [] : [String(Number(date[2]))]);
+  return { terms: new Set([...years]), words: ' ', times: { years, months, periods: new Set() } };
+}
+
+function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...a, ...b]);
+}

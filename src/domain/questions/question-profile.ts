@@ -1,0 +1,38 @@
+import { isStopWord } from '../text/stop-words.js';
+import { lexicalPositions } from '../retrieval/lexical-terms.js';
+import { namesIn, type Name } from './names.js';
+import { timeMentions, type TimeMentions } from './time-mentions.js';
+import { wantedKind, type WantedKind } from './wanted-kind.js';
+
+/** What can be told of a question without looking at any article. */
+export interface QuestionProfile {
+  readonly wanted: WantedKind;
+  readonly names: readonly Name[];
+  readonly times: TimeMentions;
+  /** Numbers that are no years ("57", "1204.5"), normalised. */
+  readonly numbers: readonly string[];
+  /** Content words, folded and stemmed as the index stores them, each once. */
+  readonly terms: readonly string[];
+}
+
+/** Give Vietnamese typed without diacritics after these are restored. */
+export function questionProfile(question: string): QuestionProfile {
+  const times = timeMentions(question);
+  const positions = lexicalPositions(question);
+  const terms = new Set<string>();
+  const numbers = new Set<string>();
+  for (const { token, terms: forms } of positions) {
+    if (isStopWord(token.norm)) continue;
+    for (const form of forms) {
+      terms.add(form.folded);
+      if (/^\d/.test(form.folded) && !times.years.has(form.folded)) numbers.add(form.folded);
+    }
+  }
+  return {
+    wanted: wantedKind(question),
+    names: namesIn(question),
+    times,
+    numbers: [...numbers],
+    terms: [...terms],
+  };
+}

@@ -1,0 +1,75 @@
+import { foldDiacritics } from '../text/fold.js';
+
+/** Times that a text names, in a form that English and Vietnamese share. */
+export interface TimeMentions {
+  /** "2026". */
+  readonly years: ReadonlySet<string>;
+  /** Months of the year, "1".."12". */
+  readonly months: ReadonlySet<string>;
+  /** Parts of a year that figures are stated for: quarters "q1".."q4", halves "h1", "h2", first months "m9". */
+  readonly periods: ReadonlySet<string>;
+}
+
+const ENGLISH_MONTHS =
+  'january february march april may june july august september october november december'.split(' ');
+const MONTH_NAME = new RegExp(
+  `\\b(${ENGLISH_MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join('|')})\\b\\.?(?=\\s*\\d|\\s+of\\b)|\\b(?:in|of|since|until|by)\\s+(${ENGLISH_MONTHS.join('|')})\\b`,
+  'g',
+);
+const YEAR = /(?<![\d.,])(1[5-9]\d\d|20\d\d)(?![\d%]|[.,]\d)/g;
+const MONTH_NUMBER =
+  /\bthang\s+(\d{1,2})\b(?!\s*thang)|\b\d{1,2}[/.-](\d{1,2})[/.-](?:19|20)\d\d|(?<![\d/])(\d{1,2})\/(?:19|20)\d\d/g;
+const ORDINALS: Readonly<Record<string, string>> = {
+  first: '1',
+  second: '2',
+  third: '3',
+  fourth: '4',
+  i: '1',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+};
+const NUMBERS: Readonly<Record<string, string>> = {
+  three: '3',
+  six: '6',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  ba: '3',
+  sau: '6',
+  chin: '9',
+  muoi: '10',
+};
+const QUARTER = /\b(first|second|third|fourth)[\s-]quarter|\bq([1-4])\b|\bquy\s+(iv|i{1,3}|[1-4])\b/g;
+const HALF = /\b(?:(first|second)[\s-]half|(half)[\s-]year|nua (dau|cuoi) nam)\b/g;
+const MONTHS_LONG =
+  /\b(\d{1,2}|three|six|nine|ten|eleven)[\s-]months?\b|\b(\d{1,2}|ba|sau|chin|muoi)\s+thang(?:\s+dau)?(?:\s+nam)?\b/g;
+
+/** The years, months and parts of a year that a text in English or Vietnamese (with or without diacritics) names. */
+export function timeMentions(text: string): TimeMentions {
+  const folded = foldDiacritics(text);
+  const years = new Set<string>();
+  const months = new Set<string>();
+  const periods = new Set<string>();
+  for (const match of folded.matchAll(YEAR)) years.add(match[1]!);
+  for (const match of folded.matchAll(MONTH_NAME)) {
+    const name = match[1] ?? match[2]!;
+    months.add(String(ENGLISH_MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1));
+  }
+  for (const match of folded.matchAll(MONTH_NUMBER)) {
+    const month = Number(match[1] ?? match[2] ?? match[3]);
+    if (month >= 1 && month <= 12) months.add(String(month));
+  }
+  for (const match of folded.matchAll(QUARTER)) {
+    const which = match[1] ?? match[2] ?? match[3]!;
+    periods.add(`q${ORDINALS[which] ?? which}`);
+  }
+  for (const match of folded.matchAll(HALF))
+    periods.add(match[1] === 'second' || match[3] === 'cuoi' ? 'h2' : 'h1');
+  for (const match of folded.matchAll(MONTHS_LONG)) {
+    const count = match[1] ?? match[2]!;
+    const months = NUMBERS[count] ?? count;
+    periods.add(months === '6' ? 'h1' : months === '3' ? 'q1' : `m${months}`);
+  }
+  return { years, months, periods };
+}
