@@ -1,5 +1,5 @@
 /** A bot token wherever it stands, also one that is not ours. */
-const BOT_TOKEN = /\b\d{6,}:[\w-]{30,}/g;
+const BOT_TOKEN = /(?<!\d)\d{6,}:[\w-]{30,}/g;
 
 /** Makes a function that takes the secrets out of a text, as they are and as JSON or an address would write them. */
 export function redactor(secrets: readonly string[]): (text: string) => string {

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ModelError } from '../../application/errors.js';
+import type { Embedder } from '../../application/ports/embedder.js';
+import type { Reading, SpanReader } from '../../application/ports/span-reader.js';
+import { embeddingHash, verifyModel } from './verify-model.js';
+import { WorkerModels } from './worker-models.js';
+
+export interface LocalModelsOptions {
+  /** Folder that holds the model folders. */
+  readonly modelsDir: string;
+  /** A folder in it. */
+  readonly model: string;
+  /** Remembers which files were verified. */
+  readonly stampsFile: string;
+  /** Model runs side by side; as many as there are cores. */
+  readonly lanes: number;
+}
+
+/**
+ * The models of a folder. They load when they are first needed, or when `warmUp` says that they will be; their files
+ * are verified meanwhile, and nothing is computed with a file that is not what it should be.
+ */
+export class LocalModels implements Embedder, SpanReader {
+  private starting: Promise<WorkerModels> | undefined;
+
+  private constructor(
+    private readonly options: LocalModelsOptions,
+    readonly modelHash: string,
+    readonly dimension: number,
+  ) {}
+
+  /** @throws ModelError when there is no such model. */
+  static async open(options: LocalModelsOptions): Promise<LocalModels> {
+    const folder = join(options.modelsDir, options.model);
+    return new LocalModels(options, await embeddingHash(folder), await dimensionOf(folder));
+  }
+
+  /** Begins to load. What goes wrong is thrown by the first call that needs a model. */
+  warmUp(): void {
+    this.started().catch(() => undefined);
+  }
+
+  async embedQuery(text: string): Promise<Float32Array> {
+    return (await this.started()).embedQuery(text);
+  }
+
+  async embedPassage(text: string): Promise<Float32Array> {
+    return (await this.started()).embedPassage(text);
+  }
+
+  async read(question: string, context: string): Promise<Reading> {
+    return (await this.started()).read(question, context);
+  }
+
+  async close(): Promise<void> {
+    // Models that never loaded, or could not, need no closing.
+    await (await this.starting?.catch(() => undefined))?.close();
+  }
+
+  private started(): Promise<WorkerModels> {
+    this.starting ??= this.start();
+    return this.starting;
+  }
+
+  private async start(): Promise<WorkerModels> {
+    const { modelsDir, model, stampsFile, lanes } = this.options;
+    const verified = verifyModel(join(modelsDir, model), stampsFile);
+    const setup = { modelsDir, model, threadsPerRun: 1, modelHash: this.modelHash };
+    const loading = WorkerModels.start(new URL('./model-worker.js', import.meta.url), setup, lanes);
+    // A wrong file is the reason to tell, not what loading made of it.
+    loading.catch(() => undefined);
+    try {
+      await verified;
+    } catch (error) {
+      await (await loading.catch(() => undefined))?.close();
+      throw error;
+    }
+    return loading;
+  }
+}
+
+async function dimensionOf(folder: string): Promise<number> {
+  const path = join(folder, 'config.json');
+  try {
+    const config = JSON.parse(await readFile(path, 'utf8')) as { hidden_size?: unknown };
+    if (typeof config.hidden_size === 'number') return config.hidden_size;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ModelError(`the model's ${path} cannot be read (${reason}); restore its folder`);
+  }
+  throw new ModelError(`the model's ${path} states no hidden_size; restore its folder`);
+}
