@@ -29,14 +29,14 @@ const LISTS: readonly (readonly [AbbreviationKind, string])[] = [
   [
     'numeric',
     `No no Nos nos Nr nr Fig fig Figs figs Art art Arts Sec sec Sect Vol vol Vols Ch ch Chap chap Eq eq Ref p pp pg tr
-    Tel tel ĐT Đt đt Ext ext Apt Rm Pop pop Est est Par par Para Rs Tk Op op Min min Max max c m s`,
+    Tel tel ĐT Đt đt Ext ext Apt Rm Pop pop Est est Par par Para Rs Tk Op op Min min Max max ca c m s`,
   ],
   ['date', `Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`],
   [
     'suffix',
     `Jr Sr Esq Ltd ltd Inc Corp Co Cos Bros LLC Pty Plc plc Ave Blvd Rd Hwy Sq Bldg Dept Univ Assn Mfg Intl Natl Cty`,
   ],
-  ['inner', `e.g i.e E.g I.e eg ie vs Vs v cf Cf viz approx Approx ca incl excl resp a.k.a aka w.r.t`],
+  ['inner', `e.g i.e E.g I.e eg ie vs Vs v cf Cf viz approx Approx incl excl resp a.k.a aka w.r.t`],
   ['closing', `etc v.v vv al`],
   ['clock', `a.m p.m A.M P.M am pm`],
 ];

@@ -50,7 +50,7 @@ const SUBJECT = String.raw`(?:he|she|it|they|we|I|you|there|this|these|those|the
 const VERB = String.raw`(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|said|says|rose|fell|grew|made|took|came|went|began|became|gave|got|held|kept|left|led|lost|met|paid|put|ran|saw|sent|shut|sold|stood|told|won|wrote|remains?|[a-z]{2,}ed)`;
 /** A comma, a joining word, a subject and within a few words a verb: a whole clause follows, and not the last item of a list. */
 const ENGLISH_CLAUSE = new RegExp(
-  String.raw`^, (?:and|but|so|yet|while|whereas|although|though|because) ${SUBJECT}(?: [\w'’.-]+){0,5}? ${VERB}(?![\w-])`,
+  String.raw`^, (?:(?:and|but|so|yet|though) ${SUBJECT}(?: [\w'’.-]+){0,5}? ${VERB}(?![\w-])|(?:while|whereas|although|because) ${SUBJECT} )`,
   'u',
 );
 const ENGLISH_RELATIVE = /^, (?:of which|in which|among which|at the same time)(?! ?,)/u;

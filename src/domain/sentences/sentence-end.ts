@@ -26,7 +26,7 @@ const WIDE_STOPS = /[。！？｡]/u;
 /** A letter or Roman number after these is a name of its own, and no initial: "Plan B.", "quý I." */
 const LETTERED = new Set(
   `plan group class vitamin hepatitis type team block terminal category gate zone article war part chapter phase grade
-  bảng nhóm lớp khối hạng loại cấp đội khu vùng quý thứ kỳ khóa khoá chương tập án ty đoạn nhà tòa toà cột`.split(
+  bảng nhóm lớp kỷ hội chiến khối hạng loại cấp đội khu vùng quý thứ kỳ khóa khoá chương tập án ty đoạn nhà tòa toà cột`.split(
     /\s+/u,
   ),
 );
@@ -67,14 +67,16 @@ const DOMAIN_ENDINGS = new Set([
   'jp',
   'example',
 ]);
-const SPEECH_VERBS =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,4}(?:said|says|asked|asks|shouted|cried|replied|wrote|added|told|tweeted|exclaimed|wondered|warned|joked|nói|hỏi|viết|kêu|đáp|thốt|than|cho biết|chia sẻ|khẳng định|bày tỏ)(?![\p{L}\p{M}])/u;
+const SPEECH_VERB = String.raw`(?:said|says|asked|asks|shouted|cried|replied|wrote|added|told|tweeted|exclaimed|wondered|warned|joked|nói|hỏi|viết|kêu|đáp|thốt|than|cho biết|chia sẻ|khẳng định|bày tỏ)(?![\p{L}\p{M}])`;
+/** Who said what was quoted: "Is it over?" Mr. Ha asked. */
+const ATTRIBUTION = new RegExp(String.raw`^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,4}${SPEECH_VERB}`, 'u');
+const DASHED_ATTRIBUTION = new RegExp(String.raw`^[-–—]\s(?:[^\s.?!"“”]+\s+){1,8}${SPEECH_VERB}`, 'u');
 
 /** Does a sentence end here? Decided by what stands on both sides; see docs/decisions for the measurements. */
 export function endsSentence(end: SentenceEnd): boolean {
   const run = end.text.slice(end.runStart, end.runEnd);
   const next = followingWord(end.text, end.nextAt);
-  if (next.start === 'none') return false;
+  if (next.start === 'none' || /[,;:%]/u.test(end.text.charAt(end.nextAt))) return false;
   if (end.closedAt === end.nextAt) return WIDE_STOPS.test(run) || endsWithoutSpace(end, run, next);
   if (isListLabel(end)) return false;
   if (next.start === 'lower' && !isCamelCased(next.word) && !ITEM_LABEL.test(next.rest))
@@ -92,17 +94,11 @@ function isListLabel({ text, sentenceStart, runEnd }: SentenceEnd): boolean {
 
 /** A quotation or bracket closed right after the stop: is it the end of the sentence around it as well? */
 function closesSentence({ closes, text, nextAt }: SentenceEnd, run: string, next: FollowingWord): boolean {
-  if (closes?.kind === 'bracket' && !closes.opensSentence && /[?!]/u.test(run))
-    return mayOpenSentence(next.word);
-  if (
-    closes?.kind === 'quotation' &&
-    /[?!…]|\.\./u.test(run) &&
-    next.start === 'upper' &&
-    !isSentenceOpener(next.word)
-  ) {
-    return !SPEECH_VERBS.test(text.slice(nextAt, nextAt + 80));
-  }
-  return true;
+  if (closes?.kind === 'bracket')
+    return closes.opensSentence || !/[?!]/u.test(run) || mayOpenSentence(next.word);
+  const ahead = text.slice(nextAt, nextAt + 80).normalize('NFC');
+  if (DASHED_ATTRIBUTION.test(ahead)) return false;
+  return !/[?!…]|\.\./u.test(run) || isSentenceOpener(next.word) || !ATTRIBUTION.test(ahead);
 }
 
 interface LastWord {
@@ -145,7 +141,15 @@ function endsAfterFullStop({ text, sentenceStart, runStart }: SentenceEnd, next:
     return !/^\S*\d/u.test(next.rest) && !/^[IVXLC]+(?![\p{L}\p{M}])/u.test(next.rest);
   }
   if (kind === 'closing') return next.start !== 'digit';
-  if (kind === 'inner' || kind === 'title' || next.start !== 'upper') return false;
+  if (kind === 'inner' || next.start !== 'upper') return false;
+  // "Lang Sen. The": some titles are names, too.
+  if (kind === 'title')
+    return /^\p{Lu}/u.test(previous) && isSentenceOpener(next.word) && !isAbbreviated(next);
+  if (
+    runStart - sentenceStart < LOOK_BACK_CHARS &&
+    BARE_PHRASE.test(text.slice(sentenceStart, runStart).normalize('NFC'))
+  )
+    return false;
   if (kind === 'date') return !isDateName(next.word);
   if (kind === 'clock') return !isDateName(next.word) && !TIME_ZONE.test(next.rest);
   if (isAbbreviated(next)) return false;
@@ -160,6 +164,9 @@ function endsAfterFullStop({ text, sentenceStart, runStart }: SentenceEnd, next:
   }
 }
 
+/** "By 5 p.m.", "In the U.S.": a phrase of time or place is no sentence yet. */
+const BARE_PHRASE =
+  /^(?:By|At|On|In|Around|About|Until|Till|After|Before|From|Since|Between|Last|During|Lúc|Vào)(?:\s\S+){1,3}$/u;
 const TIME_ZONE = /^(?:[A-Z]{2,4}\b|Eastern|Pacific|Central|Hanoi|Vietnam)/u;
 
 function isAbbreviated({ word, rest }: FollowingWord): boolean {
@@ -207,7 +214,11 @@ function endsWithoutSpace(
   if (closedAt > runEnd) return closes !== undefined || mayOpenSentence(word);
   if (run !== '.') return true;
   const { token, before } = lastWord(text, sentenceStart, runStart);
-  if (token === '' || token.includes('.') || abbreviationKind(token, previousWord(before)) !== undefined)
+  if (
+    token === '' ||
+    (token.includes('.') && !/^[\d.,]+%?$/u.test(token)) ||
+    abbreviationKind(token, previousWord(before)) !== undefined
+  )
     return false;
   if (/^[\d,]+$/u.test(token)) return !isDateName(word) && (token.length > 2 || mayOpenSentence(word));
   // After small letters any capitalised word begins a sentence; "TW.Kết", "v2.Beta" need a clear opener.

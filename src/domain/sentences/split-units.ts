@@ -31,11 +31,7 @@ function semicolonBorders(
   for (let at = text.indexOf(';', start); at >= 0 && at < end; at = text.indexOf(';', at + 1)) {
     const border = at + 1;
     if (!isOpen(at) || border >= end || !isSeparating(text, at)) continue;
-    if (
-      !saysSomething(text.slice(clauseStart, at)) ||
-      !saysSomething(text.slice(border, Math.min(end, border + 60)))
-    )
-      continue;
+    if (!saysSomething(text.slice(clauseStart, at)) || !saysSomething(nextItem(text, border, end))) continue;
     borders.push(border);
     clauseStart = border;
   }
@@ -51,6 +47,13 @@ function isSeparating(text: string, at: number): boolean {
     /[\p{L}\p{M}%)”"]{2}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
     !/[&=/]\S*$/u.test(text.slice(Math.max(0, at - 40), at))
   );
+}
+
+/** The text from a border to the next semicolon, as far as it matters. */
+function nextItem(text: string, border: number, end: number): string {
+  const item = text.slice(border, Math.min(end, border + 80));
+  const semicolon = item.indexOf(';');
+  return semicolon < 0 ? item : item.slice(0, semicolon);
 }
 
 /** Two words or more, or a word with its figure: less is a fragment that means nothing alone. */

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { splitUnits } from '../../../src/domain/sentences/split-units.js';
+
+function unitsOf(text: string): readonly string[] {
+  return splitUnits(text).map(({ start, end }) => text.slice(start, end));
+}
+
+/** ` | ` stands for a border with its space, `||` for one where the space is missing. */
+function expectUnits(line: string): void {
+  expect(unitsOf(line.replaceAll('||', '').replaceAll(' | ', ' '))).toEqual(line.split(/ \| |\|\|/u));
+}
+
+describe('semicolons', () => {
+  it.each([
+    'Two men came; | one of them left. | The other stayed.',
+    'Doanh thu đạt 5 tỷ đồng; | lợi nhuận đạt 1 tỷ đồng; | và nợ giảm.',
+    'He named three goals: more jobs; | better roads; | and clean water.',
+    'The firm (founded in 1990; sold in 2001) closed; | its staff left.',
+    'Báo cáo nêu “rõ người; rõ việc; rõ tiến độ” và kết luận.',
+    'The report cites Resolution No. 71-NQ/TW...; | it also cites Decision No. 58-QD/TU.',
+    'The budget rose;||the deficit fell.',
+    'He listed gold; silver; bronze.',
+    'The page says R&amp; D is costly.',
+    'The link a=1;b=2 is broken.',
+    '1) open the gate; | 2) close the road.',
+    'An unclosed (bracket does not stop it; | the clause ends.',
+    'He said: "Stop; wait." | She did; | he did not.',
+  ])('%s', expectUnits);
+
+  it('numbers the sentence that each unit belongs to', () => {
+    const text = 'Two men came; one of them left. The other stayed.';
+    expect(splitUnits(text).map(({ sentence }) => sentence)).toEqual([0, 0, 1]);
+  });
+});
+
+describe('long clauses', () => {
+  const first =
+    'The provincial committee approved the plan for the new bridge over the Ky Lua river after three days of talks';
+  const tail =
+    'the second part of the works near the market and the old railway station will wait for the next budget of the province';
+
+  it('are cut before a joined clause', () => {
+    expect(unitsOf(`${first}, while ${tail} and its districts.`)).toEqual([
+      `${first},`,
+      `while ${tail} and its districts.`,
+    ]);
+  });
+
+  it('are not cut before the last item of a list', () => {
+    const list =
+      'Among the guests of the opening were the chairwoman of the council of elders of the upper districts, the director of the new museum of weaving, the head of the association of tea growers, and the four teachers who were honoured last year.';
+    expect(unitsOf(`${list.slice(0, -1)} for their work in the villages.`)).toHaveLength(1);
+  });
+
+  it('are cut in Vietnamese before ", trong đó"', () => {
+    const before =
+      'Tổng vốn đầu tư công năm 2026 của tỉnh được Hội đồng nhân dân tỉnh giao là 5.620 tỷ đồng cho 214 dự án chuyển tiếp và khởi công mới';
+    const after =
+      'trong đó vốn ngân sách trung ương là 2.310 tỷ đồng, phần còn lại là vốn ngân sách địa phương và nguồn thu tiền sử dụng đất của các xã, phường.';
+    expect(unitsOf(`${before}, ${after}`)).toEqual([`${before},`, after]);
+  });
+
+  it('are cut at the ends of the sentences in a long quotation', () => {
+    const one =
+      '"We waited nine years for this bridge and we crossed the river by boat with our children every day of the year.';
+    const two =
+      'Today we walk to the market in ten minutes, and nobody has to be afraid of the water any more," said the teacher.';
+    expect(unitsOf(`${one} And now it stands before us. ${two}`).length).toBeGreaterThan(1);
+    expect(unitsOf(`"We waited. Now it stands," said the teacher.`)).toHaveLength(1);
+  });
+
+  it('of usual length stay whole', () => {
+    const text =
+      'The council met on Monday, and it approved the plan, while the mayor, who was ill, sent a letter, which was read aloud.';
+    expect(unitsOf(text)).toEqual([text]);
+  });
+
+  it('stay whole where no readable border is', () => {
+    const text = `The list names ${Array.from({ length: 40 }, (_, at) => `village ${String.fromCharCode(97 + (at % 26))}x`).join(', ')}.`;
+    expect(unitsOf(text)).toEqual([text]);
+  });
+});
+
+describe('the articles of the corpus', () => {
+  const lines = readFileSync(
+    new URL('../../../corpus/second-provincial-party-executive-committee-conference.txt', import.meta.url),
+    'utf8',
+  ).split('\n');
+  const units = lines.flatMap(unitsOf);
+
+  it('give the growth target as a clause of its own', () => {
+    expect(units).toContain('promoting economic growth in 2026 to reach the target of 10%;');
+  });
+
+  it('give each of the resolutions in a clause of its own', () => {
+    const resolution = units.filter((unit) => unit.includes('No. 47-NQ/TU'));
+    expect(resolution).toHaveLength(1);
+    expect(resolution[0]).not.toContain('43-NQ/TU');
+  });
+
+  it('keep the budget figure with its subject', () => {
+    expect(units.find((unit) => unit.includes('18 trillion VND'))).toMatch(/^Budget revenue in 2025/u);
+  });
+});
