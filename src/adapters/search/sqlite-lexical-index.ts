@@ -1,0 +1,189 @@
+import { setImmediate } from 'node:timers/promises';
+import { sql } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import type { SearchIndex } from '../../application/ports/search-index.js';
+import { passageTerms } from '../../domain/retrieval/passage-terms.js';
+import { readMeta, writeMeta } from '../storage/meta-records.js';
+import type { Schema } from '../storage/schema.js';
+import { blockOf, packPosting, placeInBlock, readBlock, writeBlock } from './posting-list.js';
+
+/** Passages a transaction. More of them write each common term's block less often, and hold readers of the index up longer. */
+const PASSAGES_AT_ONCE = 512;
+
+/** A passage as the index takes it in. */
+interface IndexedPassage {
+  readonly id: number;
+  readonly group: string;
+  readonly language: string;
+  readonly title: string;
+  readonly publishedAt: string | null;
+  readonly text: string;
+}
+
+/**
+ * Keeps the posting lists of BM25 in step with the stored passages. They are written in blocks, many passages at a time:
+ * a passage has hundreds of terms, and writing each on its own would write every page of the index again and again.
+ */
+export class SqliteLexicalIndex implements SearchIndex {
+  readonly #database: Kysely<Schema>;
+
+  constructor(writer: Kysely<Schema>) {
+    this.#database = writer;
+  }
+
+  async update(signal?: AbortSignal): Promise<void> {
+    await this.#repeat(signal, (trx) => letGoOfRemoved(trx));
+    await this.#repeat(signal, (trx) => takeInNew(trx));
+  }
+
+  /** Runs the step until it says that it found nothing to do. */
+  async #repeat(
+    signal: AbortSignal | undefined,
+    step: (trx: Transaction<Schema>) => Promise<boolean>,
+  ): Promise<void> {
+    while (await this.#database.transaction().execute(step)) {
+      signal?.throwIfAborted();
+      await setImmediate();
+    }
+  }
+}
+
+async function takeInNew(trx: Transaction<Schema>): Promise<boolean> {
+  const upTo = Number((await readMeta(trx, 'lexical_upto')) ?? 0);
+  const passages: readonly IndexedPassage[] = await trx
+    .selectFrom('passages')
+    .innerJoin('articles', 'articles.key', 'passages.article_key')
+    .select([
+      'passages.id',
+      'passages.language_group as group',
+      'articles.language',
+      'articles.title',
+      'articles.published_at as publishedAt',
+      'passages.text',
+    ])
+    .where('passages.id', '>', upTo)
+    .orderBy('passages.id')
+    .limit(PASSAGES_AT_ONCE)
+    .execute();
+  if (passages.length === 0) return false;
+  const additions = new Postings();
+  for (const passage of passages) additions.add(passage);
+  for (const [key, entries] of additions.blocks())
+    await changeBlock(trx, key, (before) => joined(before, entries));
+  await addToStats(trx, additions, 1);
+  await writeMeta(trx, 'lexical_upto', String(passages.at(-1)!.id));
+  return true;
+}
+
+async function letGoOfRemoved(trx: Transaction<Schema>): Promise<boolean> {
+  const upTo = Number((await readMeta(trx, 'lexical_upto')) ?? 0);
+  const removed = await trx
+    .selectFrom('removed_passages')
+    .selectAll()
+    .orderBy('id')
+    .limit(PASSAGES_AT_ONCE)
+    .execute();
+  if (removed.length === 0) return false;
+  const deletions = new Postings();
+  for (const row of removed)
+    // Those that came and went since the last update were never taken in.
+    if (row.id <= upTo) deletions.add({ ...row, group: row.language_group, publishedAt: row.published_at });
+  for (const [key, entries] of deletions.blocks()) {
+    const gone = new Set(Array.from(entries, placeInBlock));
+    await changeBlock(trx, key, (before) => before.filter((entry) => !gone.has(placeInBlock(entry))));
+  }
+  await addToStats(trx, deletions, -1);
+  await trx.deleteFrom('removed_passages').where('id', '<=', removed.at(-1)!.id).execute();
+  return true;
+}
+
+interface BlockKey {
+  readonly language_group: string;
+  readonly term: string;
+  readonly block: number;
+}
+
+async function changeBlock(
+  trx: Transaction<Schema>,
+  key: BlockKey,
+  change: (before: Uint32Array) => Uint32Array,
+): Promise<void> {
+  const row = await trx
+    .selectFrom('postings')
+    .select('hits')
+    .where('language_group', '=', key.language_group)
+    .where('term', '=', key.term)
+    .where('block', '=', key.block)
+    .executeTakeFirst();
+  const after = change(row === undefined ? new Uint32Array() : readBlock(row.hits));
+  if (after.length > 0)
+    await trx
+      .replaceInto('postings')
+      .values({ ...key, hits: writeBlock(after) })
+      .execute();
+  else
+    await trx
+      .deleteFrom('postings')
+      .where('language_group', '=', key.language_group)
+      .where('term', '=', key.term)
+      .where('block', '=', key.block)
+      .execute();
+}
+
+async function addToStats(trx: Transaction<Schema>, postings: Postings, sign: 1 | -1): Promise<void> {
+  for (const [group, { passages, tokens }] of postings.stats)
+    await trx
+      .insertInto('lexical_stats')
+      .values({ language_group: group, passages: sign * passages, tokens: sign * tokens })
+      .onConflict((conflict) =>
+        conflict.column('language_group').doUpdateSet({
+          passages: sql`lexical_stats.passages + excluded.passages`,
+          tokens: sql`lexical_stats.tokens + excluded.tokens`,
+        }),
+      )
+      .execute();
+}
+
+function joined(before: Uint32Array, more: readonly number[]): Uint32Array {
+  const all = new Uint32Array(before.length + more.length);
+  all.set(before);
+  all.set(more, before.length);
+  return all;
+}
+
+/** Posting lists of some passages, in memory. */
+class Postings {
+  readonly stats = new Map<string, { passages: number; tokens: number }>();
+  readonly #blocks = new Map<string, { readonly key: BlockKey; readonly entries: number[] }>();
+
+  add({ id, group, ...passage }: IndexedPassage): void {
+    const { title, ...text } = passageTerms(passage);
+    const counts = new Map<string, { inText: number; inTitle: number }>();
+    const count = (terms: readonly string[], place: 'inText' | 'inTitle'): void => {
+      for (const term of terms) {
+        const counted = counts.get(term) ?? { inText: 0, inTitle: 0 };
+        counted[place] += 1;
+        counts.set(term, counted);
+      }
+    };
+    for (const terms of [text.exact, text.folded, text.pairs]) count(terms, 'inText');
+    count(title, 'inTitle');
+    const length = text.exact.length + text.folded.length + text.pairs.length + title.length;
+    const block = blockOf(id);
+    for (const [term, frequency] of counts) {
+      const name = `${group}\n${block}\n${term}`;
+      let list = this.#blocks.get(name);
+      if (list === undefined) {
+        list = { key: { language_group: group, term, block }, entries: [] };
+        this.#blocks.set(name, list);
+      }
+      list.entries.push(packPosting({ passageId: id, ...frequency, length }));
+    }
+    const stats = this.stats.get(group) ?? { passages: 0, tokens: 0 };
+    this.stats.set(group, { passages: stats.passages + 1, tokens: stats.tokens + length });
+  }
+
+  *blocks(): Generator<readonly [BlockKey, readonly number[]]> {
+    for (const { key, entries } of this.#blocks.values()) yield [key, entries];
+  }
+}

@@ -1,0 +1,288 @@
+import type { Selectable, Transaction } from 'kysely';
+import type { PlannedArticle, PlannedPassage } from '../../application/ports/ingest-store.js';
+import { languageGroup } from '../../domain/retrieval/language-group.js';
+import { embeddingIds, embeddingKey } from './sqlite-embedding-cache.js';
+import type { Schema } from './schema.js';
+
+/** What a write needs to know beside the article. */
+export interface WriteContext {
+  readonly model: number;
+  readonly fileId: number;
+  readonly nowMs: number;
+}
+
+type ArticleRow = Selectable<Schema['articles']>;
+
+/**
+ * Stores one file's rendering of an article, if it is the best there is, and says what that did. When the rendering
+ * that was best gets worse, the other files of the article are marked stale: one of them may be the best now.
+ */
+export async function storeArticle(
+  trx: Transaction<Schema>,
+  planned: PlannedArticle,
+  context: WriteContext,
+): Promise<'added' | 'changed' | 'same'> {
+  const known = await trx.selectFrom('articles').selectAll().where('id', '=', planned.id).executeTakeFirst();
+  if (known === undefined) {
+    const { key } = await trx
+      .insertInto('articles')
+      .values({ ...articleColumns(planned, context), id: planned.id, version: 1 })
+      .returning('key')
+      .executeTakeFirstOrThrow();
+    await link(trx, key, context.fileId);
+    await replacePassages(trx, key, planned, undefined, context);
+    return 'added';
+  }
+  await link(trx, known.key, context.fileId);
+  const own = known.file_id === context.fileId;
+  if (!own && known.rank !== null && known.rank >= planned.rank) return 'same';
+  if (own && known.rank !== null && planned.rank < known.rank)
+    await markOtherSources(trx, known.key, context.fileId);
+  const columns = articleColumns(planned, context);
+  if (known.fingerprint === planned.fingerprint) {
+    await trx
+      .updateTable('articles')
+      .set({ rank: planned.rank, file_id: context.fileId })
+      .where('key', '=', known.key)
+      .execute();
+    return 'same';
+  }
+  const reworded = known.content !== columns.content;
+  if (reworded)
+    await trx
+      .insertInto('article_versions')
+      .values({
+        article_key: known.key,
+        version: known.version,
+        content: known.content,
+        replaced_ms: context.nowMs,
+      })
+      .execute();
+  await replacePassages(trx, known.key, planned, known, context);
+  await trx
+    .updateTable('articles')
+    .set({ ...columns, version: known.version + (reworded ? 1 : 0) })
+    .where('key', '=', known.key)
+    .execute();
+  return reworded ? 'changed' : 'same';
+}
+
+/** Unlinks a file from articles. One that no file holds any more goes, with its earlier versions. Returns how many went. */
+export async function dropSources(
+  trx: Transaction<Schema>,
+  fileId: number,
+  keys: readonly number[],
+): Promise<number> {
+  let removed = 0;
+  for (const key of keys) {
+    await trx
+      .deleteFrom('article_sources')
+      .where('article_key', '=', key)
+      .where('file_id', '=', fileId)
+      .execute();
+    const article = await trx
+      .selectFrom('articles')
+      .selectAll()
+      .where('key', '=', key)
+      .executeTakeFirstOrThrow();
+    const left = await trx
+      .selectFrom('article_sources')
+      .select('file_id')
+      .where('article_key', '=', key)
+      .executeTakeFirst();
+    if (left === undefined) {
+      const passages = await trx.selectFrom('passages').select('id').where('article_key', '=', key).execute();
+      await removePassages(
+        trx,
+        passages.map((passage) => passage.id),
+        article,
+      );
+      await trx.deleteFrom('articles').where('key', '=', key).execute();
+      removed += 1;
+    } else if (article.file_id === fileId) {
+      await trx.updateTable('articles').set({ rank: null, file_id: null }).where('key', '=', key).execute();
+      await markOtherSources(trx, key, fileId);
+    }
+  }
+  return removed;
+}
+
+async function link(trx: Transaction<Schema>, key: number, fileId: number): Promise<void> {
+  await trx
+    .insertInto('article_sources')
+    .values({ article_key: key, file_id: fileId })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+async function markOtherSources(trx: Transaction<Schema>, key: number, fileId: number): Promise<void> {
+  await trx
+    .updateTable('files')
+    .set({ stale: 1 })
+    .where('id', '!=', fileId)
+    .where('id', 'in', (query) =>
+      query.selectFrom('article_sources').select('file_id').where('article_key', '=', key),
+    )
+    .execute();
+}
+
+function articleColumns(
+  { article, fingerprint, rank }: PlannedArticle,
+  { fileId, nowMs }: WriteContext,
+): Omit<ArticleRow, 'key' | 'id' | 'version'> {
+  const publishedMs = article.publishedAt === null ? NaN : Date.parse(article.publishedAt);
+  return {
+    title: article.title,
+    summary: article.summary,
+    publisher: article.publisher,
+    published_at: article.publishedAt,
+    published_ms: Number.isNaN(publishedMs) ? null : publishedMs,
+    url: article.url,
+    language: article.language,
+    content: JSON.stringify({
+      paragraphs: article.paragraphs,
+      captions: article.captions,
+      title: article.title,
+      summary: article.summary,
+      publisher: article.publisher,
+      publishedAt: article.publishedAt,
+      url: article.url,
+      language: article.language,
+    }),
+    fingerprint,
+    rank,
+    file_id: fileId,
+    changed_ms: nowMs,
+  };
+}
+
+/**
+ * Passage ids stand for a text and a vector for ever (the indexes rely on it): a passage that stays keeps its id,
+ * any other gets a new one.
+ */
+async function replacePassages(
+  trx: Transaction<Schema>,
+  key: number,
+  { article, passages }: PlannedArticle,
+  before: ArticleRow | undefined,
+  context: WriteContext,
+): Promise<void> {
+  const texts = passages.flatMap((passage) => [
+    passage.embeddedText,
+    ...passage.units.map((unit) => unit.embeddedText),
+  ]);
+  const embedded = await embeddingIds(trx, context.model, texts.map(embeddingKey));
+  const idOf = (text: string): number => {
+    const id = embedded.get(embeddingKey(text).toString('hex'));
+    if (id === undefined) throw new Error('A text was to be stored that has not been embedded.');
+    return id;
+  };
+  const stored = await storedPassages(trx, key);
+  const sameHeader =
+    before?.title === article.title &&
+    before.published_at === article.publishedAt &&
+    before.language === article.language;
+  for (const passage of passages) {
+    const kept = sameHeader ? stored.get(likeness(passage, idOf))?.shift() : undefined;
+    if (kept === undefined) await insertPassage(trx, key, languageGroup(article.language), passage, idOf);
+    else
+      await trx
+        .updateTable('passages')
+        .set({ paragraph: passage.paragraph })
+        .where('id', '=', kept)
+        .execute();
+  }
+  if (before !== undefined) await removePassages(trx, [...stored.values()].flat(), before);
+}
+
+async function insertPassage(
+  trx: Transaction<Schema>,
+  key: number,
+  group: string,
+  passage: PlannedPassage,
+  idOf: (text: string) => number,
+): Promise<void> {
+  const { id } = await trx
+    .insertInto('passages')
+    .values({
+      article_key: key,
+      paragraph: passage.paragraph,
+      kind: passage.kind,
+      language_group: group,
+      text: passage.text,
+      embedding_id: idOf(passage.embeddedText),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  for (let start = 0; start < passage.units.length; start += 100)
+    await trx
+      .insertInto('units')
+      .values(
+        passage.units.slice(start, start + 100).map((unit, index) => ({
+          passage_id: id,
+          position: start + index,
+          start: unit.start,
+          end: unit.end,
+          sentence: unit.sentence,
+          embedding_id: idOf(unit.embeddedText),
+        })),
+      )
+      .execute();
+}
+
+/** Ids of the article's passages by all that makes one passage like another, in order. */
+async function storedPassages(trx: Transaction<Schema>, key: number): Promise<Map<string, number[]>> {
+  const rows = await trx
+    .selectFrom('passages')
+    .selectAll()
+    .where('article_key', '=', key)
+    .orderBy('paragraph')
+    .execute();
+  const alike = new Map<string, number[]>();
+  for (const row of rows) {
+    const units = await trx
+      .selectFrom('units')
+      .selectAll()
+      .where('passage_id', '=', row.id)
+      .orderBy('position')
+      .execute();
+    const name = JSON.stringify([
+      row.kind,
+      row.text,
+      row.embedding_id,
+      units.map((unit) => [unit.start, unit.end, unit.sentence, unit.embedding_id]),
+    ]);
+    alike.set(name, [...(alike.get(name) ?? []), row.id]);
+  }
+  return alike;
+}
+
+function likeness(passage: PlannedPassage, idOf: (text: string) => number): string {
+  const units = passage.units.map((unit) => [unit.start, unit.end, unit.sentence, idOf(unit.embeddedText)]);
+  return JSON.stringify([passage.kind, passage.text, idOf(passage.embeddedText), units]);
+}
+
+async function removePassages(
+  trx: Transaction<Schema>,
+  ids: readonly number[],
+  article: ArticleRow,
+): Promise<void> {
+  for (const id of ids) {
+    const passage = await trx
+      .deleteFrom('passages')
+      .where('id', '=', id)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    await trx
+      .insertInto('removed_passages')
+      .values({
+        id,
+        language_group: passage.language_group,
+        language: article.language,
+        title: article.title,
+        published_at: article.published_at,
+        text: passage.text,
+      })
+      .execute();
+  }
+}

@@ -1,0 +1,128 @@
+import type Database from 'better-sqlite3';
+
+/**
+ * The steps from an empty file to `Schema`, in order; a database says in `user_version` how many it has behind it.
+ * A step that has shipped is never changed, a new one is appended.
+ */
+const steps: readonly string[] = [
+  `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE files (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    path TEXT NOT NULL UNIQUE,
+    origin TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    modified_ms REAL NOT NULL,
+    checked_ms REAL NOT NULL,
+    content_hash TEXT NOT NULL,
+    stale INTEGER NOT NULL,
+    rejection TEXT
+  );
+  CREATE INDEX files_by_content ON files (content_hash);
+  CREATE INDEX files_by_origin ON files (origin);
+  CREATE INDEX files_stale ON files (path) WHERE stale = 1;
+  CREATE TABLE file_edges (
+    fingerprint TEXT NOT NULL,
+    file_id INTEGER NOT NULL REFERENCES files (id) ON DELETE CASCADE,
+    PRIMARY KEY (fingerprint, file_id)
+  ) WITHOUT ROWID;
+  CREATE INDEX file_edges_by_file ON file_edges (file_id);
+  CREATE TABLE edge_counts (fingerprint TEXT PRIMARY KEY, files INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE articles (
+    key INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    summary TEXT,
+    publisher TEXT,
+    published_at TEXT,
+    published_ms REAL,
+    url TEXT,
+    language TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    rank TEXT,
+    file_id INTEGER REFERENCES files (id) ON DELETE SET NULL,
+    changed_ms REAL NOT NULL
+  );
+  CREATE INDEX articles_newest ON articles (published_ms DESC, key DESC);
+  CREATE INDEX articles_by_file ON articles (file_id);
+  CREATE TABLE article_sources (
+    article_key INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
+    file_id INTEGER NOT NULL REFERENCES files (id) ON DELETE CASCADE,
+    PRIMARY KEY (article_key, file_id)
+  ) WITHOUT ROWID;
+  CREATE INDEX article_sources_by_file ON article_sources (file_id);
+  CREATE TABLE article_versions (
+    article_key INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    replaced_ms REAL NOT NULL,
+    PRIMARY KEY (article_key, version)
+  );
+  CREATE TABLE models (id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE);
+  CREATE TABLE embeddings (
+    id INTEGER PRIMARY KEY,
+    model_id INTEGER NOT NULL REFERENCES models (id),
+    text_hash BLOB NOT NULL,
+    vector BLOB NOT NULL,
+    UNIQUE (text_hash, model_id)
+  );
+  CREATE TABLE passages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    article_key INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
+    paragraph INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('body', 'caption')),
+    language_group TEXT NOT NULL,
+    text TEXT NOT NULL,
+    embedding_id INTEGER NOT NULL
+  );
+  CREATE INDEX passages_by_article ON passages (article_key, paragraph);
+  CREATE INDEX passages_by_language ON passages (language_group, id);
+  CREATE TABLE units (
+    passage_id INTEGER NOT NULL REFERENCES passages (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    sentence INTEGER NOT NULL,
+    embedding_id INTEGER NOT NULL,
+    PRIMARY KEY (passage_id, position)
+  ) WITHOUT ROWID;
+  CREATE TABLE removed_passages (
+    id INTEGER PRIMARY KEY,
+    language_group TEXT NOT NULL,
+    language TEXT NOT NULL,
+    title TEXT NOT NULL,
+    published_at TEXT,
+    text TEXT NOT NULL
+  );
+  CREATE TABLE postings (
+    language_group TEXT NOT NULL,
+    term TEXT NOT NULL,
+    block INTEGER NOT NULL,
+    hits BLOB NOT NULL,
+    PRIMARY KEY (language_group, term, block)
+  ) WITHOUT ROWID;
+  CREATE TABLE lexical_stats (
+    language_group TEXT PRIMARY KEY,
+    passages INTEGER NOT NULL,
+    tokens INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  `,
+];
+
+/** The version that this program writes. */
+export const schemaVersion = steps.length;
+
+/** Brings the database to `schemaVersion`, each step whole or not at all. */
+export function migrate(database: Database.Database): void {
+  const behind = database.pragma('user_version', { simple: true }) as number;
+  for (let done = behind; done < steps.length; done++) {
+    database
+      .transaction(() => {
+        database.exec(steps[done]!);
+        database.pragma(`user_version = ${done + 1}`);
+      })
+      .immediate();
+  }
+}

@@ -1,0 +1,90 @@
+import type { Generated } from 'kysely';
+
+/** The tables of the database as the newest migration leaves them. Times are milliseconds since 1970, UTC. */
+export interface Schema {
+  /** Single values: which model and which way of understanding articles the rows come from, and the like. */
+  readonly meta: { key: string; value: string };
+  readonly files: FilesTable;
+  /** Fingerprints of the blocks around the bodies, to tell furniture by repetition. */
+  readonly file_edges: { file_id: number; fingerprint: string };
+  /** In how many files each fingerprint stands; kept beside `file_edges` because counting a footer is slow. */
+  readonly edge_counts: { fingerprint: string; files: number };
+  readonly articles: ArticlesTable;
+  /** Which files an article was read from; more than one when it lies in the corpus twice. */
+  readonly article_sources: { article_key: number; file_id: number };
+  /** Earlier texts, as JSON of `Article`. */
+  readonly article_versions: { article_key: number; version: number; content: string; replaced_ms: number };
+  readonly passages: PassagesTable;
+  readonly units: UnitsTable;
+  readonly models: { id: Generated<number>; hash: string };
+  /** The embedding cache. */
+  readonly embeddings: { id: Generated<number>; model_id: number; text_hash: Buffer; vector: Buffer };
+  /** Passages that are gone, until the lexical index has let go of their terms. */
+  readonly removed_passages: RemovedPassagesTable;
+  /** The lexical index: for a term of a field, the passages of one block of ids (see `posting-list.ts`). */
+  readonly postings: { language_group: string; term: string; block: number; hits: Buffer };
+  readonly lexical_stats: { language_group: string; passages: number; tokens: number };
+}
+
+interface FilesTable {
+  id: Generated<number>;
+  path: string;
+  /** The path under which the file was first seen: what article ids are made of when there is no URL. */
+  origin: string;
+  size: number;
+  modified_ms: number;
+  checked_ms: number;
+  content_hash: string;
+  /** 1 until the articles stored are those of this content and of today's furniture. */
+  stale: number;
+  rejection: string | null;
+}
+
+interface ArticlesTable {
+  key: Generated<number>;
+  id: string;
+  title: string;
+  summary: string | null;
+  publisher: string | null;
+  published_at: string | null;
+  published_ms: number | null;
+  url: string | null;
+  language: string;
+  version: number;
+  /** JSON of `Article`. */
+  content: string;
+  /** Of everything that was derived: when it is the same, nothing needs to be stored. */
+  fingerprint: string;
+  /** Which of several files' renderings wins: the greatest. Null when the winner is gone. */
+  rank: string | null;
+  file_id: number | null;
+  changed_ms: number;
+}
+
+interface PassagesTable {
+  id: Generated<number>;
+  article_key: number;
+  paragraph: number;
+  kind: 'body' | 'caption';
+  language_group: string;
+  text: string;
+  embedding_id: number;
+}
+
+interface UnitsTable {
+  passage_id: number;
+  position: number;
+  start: number;
+  end: number;
+  sentence: number;
+  embedding_id: number;
+}
+
+interface RemovedPassagesTable {
+  id: number;
+  language_group: string;
+  language: string;
+  title: string;
+  published_at: string | null;
+  text: string;
+}

@@ -1,0 +1,249 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Kysely, Transaction } from 'kysely';
+import type { Clock } from '../../application/ports/clock.js';
+import type {
+  ArticleChanges,
+  IngestStore,
+  KnownFile,
+  PlannedArticle,
+  SeenFile,
+  Understanding,
+} from '../../application/ports/ingest-store.js';
+import { dropSources, storeArticle } from './article-records.js';
+import {
+  columns,
+  knownFiles,
+  markBetweenThresholds,
+  recordEdges,
+  recordFile,
+  staleFiles,
+} from './file-records.js';
+import { readMeta, writeMeta } from './meta-records.js';
+import {
+  deleteUnusedEmbeddings,
+  embeddingIds,
+  embeddingKey,
+  insertEmbeddings,
+  modelId,
+} from './sqlite-embedding-cache.js';
+import type { Schema } from './schema.js';
+
+/** Articles a transaction: a file of many articles neither holds readers up nor is lost whole in a crash. */
+const articlesAtOnce = 100;
+
+/** The write side of the SQLite store. One at a time: the data folder's lock sees to that. */
+export class SqliteIngestStore implements IngestStore {
+  readonly #database: Kysely<Schema>;
+  readonly #clock: Clock;
+  #model: number | undefined;
+
+  constructor(writer: Kysely<Schema>, clock: Clock) {
+    this.#database = writer;
+    this.#clock = clock;
+  }
+
+  async expect({ modelHash, version }: Understanding): Promise<void> {
+    await this.#atOnce(async (trx) => {
+      this.#model = await modelId(trx, modelHash);
+      const now = JSON.stringify([modelHash, version]);
+      if ((await readMeta(trx, 'understanding')) === now) return;
+      await trx.updateTable('files').set({ stale: 1 }).execute();
+      await writeMeta(trx, 'understanding', now);
+    });
+  }
+
+  knownFiles(): Promise<ReadonlyMap<string, KnownFile>> {
+    return knownFiles(this.#database);
+  }
+
+  async touch(file: SeenFile): Promise<void> {
+    await this.#database.updateTable('files').set(columns(file)).where('path', '=', file.path).execute();
+  }
+
+  async move(from: string, file: SeenFile): Promise<void> {
+    await this.#database.updateTable('files').set(columns(file)).where('path', '=', from).execute();
+  }
+
+  async remove(paths: readonly string[]): Promise<ArticleChanges> {
+    let removed = 0;
+    for (const path of paths)
+      removed += await this.#atOnce(async (trx) => {
+        const file = await trx.selectFrom('files').selectAll().where('path', '=', path).executeTakeFirst();
+        if (file === undefined) return 0;
+        const gone = await dropSources(trx, file.id, await sourcedArticles(trx, file.id));
+        await recordEdges(
+          trx,
+          { id: file.id, contentHash: file.content_hash },
+          [],
+          await othersNeededNow(trx),
+        );
+        await trx.deleteFrom('files').where('id', '=', file.id).execute();
+        await markCopies(trx, file.content_hash);
+        return gone;
+      });
+    return { added: 0, changed: 0, removed };
+  }
+
+  async expectRepetition(othersNeeded: number): Promise<void> {
+    await this.#atOnce(async (trx) => {
+      const before = await othersNeededNow(trx);
+      if (before === othersNeeded) return;
+      await markBetweenThresholds(trx, before, othersNeeded);
+      await writeMeta(trx, 'others_needed', String(othersNeeded));
+    });
+  }
+
+  async record(file: SeenFile, edges: readonly string[]): Promise<void> {
+    await this.#atOnce(async (trx) => {
+      const before = await trx
+        .selectFrom('files')
+        .select('content_hash')
+        .where('path', '=', file.path)
+        .executeTakeFirst();
+      const id = await recordFile(trx, file);
+      await recordEdges(trx, { id, contentHash: file.contentHash }, edges, await othersNeededNow(trx));
+      if (before !== undefined && before.content_hash !== file.contentHash)
+        await markCopies(trx, before.content_hash);
+    });
+  }
+
+  async refuse(file: SeenFile, reason: string): Promise<void> {
+    await this.#atOnce(async (trx) => {
+      const id = await recordFile(trx, { ...file, contentHash: '' });
+      await trx.updateTable('files').set({ stale: 0, rejection: reason }).where('id', '=', id).execute();
+    });
+  }
+
+  staleFiles(): Promise<readonly KnownFile[]> {
+    return staleFiles(this.#database);
+  }
+
+  async originOf(path: string): Promise<string> {
+    const row = await this.#database
+      .selectFrom('files')
+      .select('origin')
+      .where('path', '=', path)
+      .executeTakeFirst();
+    return row?.origin ?? path;
+  }
+
+  async edgeCounts(fingerprints: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const counts = new Map<string, number>();
+    for (let start = 0; start < fingerprints.length; start += 500) {
+      const some = fingerprints.slice(start, start + 500);
+      const rows = await this.#database
+        .selectFrom('edge_counts')
+        .selectAll()
+        .where('fingerprint', 'in', some)
+        .execute();
+      for (const row of rows) counts.set(row.fingerprint, row.files);
+    }
+    return counts;
+  }
+
+  async notEmbedded(texts: readonly string[]): Promise<readonly string[]> {
+    const unique = [...new Set(texts)];
+    const keys = unique.map(embeddingKey);
+    const cached = await embeddingIds(this.#database, this.#expectedModel(), keys);
+    return unique.filter((_, index) => !cached.has(keys[index]!.toString('hex')));
+  }
+
+  async addEmbeddings(
+    embeddings: readonly { readonly text: string; readonly vector: Float32Array }[],
+  ): Promise<void> {
+    await this.#atOnce((trx) => insertEmbeddings(trx, this.#expectedModel(), embeddings));
+  }
+
+  async storeFile(
+    path: string,
+    articles: readonly PlannedArticle[],
+    rejection: string | null,
+  ): Promise<ArticleChanges> {
+    const changes = { added: 0, changed: 0, removed: 0 };
+    const model = this.#expectedModel();
+    const { id: fileId } = await this.#database
+      .selectFrom('files')
+      .select('id')
+      .where('path', '=', path)
+      .executeTakeFirstOrThrow();
+    // The last lot is written together with the file's own row; a file without articles is one empty lot.
+    for (let start = 0; start === 0 || start < articles.length; start += articlesAtOnce) {
+      const last = start + articlesAtOnce >= articles.length;
+      await this.#atOnce(async (trx) => {
+        const context = { model, fileId, nowMs: this.#clock.now() };
+        for (const planned of articles.slice(start, start + articlesAtOnce)) {
+          const outcome = await storeArticle(trx, planned, context);
+          if (outcome !== 'same') changes[outcome] += 1;
+        }
+        if (!last) return;
+        const kept = new Set(articles.map((planned) => planned.id));
+        const sourced = await sourcedArticles(trx, fileId, kept);
+        changes.removed += await dropSources(trx, fileId, sourced);
+        await trx.updateTable('files').set({ stale: 0, rejection }).where('id', '=', fileId).execute();
+      });
+      await setImmediate();
+    }
+    return changes;
+  }
+
+  async dropUnusedEmbeddings(): Promise<number> {
+    return deleteUnusedEmbeddings(this.#database);
+  }
+
+  async rejections(): Promise<readonly { readonly file: string; readonly reason: string }[]> {
+    const rows = await this.#database
+      .selectFrom('files')
+      .select(['path as file', 'rejection as reason'])
+      .where('rejection', 'is not', null)
+      .orderBy('path')
+      .execute();
+    return rows.map(({ file, reason }) => ({ file, reason: reason! }));
+  }
+
+  async articleCount(): Promise<number> {
+    const row = await this.#database
+      .selectFrom('articles')
+      .select((query) => query.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    return row.count;
+  }
+
+  #atOnce<T>(act: (trx: Transaction<Schema>) => Promise<T>): Promise<T> {
+    return this.#database.transaction().execute(act);
+  }
+
+  #expectedModel(): number {
+    if (this.#model === undefined)
+      throw new Error('expect() comes before anything that has to do with vectors.');
+    return this.#model;
+  }
+}
+
+/** Keys of the articles that a file holds, but for those with the ids in `except`. */
+async function sourcedArticles(
+  trx: Transaction<Schema>,
+  fileId: number,
+  except: ReadonlySet<string> = new Set(),
+): Promise<readonly number[]> {
+  const rows = await trx
+    .selectFrom('article_sources')
+    .innerJoin('articles', 'articles.key', 'article_sources.article_key')
+    .select(['articles.key', 'articles.id'])
+    .where('article_sources.file_id', '=', fileId)
+    .execute();
+  return rows.filter((row) => !except.has(row.id)).map((row) => row.key);
+}
+
+/** A copy has no edges of its own as long as its twin has them; without it, it must be read again. */
+async function markCopies(trx: Transaction<Schema>, contentHash: string): Promise<void> {
+  if (contentHash === '') return;
+  await trx
+    .updateTable('files')
+    .set({ stale: 1, content_hash: '' })
+    .where('content_hash', '=', contentHash)
+    .execute();
+}
+
+async function othersNeededNow(trx: Transaction<Schema>): Promise<number> {
+  return Number((await readMeta(trx, 'others_needed')) ?? 1);
+}
