@@ -75,6 +75,7 @@ const DASHED_ATTRIBUTION = new RegExp(String.raw`^[-–—]\s(?:[^\s.?!"“”]+
 /** Does a sentence end here? Decided by what stands on both sides; see docs/decisions for the measurements. */
 export function endsSentence(end: SentenceEnd): boolean {
   const run = end.text.slice(end.runStart, end.runEnd);
+  if (isWithinWord(end, run)) return false;
   const next = followingWord(end.text, end.nextAt);
   if (next.start === 'none' || /[,;:%]/u.test(end.text.charAt(end.nextAt))) return false;
   if (end.closedAt === end.nextAt) return WIDE_STOPS.test(run) || endsWithoutSpace(end, run, next);
@@ -87,6 +88,17 @@ export function endsSentence(end: SentenceEnd): boolean {
   if (run.length > 1 || run === '…') return next.start !== 'digit' || next.quoted;
   return end.closedAt > end.runEnd && end.closes === undefined ? true : endsAfterFullStop(end, next);
 }
+
+/** A stop between two letters or figures of "3.5", "a.b", "U.S." or an address; spares these the closer look. */
+function isWithinWord({ text, runStart, runEnd, nextAt }: SentenceEnd, run: string): boolean {
+  if (run !== '.' || nextAt !== runEnd) return false;
+  return (
+    /[a-z\d]/u.test(text.charAt(nextAt)) ||
+    (runStart >= 2 && SINGLE_LETTER.test(text.slice(runStart - 2, runStart)))
+  );
+}
+
+const SINGLE_LETTER = /^[\s.]\p{L}$/u;
 
 function isListLabel({ text, sentenceStart, runEnd }: SentenceEnd): boolean {
   return runEnd - sentenceStart <= 24 && LIST_LABEL.test(text.slice(sentenceStart, runEnd).normalize('NFC'));
