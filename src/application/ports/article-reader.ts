@@ -1,7 +1,14 @@
 import type { Article } from '../../domain/articles/article.js';
 
 export type ReadOutcome =
-  | { readonly status: 'read'; readonly articles: readonly Article[] }
+  | {
+      readonly status: 'read';
+      readonly articles: readonly Article[];
+      /** What was left out as site furniture, in the order of the page. */
+      readonly furniture?: readonly string[];
+      /** Parts of the file that were rejected while others were read ("line 3: not valid JSON"). */
+      readonly problems?: readonly string[];
+    }
   | { readonly status: 'rejected'; readonly reason: string };
 
 /** A file that was decoded and taken apart, before it is decided what is body and what is site furniture. */

@@ -1,0 +1,89 @@
+import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+
+import type { ArticleReader, ParsedFile, ReadOutcome } from '../../application/ports/article-reader.js';
+import type { Article } from '../../domain/articles/article.js';
+import type { Page } from '../../domain/articles/block.js';
+import { ReadablePage } from '../../domain/articles/extract-article.js';
+import { decodeText } from './decode-text.js';
+import { parseHtml } from './html-page.js';
+import { parseJsonLines } from './json-lines.js';
+import { parseMarkdown } from './markdown.js';
+import { parseTextDump } from './text-dump.js';
+
+const MEGABYTE = 1024 * 1024;
+
+/** Reads article files from disk; the format follows the name, and HTML saved under another name is known by its start. */
+export class FileArticleReader implements ArticleReader {
+  private readonly maxBytes: number;
+
+  constructor({ maxBytes = 20 * MEGABYTE }: { readonly maxBytes?: number } = {}) {
+    this.maxBytes = maxBytes;
+  }
+
+  async parse(path: string): Promise<ParsedFile> {
+    try {
+      const { size } = await stat(path);
+      if (size > this.maxBytes)
+        return rejected(
+          `too large: ${(size / MEGABYTE).toFixed(1)} MB, the limit is ${String(Math.round(this.maxBytes / MEGABYTE))} MB`,
+        );
+      return parseBytes(await readFile(path), extname(path).toLowerCase());
+    } catch (error) {
+      return rejected(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+}
+
+function parseBytes(bytes: Uint8Array, extension: string): ParsedFile {
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) return rejected(decoded.detail);
+  const { text } = decoded;
+  if (extension === '.jsonl' || extension === '.ndjson') return jsonLinesFile(text);
+  if (/^\.(?:html?|xhtml)$/.test(extension) || /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype html|html)\b/i.test(text))
+    return pageFile(parseHtml(text));
+  if (/^\.(?:md|markdown)$/.test(extension)) return pageFile(parseMarkdown(text));
+  return pageFile(parseTextDump(text));
+}
+
+function pageFile(page: Page): ParsedFile {
+  const readable = new ReadablePage(page);
+  return {
+    edges: readable.edges(),
+    extract(repeated): ReadOutcome {
+      const extraction = readable.extract(repeated);
+      return extraction.status === 'read'
+        ? { status: 'read', articles: [extraction.article], furniture: extraction.furniture }
+        : { status: 'rejected', reason: extraction.reason };
+    },
+  };
+}
+
+/** Lines of one file share no template, so they have no edges to compare. */
+function jsonLinesFile(text: string): ParsedFile {
+  const articles: Article[] = [];
+  const problems: string[] = [];
+  const furniture: string[] = [];
+  for (const line of parseJsonLines(text)) {
+    const number = String(line.line);
+    if ('problem' in line) {
+      problems.push(`line ${number}: ${line.problem}`);
+      continue;
+    }
+    const extraction = new ReadablePage(line.page).extract(() => false);
+    if (extraction.status === 'rejected') problems.push(`line ${number}: ${extraction.reason}`);
+    else {
+      articles.push(extraction.article);
+      furniture.push(...extraction.furniture);
+    }
+  }
+  const outcome: ReadOutcome =
+    articles.length > 0
+      ? { status: 'read', articles, furniture, problems }
+      : { status: 'rejected', reason: problems.length > 0 ? problems.slice(0, 3).join('; ') : 'the file holds no article' };
+  return { edges: [], extract: () => outcome };
+}
+
+function rejected(reason: string): ParsedFile {
+  return { edges: [], extract: () => ({ status: 'rejected', reason }) };
+}

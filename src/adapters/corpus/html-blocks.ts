@@ -1,0 +1,186 @@
+import type { BlockKind } from '../../domain/articles/block.js';
+import { cleanLine } from '../../domain/articles/clean-text.js';
+import { isElement, type DomElement, type DomNode } from './dom.js';
+import { isCaptionElement, isFurnitureElement } from './html-furniture.js';
+
+/** A block of a page and the element that holds its text. */
+export interface HtmlBlock {
+  readonly text: string;
+  readonly kind: BlockKind;
+  readonly linked: number;
+  readonly gap: number;
+  readonly furniture: boolean;
+  readonly owner: DomElement;
+}
+
+const SKIPPED: ReadonlySet<string> = new Set(
+  'SCRIPT STYLE TEMPLATE SVG IFRAME OBJECT EMBED CANVAS HEAD AUDIO VIDEO MATH OPTION AMP-ANALYTICS AMP-IFRAME'.split(' '),
+);
+const BLOCKS: ReadonlySet<string> = new Set(
+  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6
+  HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL BUTTON NOSCRIPT LABEL HTML MENU`.split(/\s+/),
+);
+const DATA_CELL = 100;
+
+interface Context {
+  readonly kind: BlockKind;
+  readonly furniture: boolean;
+  readonly owner: DomElement;
+  readonly inLink: boolean;
+  readonly italic: boolean;
+}
+
+/** The text of a page's body as blocks in reading order: elements set text apart, and so do line breaks. */
+export function htmlBlocks(body: DomElement): readonly HtmlBlock[] {
+  const walker = new BlockWalker((body.textContent ?? '').replace(/\s+/g, ' ').length);
+  walker.walk(body, { kind: 'text', furniture: false, owner: body, inLink: false, italic: false });
+  walker.flush();
+  return walker.blocks;
+}
+
+class BlockWalker {
+  readonly blocks: HtmlBlock[] = [];
+  private readonly bodyLength: number;
+  private text = '';
+  private linked = 0;
+  private upright = 0;
+  private context: Context | undefined;
+  private breaks = 0;
+  private afterPicture = false;
+
+  constructor(bodyLength: number) {
+    this.bodyLength = bodyLength;
+  }
+
+  walk(element: DomElement, context: Context): void {
+    for (const child of Array.from(element.childNodes)) this.visit(child, context);
+  }
+
+  private visit(node: DomNode, context: Context): void {
+    if (node.nodeType === 3) {
+      this.addText(node.textContent ?? '', context);
+      return;
+    }
+    if (!isElement(node) || SKIPPED.has(node.tagName.toUpperCase())) return;
+    const tag = node.tagName.toUpperCase();
+    if (tag === 'BR') {
+      this.breaks++;
+      if (this.text.trim() !== '') this.flush();
+      return;
+    }
+    if (tag === 'IMG' || tag === 'AMP-IMG' || tag === 'PICTURE') {
+      if (this.text.trim() === '') this.afterPicture = true;
+      return;
+    }
+    const furniture = context.furniture || isFurnitureElement(node, this.bodyLength);
+    const isBlock = BLOCKS.has(tag) || furniture !== context.furniture;
+    const inner: Context = {
+      kind: kindOf(node, tag, context.kind),
+      furniture,
+      owner: isBlock ? node : context.owner,
+      inLink: context.inLink || tag === 'A',
+      italic: context.italic || tag === 'EM' || tag === 'I' || tag === 'SMALL',
+    };
+    if (!isBlock) {
+      this.walk(node, inner);
+      return;
+    }
+    this.flush();
+    this.breaks = Math.max(this.breaks, 2);
+    if (tag === 'TR' && isDataRow(node)) this.addRow(node, inner);
+    else if (tag === 'PRE') this.addLines(node.textContent ?? '', inner);
+    else this.walk(node, inner);
+    this.flush();
+    this.breaks = Math.max(this.breaks, 2);
+  }
+
+  private addText(text: string, context: Context): void {
+    if (text.trim() === '') {
+      if (this.text !== '') this.text += ' ';
+      return;
+    }
+    this.context ??= context;
+    this.text += text;
+    const length = cleanLine(text).length;
+    if (context.inLink) this.linked += length;
+    if (!context.italic) this.upright += length;
+  }
+
+  private addLines(text: string, context: Context): void {
+    for (const line of text.split('\n')) {
+      if (line.trim() === '') this.breaks++;
+      this.addText(line, context);
+      this.flush();
+    }
+  }
+
+  private addRow(row: DomElement, context: Context): void {
+    for (const cell of Array.from(row.childNodes)) {
+      if (!isElement(cell)) continue;
+      this.walkCell(cell, { ...context, kind: 'row' });
+      this.text += ' ';
+    }
+    this.flush();
+  }
+
+  private walkCell(cell: DomElement, context: Context): void {
+    for (const node of Array.from(cell.childNodes)) {
+      if (node.nodeType === 3) this.addText(node.textContent ?? '', context);
+      else if (isElement(node) && !SKIPPED.has(node.tagName.toUpperCase())) {
+        this.text += ' ';
+        this.walkCell(node, { ...context, inLink: context.inLink || node.tagName === 'A' });
+      }
+    }
+  }
+
+  flush(): void {
+    const text = cleanLine(this.text);
+    const { context } = this;
+    if (text !== '' && context !== undefined) {
+      const caption =
+        this.afterPicture && this.upright === 0 && context.kind === 'text' && text.length <= 400 && !context.furniture;
+      const kind = caption ? 'caption' : context.kind;
+      this.blocks.push({
+        text,
+        kind,
+        linked: Math.min(1, this.linked / text.length),
+        gap: this.blocks.length > 0 && this.breaks < 2 ? 0 : 1,
+        furniture: context.furniture,
+        owner: context.owner,
+      });
+      this.afterPicture = false;
+      this.breaks = 0;
+    }
+    this.text = '';
+    this.linked = 0;
+    this.upright = 0;
+    this.context = undefined;
+  }
+}
+
+function kindOf(element: DomElement, tag: string, outer: BlockKind): BlockKind {
+  if (outer === 'caption' || isCaptionElement(element)) return 'caption';
+  if (/^H[1-6]$/.test(tag)) return 'heading';
+  if (tag === 'LI' || tag === 'DD' || tag === 'DT') return 'item';
+  if (tag === 'BLOCKQUOTE') return 'quote';
+  if (tag === 'TABLE' && isPictureTable(element)) return 'caption';
+  return outer;
+}
+
+/** Cells of a few words: figures, not the columns of a page's layout. */
+function isDataRow(row: DomElement): boolean {
+  const cells = Array.from(row.childNodes).filter(isElement);
+  return (
+    cells.length >= 2 &&
+    cells.every((cell) => (cell.textContent ?? '').trim().length <= DATA_CELL && cell.querySelector('p + p, table, ul, img') === null)
+  );
+}
+
+/** Old editors set a picture and its caption in a table of their own. */
+function isPictureTable(table: DomElement): boolean {
+  return (
+    table.querySelector('img') !== null &&
+    (table.textContent ?? '').replace(/\s+/g, ' ').length <= 400 &&
+    table.querySelectorAll('td, th').length <= 4
+  );
+}

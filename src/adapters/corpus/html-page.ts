@@ -1,0 +1,77 @@
+import { Readability } from '@mozilla/readability';
+
+import { textBlock, type Block, type Page } from '../../domain/articles/block.js';
+import { cleanLine } from '../../domain/articles/clean-text.js';
+import { parseDocument, type DomDocument, type DomElement } from './dom.js';
+import { htmlBlocks, type HtmlBlock } from './html-blocks.js';
+import { htmlMetadata } from './html-metadata.js';
+
+const MARK = 'data-block-owner';
+/** Below this share of the text that structure does not rule out, Readability has chosen the wrong part. */
+const LEAST_SHARE = 0.4;
+
+/**
+ * A page as blocks. Readability says which elements hold the article; what it loses beside them (a standfirst, short
+ * paragraphs) stays undecided, and where it finds too little its word is not taken at all.
+ */
+export function parseHtml(html: string): Page {
+  const document = parseDocument(html);
+  const { stated, articleBody } = htmlMetadata(document);
+  for (const element of [...document.querySelectorAll('script, style, template')]) element.remove();
+  const found = htmlBlocks(document.body);
+  const owners = [...new Set(found.map((block) => block.owner))];
+  owners.forEach((owner, i) => {
+    owner.setAttribute(MARK, String(i));
+  });
+  const kept = readabilityKeeps(document);
+  const numberOf = new Map(owners.map((owner, i) => [owner, String(i)]));
+  const blocks = placed(found, (block) => kept.has(numberOf.get(block.owner)!));
+  const text = blocks.reduce((sum, block) => sum + (block.place === 'furniture' ? 0 : block.text.length), 0);
+  if (articleBody !== null && articleBody.length > 200 && text < articleBody.length / 2)
+    return { stated, blocks: articleBody.split(/\n+|(?<=[.!?]) {2,}/).map(cleanLine).filter(Boolean).map((line) => textBlock(line)) };
+  return { stated, blocks };
+}
+
+/** The blocks of a fragment of HTML, none of them ruled out. */
+export function htmlFragmentBlocks(html: string): readonly Block[] {
+  return htmlBlocks(parseDocument(html).body).map((block) => toBlock(block, block.furniture ? 'furniture' : 'unknown'));
+}
+
+function readabilityKeeps(document: DomDocument): ReadonlySet<string> {
+  const kept = new Set<string>();
+  try {
+    // It changes the document, which nothing needs any more.
+    const reader = new Readability<DomElement>(document, {
+      charThreshold: 200,
+      disableJSONLD: true,
+      serializer: (node: DomElement) => node,
+    });
+    const content = reader.parse()?.content;
+    for (const element of content?.querySelectorAll(`[${MARK}]`) ?? []) kept.add(element.getAttribute(MARK)!);
+  } catch {
+    // A page that Readability stumbles over is still read by its structure and words.
+  }
+  return kept;
+}
+
+function placed(found: readonly HtmlBlock[], isKept: (block: HtmlBlock) => boolean): readonly Block[] {
+  const open = found.filter((block) => !block.furniture);
+  const kept = open.filter(isKept);
+  const share = length(kept) / Math.max(1, length(open.filter((block) => block.linked < 0.5)));
+  if (share < LEAST_SHARE) return found.map((block) => toBlock(block, block.furniture ? 'furniture' : 'unknown'));
+  const parents = new Set(kept.map((block) => block.owner.parentElement));
+  const firstKept = found.findIndex((block) => kept.includes(block));
+  return found.map((block, i) => {
+    if (block.furniture) return toBlock(block, 'furniture');
+    if (isKept(block)) return toBlock(block, 'article');
+    return toBlock(block, i < firstKept || parents.has(block.owner.parentElement) ? 'unknown' : 'furniture');
+  });
+}
+
+function length(blocks: readonly HtmlBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
+
+function toBlock({ text, kind, linked, gap }: HtmlBlock, place: Block['place']): Block {
+  return textBlock(text, { kind, linked, gap, place });
+}

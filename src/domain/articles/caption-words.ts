@@ -1,0 +1,19 @@
+/** Who took a picture, in a caption or alone; tried on folded text. */
+export const CREDIT =
+  /(?:^|[\s(|/.,;–—-])(?:photos?|images?|pictures?|pics?|illustrations?|graphics?|infographics?|files? photo|handout|anh(?: minh hoa| tu lieu)?|hinh(?: anh)?|nguon anh|do hoa|foto|crédit|credit)\s*(?::|\/|by\b|courtesy\b|from\b|via\b|\|)|\b(?:getty images|ap photo|afp photo|reuters photo|shutterstock|unsplash|file photo|photo courtesy)\b|\(anh[:)\s]|\/(?:afp|getty|ap|reuters|ttxvn|vna)\s*\)?\.?$|^anh minh hoa|\banh minh hoa\.?$/;
+
+/** A caption begins with whom or what the picture shows. */
+export const SHOWN_FIRST =
+  /^(?:(?:comrades?|mr|mrs|ms|dr|prof|president|chairman|chairwoman|secretary|minister|director|deputy|governor|mayor|general|colonel|leaders?|representatives?|delegates?|members?|officials?|students?|residents?|villagers?|workers?|farmers?|soldiers?|firefighters?|visitors?|participants?|the (?:\w+ ){0,4}(?:delegation|delegates|leaders?|committee|secretary|chairman|chairwoman|minister|director|president|team|ceremony|conference|meeting)|standing (?:representative|committee|deputy|vice)|a (?:view|scene|corner|woman|man|worker|group|general view)|an? (?:aerial|overview)|view|scene|overview|aerial|panorama|people|children)\b|(?:dong chi|ong|ba|cac dong chi|cac dai bieu|dai bieu|lanh dao|dai dien|chu tich|pho chu tich|bi thu|pho bi thu|bo truong|giam doc|thu tuong|can bo|nguoi dan|ba con|hoc sinh|cong nhan|luc luong|quang canh|toan canh|mot goc|khung canh|hinh anh|doan cong tac|thuong truc)\b)/;
+
+/** What people in pictures of events are seen doing. */
+export const SEEN_DOING =
+  /\b(?:sp(?:oke|eaks|eaking)|deliver(?:s|ed|ing)|chair(?:s|ed|ing)|attend(?:s|ed|ing)|report(?:s|ed|ing)|discuss(?:es|ed|ing)|clarif(?:ies|ied|ying)|present(?:s|ed|ing)|supplement(?:s|ed|ing)|hand(?:s|ed|ing)|award(?:s|ed|ing)|pos(?:es|ed|ing)|shak(?:es|ing)|shook|visit(?:s|ed|ing)|inspect(?:s|ed|ing)|greet(?:s|ed|ing)|tour(?:s|ed|ing)|vot(?:es|ing)|look(?:s|ing)|stand(?:s|ing)|answer(?:s|ed|ing)|conclud(?:es|ed|ing)|address(?:es|ed|ing)|sign(?:s|ing)|walk(?:s|ing)|work(?:s|ing)|phat bieu|chu tri|bao cao|tham luan|thao luan|trao|tang|du hoi nghi|tham du|du buoi|kiem tra|tham quan|tham hoi|bat tay|chup anh|ket luan|giai trinh|lam ro|trinh bay|dang)\b/;
+
+/** Words of captions that are no sentences. */
+export const PICTURE_WORDS =
+  /\b(?:scene|view|overview|panorama|aerial|pictured|delegates attending|conference|meeting|ceremony|session|left|right|centre|center|quang canh|toan canh|phat bieu|chu tri|hoi nghi|buoi lam viec|trai|phai|minh hoa|mot goc)\b/;
+
+/** What a running text says and a caption does not: who said it, how it follows, figures. */
+export const TELLS =
+  /["“”«»]|\b(?:said|says|told|added|according to|however|accordingly|therefore|also|because|but|while|will|would|cho biet|noi rang|cho rang|tuy nhien|theo do|do do|vi vay|ngoai ra|dong thoi|se)\b|\d+(?:[.,]\d+)?\s?%|\d{2,}[.,]\d|[$€£]\d|\b\d+ (?:million|billion|trillion|trieu|ty|nghin)\b/;

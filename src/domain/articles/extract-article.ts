@@ -1,0 +1,135 @@
+import { foldDiacritics } from '../text/fold.js';
+import type { Article } from './article.js';
+import type { Page, StatedFields } from './block.js';
+import { findBody, type Body } from './body.js';
+import { detectLanguage, languageTag } from './detect-language.js';
+import { findTitle, type TitleChoice } from './find-title.js';
+import { fingerprint, type Zone } from './fingerprint.js';
+import { lineOf, type Line } from './line-role.js';
+import { publicationDate } from './publication-date.js';
+import { publisherOf } from './publisher.js';
+import { rejectionOf } from './rejection.js';
+import { sourceUrl, urlSlug } from './source-url.js';
+
+export type Extraction =
+  | { readonly status: 'read'; readonly article: Article; readonly furniture: readonly string[] }
+  | { readonly status: 'rejected'; readonly reason: string; readonly furniture: readonly string[] };
+
+/** How many of the first and last body lines other files' repetition may still take away. */
+const PEELABLE = 3;
+const LONGEST_SUMMARY = 1200;
+
+/** A page's lines, looked at once, from which an article can be extracted again as more files become known. */
+export class ReadablePage {
+  private readonly lines: readonly Line[];
+  private readonly stated: StatedFields;
+  private readonly url: string | null;
+
+  constructor(page: Page) {
+    this.lines = page.blocks.map(lineOf);
+    this.stated = page.stated;
+    this.url = sourceUrl(this.lines, page.stated.url);
+  }
+
+  /** Fingerprints of what stands around the body, and of the body's own first and last lines. */
+  edges(): readonly string[] {
+    const { body, title } = this.dissect(() => false);
+    const edges: string[] = [];
+    const bodyLines = body.fates.flatMap((fate, i) => (fate === 'body' ? [i] : []));
+    const leading = new Set(bodyLines.slice(0, PEELABLE));
+    const trailing = new Set(bodyLines.slice(-PEELABLE));
+    this.lines.forEach((line, i) => {
+      if (this.stated.title !== undefined && i === title?.index) return;
+      if (i < body.first || leading.has(i) || body.first === -1)
+        edges.push(fingerprint(line.folded, 'before'));
+      if (i > body.last || trailing.has(i)) edges.push(fingerprint(line.folded, 'after'));
+      else if (line.role === 'short' && i > body.first) edges.push(fingerprint(line.folded, 'between'));
+    });
+    return edges;
+  }
+
+  /** The article, without the edge blocks whose fingerprint `repeated` knows; or why there is none. */
+  extract(repeated: (fingerprint: string) => boolean): Extraction {
+    const { body, title } = this.dissect(repeated);
+    const { lines, stated } = this;
+    const furniture = lines
+      .filter((_, i) => body.fates[i] === 'out' && i !== title?.index)
+      .map((line) => line.text);
+    const reason = rejectionOf(lines, body, stated);
+    if (reason !== null) return { status: 'rejected', reason, furniture };
+    if (title === null) return { status: 'rejected', reason: 'no headline was found', furniture };
+    const paragraphs = this.texts(body, 'body').filter((text) => text !== title.title);
+    const places = { titleIndex: title.index, first: body.first, last: body.last, end: body.end };
+    const publishedAt = publicationDate(lines, places, stated.publishedAt);
+    const publisher =
+      stated.publisher ??
+      publisherOf(lines, { ...places, site: title.site ?? stated.site ?? null, author: stated.author });
+    return {
+      status: 'read',
+      furniture,
+      article: {
+        title: title.title,
+        summary: stated.summary ?? this.printedSummary(body, title),
+        publisher,
+        publishedAt,
+        url: this.url,
+        language: languageOf(stated, [title.title, ...paragraphs].join('\n')),
+        paragraphs,
+        captions: this.texts(body, 'caption'),
+      },
+    };
+  }
+
+  private dissect(repeated: (fingerprint: string) => boolean): { body: Body; title: TitleChoice | null } {
+    const isRepeated = (line: Line, zone: Zone): boolean => repeated(fingerprint(line.folded, zone));
+    const title = findTitle(this.lines, this.stated.title, urlSlug(this.url), (line) =>
+      isRepeated(line, 'before'),
+    );
+    const body = findBody(this.lines, {
+      titleIndex: title?.index ?? -1,
+      author: this.stated.author ?? this.printedAuthor(),
+      isRepeated,
+    });
+    return { body, title };
+  }
+
+  private texts(body: Body, fate: 'body' | 'caption'): readonly string[] {
+    return this.lines.filter((_, i) => body.fates[i] === fate).map((line) => line.text);
+  }
+
+  /** A first paragraph that stands before the date and byline, or is one sentence set apart by controls. */
+  private printedSummary(body: Body, title: TitleChoice): string | null {
+    const first = this.lines[body.first];
+    const second = body.fates.findIndex((fate, i) => fate === 'body' && i > body.first);
+    if (first === undefined || second === -1 || title.index === -1 || first.text.length > LONGEST_SUMMARY)
+      return null;
+    const between = this.lines.slice(body.first + 1, second);
+    const beforeByline = between.some((line) => line.role === 'date' || line.role === 'byline');
+    return beforeByline || first.role === 'short' ? first.text : null;
+  }
+
+  private printedAuthor(): string | undefined {
+    const byline = this.lines.find((line) => line.role === 'byline');
+    const name = /^(?:by|bởi|author:?|tác giả:?)\s+(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})/iu.exec(
+      byline?.text ?? '',
+    );
+    return name?.[1];
+  }
+}
+
+/** The stated language, unless the words are surely another one's; else the words'. */
+function languageOf(stated: StatedFields, text: string): string {
+  const tag = stated.language === undefined ? undefined : languageTag(stated.language);
+  const detected = detectLanguage(text);
+  if (tag === undefined) return detected.language;
+  return detected.sure && detected.language !== tag && isKnown(tag) ? detected.language : tag;
+}
+
+/** Only of languages that detection knows can it be said that a text is another's. */
+function isKnown(tag: string): boolean {
+  return detectable.has(foldDiacritics(tag));
+}
+
+const detectable: ReadonlySet<string> = new Set(
+  'en vi fr es it pt de nl id pl sv da no fi tr cs ro hu'.split(' '),
+);

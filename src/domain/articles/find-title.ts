@@ -1,0 +1,138 @@
+import { foldDiacritics } from '../text/fold.js';
+import type { Line } from './line-role.js';
+
+const SEPARATOR = /\s+[|–—·»›-]\s+|\s*\|\s*/u;
+const BREADCRUMB = /\S\s*(?:>|»|›|→)\s*\S|^(?:home|trang chu)\s*[/>»›|]/u;
+
+export interface TitleChoice {
+  readonly title: string;
+  /** The line that holds it; -1 when it is stated outside the running text and not printed. */
+  readonly index: number;
+  /** The site's name, when the page's title line carries it ("TITLE | SITE"). */
+  readonly site: string | null;
+}
+
+/**
+ * The headline. A stated one is looked for among the lines, to know where the article begins; a text dump's is the
+ * line before the date, the byline or the first paragraph that looks most like a headline (see `headlineScore`).
+ */
+export function findTitle(
+  lines: readonly Line[],
+  stated: string | undefined,
+  urlSlug: string | null,
+  isRepeated: (line: Line) => boolean,
+): TitleChoice | null {
+  if (stated !== undefined) return { title: stated, index: printedTitle(lines, stated), site: null };
+  let best: { index: number; score: number } | null = null;
+  const end = headerEnd(lines);
+  for (let index = 0; index < end; index++) {
+    const line = lines[index]!;
+    if (!mayBeTitle(line)) continue;
+    const score = headlineScore(lines, index, end, urlSlug) - (isRepeated(line) ? 3 : 0);
+    if (best === null || score > best.score) best = { index, score };
+  }
+  if (best === null || best.score < 0.5) return null;
+  const line = lines[best.index]!;
+  const site = siteBeside(lines, line);
+  return { title: line.text, index: best.index, site };
+}
+
+/** Where a headline can still stand: up to the first paragraph, which may itself be a long headline. */
+function headerEnd(lines: readonly Line[]): number {
+  let paragraphs = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.role === 'sentence' && line.words >= 8 && ++paragraphs === 2) return i;
+    if (paragraphs === 1 && line.role === 'end-heading') return i;
+  }
+  const first = lines.findIndex((line) => line.role === 'sentence' && line.words >= 8);
+  return first === -1 ? lines.length : first + 1;
+}
+
+function mayBeTitle(line: Line): boolean {
+  return (
+    (line.role === 'short' || line.role === 'sentence') &&
+    line.block.place !== 'furniture' &&
+    line.block.kind !== 'item' &&
+    line.block.kind !== 'row' &&
+    line.words <= 50 &&
+    line.text.length <= 300 &&
+    line.block.linked < 0.9
+  );
+}
+
+function headlineScore(lines: readonly Line[], index: number, end: number, urlSlug: string | null): number {
+  const line = lines[index]!;
+  const next = lines[index + 1];
+  let score = line.words >= 4 && line.words <= 40 ? 2 : line.words === 3 ? 1 : line.words >= 2 ? 0 : -1;
+  if (line.block.kind === 'heading') score += 3 - Math.min(2, index / 20);
+  const soon = lines.slice(index + 1, index + 4).findIndex((l) => l.role === 'date' || l.role === 'byline');
+  if (soon === 0 || soon === 1) score += 2;
+  else if (soon === 2) score += 1;
+  if (next?.role === 'sentence' && next.words >= 8) score += 1;
+  if (line.block.gap > 0 && (next === undefined || next.block.gap > 0)) score += 1;
+  if (inMenu(lines, index)) score -= 3;
+  if (BREADCRUMB.test(line.folded)) score -= 4;
+  if (urlSlug !== null && slugOverlap(line.folded, urlSlug) >= 0.5) score += 3;
+  if (line.endsSentence && line.role === 'sentence') score -= /[?!]\W*$/.test(line.text) ? 0.5 : 1.5;
+  if (/^[“"].*[”"]$/.test(line.text)) score -= 1;
+  const parts = line.text.split(SEPARATOR);
+  if (parts.length > 1 && index < end) {
+    const same = lines.some(
+      (l, i) => i !== index && parts.some((part) => part.length > 12 && l.text === part),
+    );
+    if (same) score -= 4;
+    else if (index === 0) score -= 2;
+    if (/\b[\p{L}\d-]+\.(?:vn|com|net|org|info|news|co|gov|edu|tv|example)\b/iu.test(line.text)) score -= 2;
+  }
+  if (siteBeside(lines, line) !== null) score += 3;
+  return score;
+}
+
+/** Three or more short lines that no empty line parts are a menu or a list of links. */
+function inMenu(lines: readonly Line[], index: number): boolean {
+  const isShort = (line: Line | undefined): boolean =>
+    line !== undefined &&
+    !line.endsSentence &&
+    line.words <= 8 &&
+    line.role !== 'date' &&
+    line.role !== 'byline';
+  if (!isShort(lines[index])) return false;
+  let run = 1;
+  for (let i = index; i > 0 && lines[i]!.block.gap === 0 && isShort(lines[i - 1]); i--) run++;
+  for (let i = index + 1; lines[i]?.block.gap === 0 && isShort(lines[i]); i++) run++;
+  return run >= 3;
+}
+
+/** "TITLE | SITE" printed elsewhere on the page: the title line is TITLE, and SITE its publisher. */
+function siteBeside(lines: readonly Line[], line: Line): string | null {
+  for (const other of lines.slice(0, 40)) {
+    if (other.text.length <= line.text.length + 2 || !other.text.startsWith(line.text)) continue;
+    const rest = /^\s*[|–—·»-]\s*(\S.{1,60})$/u.exec(other.text.slice(line.text.length));
+    if (rest) return rest[1]!.split(SEPARATOR).at(-1)!.trim();
+  }
+  return null;
+}
+
+function slugOverlap(folded: string, slug: string): number {
+  const words = new Set(folded.match(/[a-z0-9]+/g) ?? []);
+  const parts = slug.split(/[^a-z0-9]+/).filter((part) => part.length > 2 && !/^\d+$/.test(part));
+  if (parts.length < 2) return 0;
+  return parts.filter((part) => words.has(part)).length / parts.length;
+}
+
+function printedTitle(lines: readonly Line[], stated: string): number {
+  const wanted = plain(foldDiacritics(stated));
+  const exact = lines.findIndex((line) => plain(line.folded) === wanted);
+  if (exact !== -1) return exact;
+  return lines.findIndex(
+    (line) =>
+      line.role === 'short' &&
+      line.words >= 4 &&
+      (wanted.startsWith(plain(line.folded)) || plain(line.folded).startsWith(wanted)),
+  );
+}
+
+function plain(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

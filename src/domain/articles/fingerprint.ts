@@ -1,0 +1,19 @@
+/** Where a block stands: before the body, after it, or a short line between its paragraphs. */
+export type Zone = 'before' | 'after' | 'between';
+
+/**
+ * Names a block of a page's surroundings, so that blocks of many pages can be compared without keeping them: the
+ * zone and a 53-bit hash (cyrb53) of the text, in which counts and dates do not matter. Takes folded text.
+ */
+export function fingerprint(folded: string, zone: Zone): string {
+  const text = folded.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim();
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return zone[0]! + (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}

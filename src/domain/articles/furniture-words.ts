@@ -1,0 +1,114 @@
+/**
+ * What news sites print around an article, in English and Vietnamese: data, one place, for no site in particular.
+ * Everything is folded (lower case, no diacritics). Phrases are compared with a whole line that has lost its
+ * bullets, counts and end punctuation ("» Bình luận (3):" → "binh luan").
+ */
+
+/** Readers' comments begin here; what follows to the end of the page is theirs and the site's. */
+export const COMMENT_HEADINGS = phrases(`
+comment | comments | leave a comment | leave a reply | leave your comment | post a comment | add a comment | write a comment | join the conversation
+join the discussion | readers' comments | reader comments | readers comments | readers' opinions | reader opinions | send your opinion | your opinion
+your comment | view comments | show comments | discussion | responses | replies | letters to the editor | have your say | what readers say | share your thoughts
+what do you think | community comments | top comments | all comments | be the first to comment | no comments yet
+binh luan | y kien | y kien ban doc | y kien doc gia | gui binh luan | gui y kien | gui y kien cua ban | viet binh luan | y kien cua ban | binh luan cua ban | phan hoi
+ban doc binh luan | thao luan | doc gia binh luan | ban doc viet | binh luan facebook | xem binh luan | cac binh luan | danh gia | nhan xet | hay la nguoi dau tien binh luan`);
+
+/** Other articles, or the site's own matters, begin here: after a body, nothing of the article follows. */
+export const END_HEADINGS = phrases(`
+most read | most popular | most viewed | most shared | most commented | trending | trending now | popular | popular now | popular posts | popular stories | top stories
+latest | latest news | latest stories | latest articles | recent posts | recent news | recent articles | breaking news | editor's picks | editors' picks | editor's pick
+same category | same author | same topic | same section | in the same category | other news | other stories | other articles | more news | more stories | more articles
+more headlines | more from this author | more from the site | more from us | more like this | read next | up next | next article | next story | previous article | next post | previous post | what to read next
+recommended | recommended for you | recommended stories | you may like | you may also like | you might like | you might also like | you may be interested in | for you | picked for you
+related posts | related content | related topics | related items | around the web | from the web | from our partners | sponsored | sponsored content | promoted stories | paid content | partner content
+about the author | about the authors | about us | about this site | contact us | newsletter | newsletters | our newsletters | sign up for our newsletter | subscribe | subscribe to our newsletter | follow us | connect with us | share this | share this article | share this story | sections | site map | sitemap | quick links | useful links | in other news | elsewhere on the site | on this site | more to read | keep reading | also in this section | also in the news | today's headlines | headlines | advertisement feature | photo galleries | galleries | top videos | videos | topics | post navigation | footer | archives | categories | search
+doc nhieu | doc nhieu nhat | tin doc nhieu | xem nhieu | xem nhieu nhat | tin xem nhieu | duoc quan tam | duoc quan tam nhat | moi nhat | tin moi | tin moi nhat | tin nong | tin noi bat | noi bat | tin khac | cac tin khac | tin tuc khac | cac bai khac | bai khac | bai viet khac | tin cu hon | tin moi hon | cac tin da dua | tin da dua | cac tin cu hon
+cung chuyen muc | tin cung chuyen muc | cung tac gia | cung chu de | tin cung chu de | cung su kien | bai cung chuyen muc | trong chuyen muc | cung danh muc | tin trong ngay | chuyen muc khac | tin cung muc
+danh cho ban | co the ban quan tam | co the ban thich | ban co the quan tam | ban co the thich | goi y cho ban | de xuat | de xuat cho ban | bai viet goi y | tin tai tro | tin quang cao | thong tin doanh nghiep | bai tiep theo | bai truoc | bai sau | video noi bat | video | nghe nhieu | anh va video | ve tac gia | gioi thieu tac gia | lien he | lien he quang cao | thong tin toa soan | ket noi voi chung toi | theo doi chung toi | dang ky nhan tin | dang ky nhan ban tin | chia se bai viet | lien ket website | lien ket web | thong ke truy cap | xem them tin | tin tuc moi | doc tiep | tin tuc su kien lien quan | binh chon | thich va chia se`);
+
+/** Links to other articles that may stand inside a body: skipped up to the next paragraph. */
+export const INLINE_HEADINGS = phrases(`
+read also | also read | see also | related | related article | related articles | related news | related story | related stories | related coverage | related reading | related links | read more | more on this | more on this story | more on this topic | don't miss | further reading | you may have missed | in case you missed it | must read | in this story | background reading
+tin lien quan | bai lien quan | bai viet lien quan | tin bai lien quan | cac tin lien quan | lien quan | xem them | doc them | xem ngay | dung bo lo | doc ngay | mo rong | tham khao them | tin bai doc them | xem lai`);
+
+/** Controls and labels of a page, whole lines. */
+export const TOOLS = phrases(`
+home | homepage | trang chu | menu | close | dong | ok | accept | accept all | accept all cookies | accept cookies | reject | reject all | decline | tu choi | dong y | chap nhan | chap nhan tat ca | chap nhan tat ca cookie | manage preferences | cookie settings | cookie policy
+log in | login | log out | sign in | sign up | sign out | register | my account | account | rss | dang nhap | dang ky | dang xuat | tai khoan | thoat | tim kiem | tim | skip to content | skip to main content | skip navigation | toggle navigation | open menu | back | back to top | top | len dau trang | ve dau trang | tro ve dau trang | quay lai | tro lai | next | previous | prev | tiep | truoc | trang truoc | trang sau | tiep theo | expand | collapse | show more | show less | see more | view more | view all | see all | load more | xem tat ca | xem them tin nong | thu gon | hien thi them
+share | share this page | shares | tweet | print | print this page | print page | save | save article | save for later | bookmark | email | e-mail | copy | copy link | copied | link copied | gift this article | gift article | comment on this | like | likes | follow | following | unfollow | reply | report | translate | listen | play | pause | watch | download | chia se | luu | luu bai | luu bai viet | in bai | in bai viet | in trang | gui email | sao chep | sao chep lien ket | da sao chep | theo doi | bo theo doi | thich | tra loi | bao xau | bao vi pham | nghe | phat | xem | doc bai | nghe doc bai | nghe bai viet | nghe doc | thich trang
+min read | mins read | minute read | minutes read | phut doc | ad | ads | advert | advertisement | advertisements | quang cao | sponsored link | scroll to continue | continue reading below | loading | dang tai | font size | text size | co chu | larger | smaller | dark mode | light mode | mo trong ung dung | mo ung dung | open in app | open app | get the app | tai ung dung | print version | ban in | text | enlarge | view gallery | view image | full screen | read aloud
+english | tieng viet | vietnamese | francais | all | tat ca | unknown | live | truc tiep | breaking | exclusive | updated | hot | moi | new | tags | tag | the | tu khoa | topics | opinion | hotline | editorial | tiktok | zalo | facebook | youtube | instagram | twitter | linkedin | google news | add to favourites | add to favorites | subscribe now | try for free | support us | donate | help | faq | feedback | gop y | bao loi | terms | privacy | terms of use | terms of service | privacy policy | advertise | advertise with us | careers | contact | about | masthead | corrections | please wait | submit | send | gui | huy | cancel | huy bo | x | print this article | email this article | end | the end | het | text to speech | ai voice | giong doc | toc do | nam | nu | mien bac | mien nam`);
+
+const SHARE_WORD =
+  'share on|share via|share|facebook|twitter|messenger|whatsapp|telegram|linkedin|pinterest|reddit|viber|zalo|instagram|youtube|tiktok|threads|bluesky|mastodon|google news|google\\+|google|flipboard|pocket|tumblr|wechat|weibo|line|skype|sms|gmail|e-?mail|print|save|copy link|copy url|copy|link|tweet|like|pin it|follow|bookmark|gift this article|gift|comments?|x|chia se|luu lai|luu bai|luu|sao chep lien ket|sao chep|in bai viet|in bai|in|gui mail|gui|theo doi|binh luan|thich|nghe|listen|more|rss|via|on|this|article|story|bai viet|len|qua|font|aa|a\\+|a-|a';
+
+/** Controls and labels that are told by how the line begins or is made; tried on folded lines of at most 160 characters. */
+export const TOOL_PATTERNS: readonly RegExp[] = [
+  new RegExp(`^(?:(?:${SHARE_WORD})[\\s·|•,/:0-9-]*){1,14}$`),
+  /^(?:font|text) size\b|^(?:co|kich) chu\b|^(?:aa|a[-+]|a a)(?:$|\s*[|/a])/,
+  /^(?:listen|nghe)\b(?: to)?(?: the| this)? ?(?:article|story|bai|audio|doc)?\b.{0,24}\d/,
+  /^(?:\d+|an?|one|two|three|four|five|six) ?(?:-| )?(?:mins?|minutes?|phut)(?: doc| read| de doc|-read)/,
+  /^(?:reading time|read time|time to read|estimated reading|thoi gian doc)\b/,
+  /^(?:skip to|jump to|back to|go to|chuyen den|den noi dung|tro ve|quay ve|ve trang)\b.{0,30}$/,
+  /^(?:advertisement|quang cao|advert)\b.{0,40}$|scroll to continue|^(?:article|story) continues|continue reading below|^tiep tuc doc ben duoi/,
+  /^(?:open|mo|xem|doc)(?: bai)?(?: in| trong| with| tren)(?: the| our)? (?:app|ung dung)/,
+  /^(?:hotline|duong day nong|dt|tel|phone|fax|e-?mail|dien thoai|toa soan|dia chi|address|newsroom|call us|text us)\s*:/,
+  /^(?:weather|thoi tiet)\b.{0,30}\d|^\d+ ?°\s?[cf]?$/,
+  /^(?:tags?|keywords?|topics?|filed under|categor(?:y|ies)|posted in|chu de|tu khoa|the|chuyen muc|danh muc|section|labels?|more on|related topics|series|tagged|tagged with|hashtags?)\s*:/,
+  /^(?:[\d.,]+k?\s*(?:likes?|views?|reads?|shares?|reactions?|comments?|luot xem|luot doc|luot thich|luot chia se|luot nghe|thich|binh luan|chia se|people like this)[\s·|•,]*)+$/,
+  /^(?:views?|luot xem|luot doc|so lan doc|hits|read)\s*:?\s*[\d.,]+k?$/,
+  /^please (?:leave|type|log|sign|enable|enter|write|keep|be|read our|rate)\b|^vui long (?:go|nhap|dang|viet|nho|de lai)\b|^ban (?:can|phai|hay) (?:dang nhap|nhap|go|viet)\b/,
+  /^(?:footer |header |top |side |right |left )?banner\b.{0,40}$/,
+  /\bcookies?\b.*\b(?:accept|agree|consent|store|use|improve|policy|preferences|settings|dong y|chap nhan|su dung|dung|trai nghiem|device)\b|\b(?:we|our|use|uses|store|dung|su dung|chap nhan|dong y|accept)\b.*\bcookies?\b/,
+  /^page \d+ (?:of|\/) \d+$|^trang \d+ ?\/ ?\d+$|^\d+ ?\/ ?\d+$|^(?:« |prev(?:ious)? )?(?:\d+ ){2,}\d*(?:…|\.\.\.)?.{0,12}$/,
+  /^(?:copyright|photo|image|click|tap|bam|nhan)(?: here| vao day| to (?:enlarge|zoom|expand|view|play|share))\b/,
+  /^(?:last|first) (?:page|post)$|^by (?:clicking|continuing|using|signing)\b/,
+  /^(?:rate this|danh gia bai|xep hang|rating|votes?)\b.{0,30}$/,
+  /^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$/u,
+  /^(?:image|video|embed|media|gallery|audio)\s*(?:\d+ (?:of|\/) \d+)?$|^\d+ of \d+$/,
+];
+
+/** Invitations and self-praise, told by how the line begins; tried on lines of at most 300 characters. */
+export const PROMO_PATTERNS: readonly RegExp[] = [
+  /^(?:sign up|subscribe|register (?:now|today|for free)|follow (?:us|our|the)\b.{0,60}\b(?:on|for)|get (?:our|unlimited|full|the (?:latest|best|day|morning|news|app|newsletter)|alerts|breaking)|download (?:our|the .{0,30}app)|join (?:us|our|the .{0,40}(?:channel|newsletter|community))|become a (?:member|subscriber|supporter|patron)|buy us a coffee|support (?:us|our|independent|local|quality)|help us|if you (?:liked|like|enjoyed|enjoy|value|found|want|have (?:a|any) (?:tip|story|question))|thank(?:s| you) for reading|thanks to our|like us on|our standards|want (?:more|to read)|stay (?:up to date|informed|connected|tuned)|never miss|don't miss|do you have|got a (?:tip|story)|have a (?:tip|story)|send (?:us )?your|write to us|contact the (?:reporter|author|newsroom)|this (?:page|site|website) (?:uses|is|was)|you (?:have|are) (?:reached|read|reading)|already (?:a|have)|start your|unlock|try it|click here|tap here|watch:|video:|listen:|podcast:|read:|read (?:more|also|next|the full)|also read|see also|see more|related:|more:|more (?:from|in|on|about) .{1,50}$|in other news|download the app)/,
+  /^(?:moi (?:quy|cac|ban|doc gia)|quy (?:doc gia|ban doc|vi)|ban doc (?:co the|vui long|xem)|theo doi .{0,60}(?:tren|google news|zalo|facebook|youtube|telegram)|dang ky (?:nhan|ngay|theo doi|kenh|goi|de)|tai (?:ung dung|app|ngay)|nhan (?:vao day|tin tuc|ban tin)|bam vao day|xem (?:them|ngay|tiep|lai|clip|video)\s*:|doc (?:them|tiep|ngay)\s*:|mua bao|ung ho (?:chung toi|toa soan|bao)|cam on (?:ban|quy vi|quy doc gia) (?:da )?(?:doc|quan tam|theo doi)|neu ban (?:thich|yeu thich|thay)|moi y kien|moi thong tin|moi gop y|bai lien quan|tin lien quan|video\s*:|cap nhat tin)/,
+  /^(?:>>+|»+|›|▶|►|→|👉|☞|➡|\[see|\(see also)/u,
+  /\bbuy us a coffee\b|\bour (?:free )?(?:daily |weekly |morning |evening )?newsletter\b|\b(?:google news|zalo|telegram|whatsapp|youtube)\b.{0,20}\b(?:channel|kenh|page|trang)\b/,
+  /^(?:the .{2,50} )?(?:handbook of|trust principles)/,
+];
+
+/** Imprint, rights and addresses wherever they stand. */
+export const LEGAL_PATTERNS: readonly RegExp[] = [
+  /^(?:©|\(c\)|copyright\b)|all rights reserved|^(?:ban quyen|coi ban quyen)|giay phep (?:so|xuat ban|thiet lap|hoat dong|bao chi|mang xa hoi|ttdt|trang)|^licen[cs]e (?:no|number)|^(?:editor-in-chief|tong bien tap|pho tong bien tap|co quan chu quan|chiu trach nhiem|publisher|giam doc)\s*:/,
+  /ghi ro nguon|khong (?:duoc )?(?:sao chep|phat hanh lai|su dung lai)|may not be (?:reproduced|published|republished|copied|redistributed)|without (?:prior )?(?:written )?permission|^(?:terms of|privacy policy|chinh sach bao mat|dieu khoan)\b|^powered by|^designed by|^website by|^issn\b/,
+];
+
+/** The same, but in words that an article may use too: only at the ends of a body. */
+export const EDGE_PATTERNS: readonly RegExp[] = [
+  /©|\bcopyright\b|editor-in-chief|tong bien tap|co quan chu quan|\btoa soan\b|\bhotline\b|duong day nong|\bnewsroom\b|\bnewsletter\b|\bsubscri(?:be|ber|bers|ption)\b|\bour (?:readers|journalism|reporters|reporting|website|app)\b|\bcookies?\b|\bissn\b|giay phep|ban quyen/,
+  /\b(?:is|was) (?:a|an|the) (?:\w+[ -]){0,4}(?:reporter|correspondent|journalist|columnist|editor|writer|contributor|freelancer|author)\b|\b(?:has|have) (?:covered|written|reported|worked)\b.{0,60}\b(?:years|since|for)\b|^\p{Lu}?[\p{L} .'-]{3,40} (?:covers|writes about|reports on)\b|theo doi mang|la (?:phong vien|nha bao|cay but|bien tap vien)\b|can be reached at|reach (?:him|her|them) at|@\w+\.\w+/u,
+  /^(?:this|the) (?:article|story|report|piece|post|content|press release|translation)\b.{0,40}\b(?:was|is|has been|first|originally|appeared|published|produced|translated|updated|corrected)\b|^(?:correction|editor's note|note to editors|notes? to editors|disclaimer|dinh chinh)\b|^(?:about|ve) (?:the )?[\p{Lu}\p{L} ]{2,40}:?$|^for (?:more|further) information\b|^(?:media|press) contacts?\b|^(?:contacts?|lien he)\s*:|bai viet (?:nay )?(?:duoc|da)\b|^(?:reporting|additional reporting|writing|editing|compiled|translated|edited|text|graphics?)\b.{0,20}\bby\b/u,
+];
+
+/** The body is not there because the page was not served. */
+export const BLOCK_PATTERNS: readonly (readonly [reason: string, pattern: RegExp])[] = [
+  ['a page that asks for proof of being human', /captcha|are you (?:a )?(?:human|robot)|(?:verify|prove|confirm|checking|make sure)\b.{0,30}\b(?:human|robot|browser|connection)|unusual traffic|just a moment|attention required|ddos protection|ray id|xac (?:minh|nhan|thuc)\b.{0,40}\b(?:nguoi|robot|con nguoi)|khong phai (?:la )?(?:robot|nguoi may)|bat thuong tu (?:mang|may)/],
+  ['an error page', /\b(?:404|410|403|500|502|503|504)\b.{0,40}\b(?:error|not found|forbidden|gateway|unavailable|gone|server)|\b(?:error|loi|http)\b.{0,12}\b(?:404|410|403|500|502|503|504)\b|page (?:you .{0,40})?(?:not found|cannot be found|can't be found|could not be found|no longer|does ?n[o']t exist|has (?:been )?moved)|not found|khong tim thay|khong ton tai|trang (?:ban|nay) .{0,40}(?:khong|da bi)|(?:internal server|bad gateway|service) (?:error|unavailable)|(?:site|server) (?:is )?(?:down|under maintenance|temporarily)|bao tri|something went wrong|da (?:co|xay ra) (?:loi|su co)|an error (?:has )?occurred|this (?:page|article|story) (?:is|has been|was) (?:no longer|removed|deleted|unavailable|not available)|bai viet (?:da bi|khong con|nay khong)/],
+  ['a page that refuses access', /access (?:to this .{0,40})?(?:denied|is denied|has been denied|blocked)|you (?:don't|do not) have (?:permission|access)|(?:has been|you have been|ip .{0,30}) blocked|not available in your (?:country|region|location)|forbidden|tu choi truy cap|truy cap bi (?:tu choi|chan)|khong co quyen truy cap|unavailable for legal reasons/],
+  ['a page that only works with JavaScript', /(?:enable|turn on|activate|requires?|need|bat|kich hoat)\b.{0,30}\bjavascript|javascript (?:is|must be|has been) (?:disabled|enabled|required|turned off)|(?:unsupported|outdated) browser|trinh duyet .{0,30}khong (?:ho tro|duoc ho tro)/],
+  ['a paywall without the article', /(?:subscribe|sign in|log in|register|create .{0,20}account|become a (?:member|subscriber))\b.{0,40}\b(?:to (?:continue|keep|read|unlock|access|view)|for full access|for unlimited)|(?:continue|keep) reading\b.{0,60}\b(?:subscri|account|member|trial)|(?:this|the) (?:article|story|content|page) is (?:only |exclusively )?(?:for|available to|reserved for)\b.{0,30}(?:subscribers|members)|subscribers? only|members? only|already a subscriber|free articles? (?:left|remaining|this month)|(?:reached|used) (?:your|the) (?:limit|monthly)|dang (?:nhap|ky)\b.{0,40}\bde (?:doc|xem|tiep tuc)|danh (?:rieng )?cho (?:thanh vien|hoi vien|thue bao|nguoi dang ky|doc gia tra phi)|noi dung (?:tra phi|danh rieng|premium)|mua goi (?:doc|thanh vien)/],
+  ['a cookie notice without the article', /\bcookies?\b/],
+]; // prettier-ignore
+
+/** An entry of a list of articles: "Business · November 29, 2025 · 3 min read", "Read more", "5h". */
+export const TEASER_PATTERN =
+  /^(?:read more|continue reading|read full story|full story|xem tiep|doc tiep|xem chi tiet|chi tiet|xem them|read article|more)\b.{0,4}$|\b\d+ ?(?:min|mins|minutes?|phut) (?:read|doc)\b|^.{0,40}[·•|] ?\d+ ?(?:h|m|d|gio|phut|ngay|hours?|minutes?|days?)\b/;
+
+function phrases(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .split(/[|\n]/)
+      .map((phrase) => phrase.trim())
+      .filter((phrase) => phrase !== ''),
+  );
+}

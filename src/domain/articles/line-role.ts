@@ -1,0 +1,143 @@
+import { foldDiacritics } from '../text/fold.js';
+import type { Block } from './block.js';
+import { CREDIT } from './caption-words.js';
+import {
+  COMMENT_HEADINGS,
+  END_HEADINGS,
+  INLINE_HEADINGS,
+  LEGAL_PATTERNS,
+  PROMO_PATTERNS,
+  TOOL_PATTERNS,
+  TOOLS,
+} from './furniture-words.js';
+import { statedDates, type StatedDate } from './stated-date.js';
+
+/** What a block is by itself, before its place on the page is looked at. */
+export type LineRole =
+  | 'sentence' // ends as a sentence does
+  | 'short' // words without the end of a sentence: a title, a caption, a link, a heading
+  | 'tool' // a control, a label, a menu entry, a notice
+  | 'promo'
+  | 'legal'
+  | 'byline'
+  | 'date' // a short line that states when, often with the publisher
+  | 'source' // "Source: NAME", "Link: URL"
+  | 'url' // a bare URL
+  | 'credit' // a caption that says who took the picture
+  | 'comments-heading'
+  | 'end-heading'
+  | 'inline-heading'
+  | 'wordless'; // no letter in it
+
+/** A block with what is asked of it again and again. */
+export interface Line {
+  readonly block: Block;
+  readonly text: string;
+  /** Lower case without diacritics. */
+  readonly folded: string;
+  readonly role: LineRole;
+  readonly words: number;
+  readonly endsSentence: boolean;
+  readonly dates: readonly StatedDate[];
+}
+
+/** "3 giờ trước", "2 hours ago", "Yesterday": a time that states no date. */
+export const RELATIVE_TIME =
+  /(?:(?<!\d)\d+|\b(?:an?|one|mot|vai|few)) ?(?:minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|phut|gio|ngay|tuan|thang)(?: ago| truoc)\b|[·•|] ?\d+ ?(?:m|h|d|w|gio|phut|ngay|tuan)\.?$|\b(?:yesterday|just now|today|hom nay|hom qua|vua xong|moi day)\b/;
+
+const END_OF_SENTENCE = /(?:[.!?…]|\.\/\.)["'”’»)\]*_]*$/u;
+const LINK_LINE =
+  /^(?:sources?|source url|source link|nguon|nguon tin|link|link goc|lien ket goc|lien ket|url|via|duong dan|permalink|original(?: article| link| url)?|bai goc|xem bai goc|canonical(?: url)?|retrieved from|available at|read the original(?: at)?|full link|web)\s*[:：]\s*(.+)$/;
+const BARE_URL = /^<?(?:https?:\/\/|www\.)\S+>?(?: ?\d+\/\d+)?$/;
+const BYLINE =
+  /^(?:written by|reported by|compiled by|story by|text by|text and photos by|author|authors|reporter|journalist|correspondent|tac gia|phong vien|nha bao|bai|bai va anh|bai, anh|nguoi viet|thuc hien|bien tap|bien dich|bien tap vien|posted by|published by|edited by|editor|dang boi|viet boi|by line|byline)\s*[:：]?\s+\S.{0,80}$|^(?:additional )?(?:reporting|writing|editing) by\b|^\(?reporting by\b|^pv\b.{0,40}$|^(?:theo|tong hop)\s+(?:pv|bao|ttxvn|vov|vtv)\b.{0,30}$|^.{2,40} \((?:tong hop|theo .{2,30}|t\/h|ttxvn|bien dich|luoc dich|st)\)$|^(?:by|bởi|boi|par|von|por) \S+(?: \S+){0,9}$/;
+const NOT_A_BYLINE = /^(?:by|boi) (?:the|a|an|\d|then|now|vi|day)\b/;
+
+/** Looks at one block of a page. Longer lines than 400 characters are running text whatever they hold. */
+export function lineOf(block: Block): Line {
+  const { text } = block;
+  const folded = foldDiacritics(text);
+  const words = wordCount(text);
+  const endsSentence = END_OF_SENTENCE.test(text);
+  const dates = text.length <= 240 && words <= 40 ? statedDates(text) : [];
+  return {
+    block,
+    text,
+    folded,
+    words,
+    endsSentence,
+    dates,
+    role: roleOf(block, folded, words, endsSentence, dates),
+  };
+}
+
+function roleOf(
+  block: Block,
+  folded: string,
+  words: number,
+  endsSentence: boolean,
+  dates: readonly StatedDate[],
+): LineRole {
+  const sentence = endsSentence && words >= 3;
+  if (folded.length > 400) return 'sentence';
+  if (words === 0) return 'wordless';
+  const key = cueKey(folded);
+  if (key === '') return 'wordless';
+  if (words <= 9 && !(endsSentence && words > 4)) {
+    if (COMMENT_HEADINGS.has(key)) return 'comments-heading';
+    if (END_HEADINGS.has(key) || /^(?:more from|more in|more on|more about|more by) \S.{0,40}$/.test(key))
+      return 'end-heading';
+    if (INLINE_HEADINGS.has(key)) return 'inline-heading';
+    if (TOOLS.has(key)) return 'tool';
+  }
+  if (BARE_URL.test(folded)) return 'url';
+  const link = LINK_LINE.exec(folded);
+  if (link && folded.length <= 300 && !/[.!?] \S/.test(link[1]!)) return 'source';
+  if (folded.length <= 160 && TOOL_PATTERNS.some((pattern) => pattern.test(folded))) return 'tool';
+  if (block.kind === 'caption') return 'credit';
+  if (folded.length <= 300 && CREDIT.test(folded)) return 'credit';
+  if (folded.length <= 300 && PROMO_PATTERNS.some((pattern) => pattern.test(folded))) return 'promo';
+  if (LEGAL_PATTERNS.some((pattern) => pattern.test(folded))) return 'legal';
+  if (
+    folded.length <= 120 &&
+    BYLINE.test(folded) &&
+    !NOT_A_BYLINE.test(folded) &&
+    isByline(block.text, folded)
+  )
+    return 'byline';
+  if (isDateLine(folded, dates, endsSentence)) return 'date';
+  return sentence ? 'sentence' : 'short';
+}
+
+/** "By 2029 the town hopes…" is no byline; "By Owen Tarrant" and "(Reporting by …)" are. */
+function isByline(text: string, folded: string): boolean {
+  if (!/^(?:by|boi|par|von|por) /.test(folded)) return true;
+  if (/[.!?]$/.test(text)) return false;
+  return /^\S+ \p{Lu}/u.test(text);
+}
+
+/** A line that is little more than a date: a name, a section, an hour beside it, but no sentence. */
+function isDateLine(folded: string, dates: readonly StatedDate[], endsSentence: boolean): boolean {
+  if (dates.length > 0) {
+    const stated = dates.reduce((sum, date) => sum + date.end - date.start, 0);
+    const rest = folded.length - stated;
+    return rest <= 90 && (!endsSentence || rest <= 24) && wordCount(folded) - 4 * dates.length <= 14;
+  }
+  return folded.length <= 80 && !endsSentence && RELATIVE_TIME.test(folded) && wordCount(folded) <= 10;
+}
+
+/** A line without what varies about a label: bullets, emoji, counts, colons, arrows. Takes folded text. */
+export function cueKey(folded: string): string {
+  return folded
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/[\s(]*[\d.,]+k?\s*\)?[^\p{L}]*$/u, '')
+    .replace(/[^\p{L})]+$/u, '')
+    .replace(/[’‘]/g, "'")
+    .trim();
+}
+
+export function wordCount(text: string): number {
+  let count = 0;
+  for (const piece of text.split(' ')) if (/[\p{L}\p{N}]/u.test(piece)) count++;
+  return count;
+}

@@ -1,0 +1,114 @@
+import type { Line } from './line-role.js';
+import { RELATIVE_TIME } from './line-role.js';
+import { parseDate, statedDates } from './stated-date.js';
+
+const UPDATED =
+  /(?:updated?|modified|edited|revised|corrected|cap nhat|chinh sua|sua doi|sua luc|cap nhat lan cuoi)\b[^\d]{0,24}$/;
+const NOT_THE_ARTICLES =
+  /(?:printed|accessed|retrieved|archived|downloaded|copyright|©|today is|hom nay|ngay in|in ngay|truy cap|in luc|expires?|valid)\b[^\d]{0,24}$/;
+const PUBLISHED =
+  /\b(?:published|posted|publication date|date published|issued|released?|date|first published|ngay dang|dang ngay|dang luc|xuat ban|ngay xuat ban|ngay phat hanh|ngay)\b[^\d]{0,24}$/;
+
+interface Found {
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly relative: boolean;
+}
+
+export interface DatePlaces {
+  readonly titleIndex: number;
+  /** First and last body line, and where the site's own matters begin. */
+  readonly first: number;
+  readonly last: number;
+  readonly end: number;
+}
+
+/**
+ * When the article was published, as the page states it: in the lines between headline and second paragraph, in
+ * those just above the headline, after the body, in a wire's dateline, anywhere under the label "Published"; an
+ * "Updated" date only when there is no other. `null` when unknown.
+ */
+export function publicationDate(
+  lines: readonly Line[],
+  places: DatePlaces,
+  stated: string | undefined,
+): string | null {
+  const parsed = stated === undefined ? null : parseDate(stated);
+  if (parsed !== null) return parsed;
+  const { titleIndex, first, last, end } = places;
+  const header = headerEnd(lines, places);
+  const under = findIn(lines.slice(titleIndex + 1, header), false);
+  if (under.published !== null) return under.published;
+  const above = under.relative || titleIndex < 0 ? null : findIn(nearAbove(lines, titleIndex), false);
+  if (above?.published) return above.published;
+  const dateline = datelineDate(lines[first]) ?? datelineDate(lines[first + 1]);
+  if (dateline !== null) return dateline;
+  const below = under.relative ? null : findIn(lines.slice(last + 1, end), false);
+  if (below?.published) return below.published;
+  const labelled = findIn(lines, true);
+  return labelled.published ?? under.updated ?? above?.updated ?? below?.updated ?? null;
+}
+
+/** The lines in which a date can stand that belongs to the headline: up to the second paragraph. */
+function headerEnd(lines: readonly Line[], { titleIndex, first, last }: DatePlaces): number {
+  if (first === -1) return Math.min(lines.length, titleIndex + 20);
+  let paragraphs = 0;
+  for (let i = Math.max(first, titleIndex + 1); i <= last; i++)
+    if (lines[i]!.role === 'sentence' && ++paragraphs === 2) return i;
+  return last + 1;
+}
+
+/** At most three lines over the headline, as far as no menu stands between. */
+function nearAbove(lines: readonly Line[], titleIndex: number): readonly Line[] {
+  const above: Line[] = [];
+  for (let i = titleIndex - 1; i >= Math.max(0, titleIndex - 3); i--) {
+    const line = lines[i]!;
+    if (line.role === 'tool') break;
+    above.push(line);
+  }
+  return above;
+}
+
+function findIn(lines: readonly Line[], onlyLabelled: boolean): Found {
+  let updated: string | null = null;
+  let relative = false;
+  for (const line of lines) {
+    if (line.role === 'sentence' || line.role === 'credit' || line.block.kind === 'item') {
+      if (!onlyLabelled) continue;
+    }
+    for (const date of line.dates) {
+      const label = line.folded.slice(0, date.start);
+      if (NOT_THE_ARTICLES.test(label)) continue;
+      if (UPDATED.test(label)) updated ??= date.iso;
+      else if (
+        onlyLabelled
+          ? line.role !== 'sentence' && PUBLISHED.test(label) && label.length < 40
+          : isHeaderDate(line)
+      )
+        return { published: date.iso, updated, relative };
+    }
+    if (
+      line.dates.length === 0 &&
+      line.role === 'date' &&
+      RELATIVE_TIME.test(line.folded) &&
+      !UPDATED.test(line.folded.replace(/\d.*$/, ''))
+    )
+      relative = true;
+  }
+  return { published: null, updated, relative };
+}
+
+function isHeaderDate(line: Line): boolean {
+  return line.role === 'date' || line.role === 'byline' || line.role === 'short' || line.role === 'source';
+}
+
+/** "PORT WEXLEY, Nov. 19, 2025 (Coast Wire) -", "HAI MINH – December 3, 2025 –". */
+function datelineDate(line: Line | undefined): string | null {
+  if (line === undefined) return null;
+  const head = /^[^.!?]{0,60}?.{0,60}?(?: [-–—]{1,2} |--)/.exec(line.text)?.[0];
+  if (head === undefined || head.length > 110) return null;
+  const date = statedDates(head)[0];
+  if (date === undefined) return null;
+  const place = head.slice(0, date.start).trim();
+  return /^[\p{Lu}\p{L} .'’,()-]{2,50}[,(–—-]$/u.test(place) ? date.iso : null;
+}

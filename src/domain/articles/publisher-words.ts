@@ -1,0 +1,11 @@
+/** Words of the names of papers, agencies and offices; tried on folded names. */
+export const ORGANISATION =
+  /\b(?:news|newspaper|times|daily|weekly|post|herald|tribune|gazette|ledger|mercury|chronicle|journal|magazine|review|wire|press|agency|media|network|radio|television|tv|broadcasting|online|today|observer|guardian|standard|telegraph|courier|echo|evening|morning|sun|star|globe|mail|express|bulletin|reporter|record|sentinel|argus|dispatch|voice|monitor|insider|lens|portal|department|ministry|office|authority|committee|council|government|commission|association|union|university|institute|bank|company|corporation|group|police|party|province|city|district|bao|tap chi|dai|so|bo|uy ban|ubnd|hdnd|tinh uy|thanh uy|cong an|cong thong tin|cong ttdt|thong tan xa|ttxvn|vnexpress|chi cuc|cuc|tong cuc|vien|truong|hoi|lien doan|ban|van phong|trung tam|ngan hang|cong ty|tap doan|phong|mat tran|thong tan|truyen hinh|phat thanh|cong dien tu|trang tin|tin|thoi bao|nhat bao|le|zeitung|presse|gazeta|diario|giornale)\b|\.(?:vn|com|net|org|info|news|example)\b/;
+
+/** What stands beside a date and is no publisher: sections of a site and labels, folded. */
+export const NOT_PUBLISHERS: ReadonlySet<string> = new Set(
+  `news|business|politics|economy|world|sport|sports|culture|society|opinion|local|local news|national|international|technology|tech|science|health|education|environment|travel|life|lifestyle|entertainment|arts|weather|video|videos|photos|markets|finance|money|category|analysis|feature|features|comment|breaking news|exclusive|live|press release|news release|press releases|media release|statement|announcement|for immediate release|article|story|staff|staff writer|admin|administrator|editor|share|save|print|advertisement|updated|published|front page|home|crime|obituaries|region|regional|shipping|property|transport
+thoi su|kinh te|chinh tri|xa hoi|van hoa|the thao|the gioi|quoc te|giao duc|suc khoe|y te|phap luat|doi song|khoa hoc|cong nghe|du lich|giai tri|tin tuc|tin tuc su kien|tin hoat dong|hoat dong|trong nuoc|trong tinh|dia phuong|moi truong|kinh doanh|tai chinh|bat dong san|xe|ban doc|y kien|video|anh|nong nghiep|cong nghiep|an ninh|quoc phong|xay dung dang|chuyen doi so|tin moi|tin nong|admin|ban bien tap|thong cao bao chi|tin trong tinh|tin trong nuoc|gmt|utc|ict`.split(
+    /[|\n]/,
+  ),
+);

@@ -1,0 +1,86 @@
+import type { StatedFields } from './block.js';
+import type { Body } from './body.js';
+import { BLOCK_PATTERNS, TEASER_PATTERN } from './furniture-words.js';
+import type { Line } from './line-role.js';
+
+/** A body shorter than this, in UTF-16 units, is none. */
+const SHORTEST_BODY = 40;
+/** A notice ("enable JavaScript", "404") makes the page no article only when hardly any text stands beside it. */
+const NOTICE_LIMIT = 600;
+
+/** Why these lines make no article, in words that follow "rejected: "; `null` when they do. */
+export function rejectionOf(lines: readonly Line[], body: Body, stated: StatedFields): string | null {
+  const paragraphs = lines.filter((_, i) => body.fates[i] === 'body');
+  const length = paragraphs.reduce((sum, line) => sum + line.text.length, 0);
+  const letters = lines.reduce((sum, line) => sum + line.text.length, 0);
+  if (letters === 0) return 'the page holds no text';
+  if (length < NOTICE_LIMIT) {
+    const notice = noticeOf(lines, paragraphs, length);
+    if (notice !== null) return notice;
+  }
+  if (stated.isArticle !== true && isListing(lines, body, paragraphs))
+    return 'a listing page, not an article';
+  const sentences = paragraphs.filter((line) => line.role === 'sentence' && line.words >= 5);
+  if (length < SHORTEST_BODY || sentences.length === 0) return 'no article body was found';
+  return null;
+}
+
+function noticeOf(lines: readonly Line[], paragraphs: readonly Line[], length: number): string | null {
+  // In a body of some length the words must stand in a line that is little else.
+  for (const [reason, pattern] of BLOCK_PATTERNS) {
+    const cookies = reason.startsWith('a cookie');
+    const paywall = reason.startsWith('a paywall');
+    for (const line of lines) {
+      if (!pattern.test(line.folded)) continue;
+      if (cookies && (length > 0 || line.words < 6)) continue;
+      if (paywall && (line.words > 40 || (length >= 450 && paragraphs.length > 2))) continue;
+      if (!cookies && !paywall && (line.words > 45 || isStory(paragraphs.filter((p) => p !== line))))
+        continue;
+      return reason;
+    }
+  }
+  return null;
+}
+
+/** Two paragraphs of running text, or one long one, besides the line in question. */
+function isStory(others: readonly Line[]): boolean {
+  const long = others.filter((line) => line.words >= 12 && !isNotice(line));
+  return long.length >= 2 || long.some((line) => line.words >= 35);
+}
+
+function isNotice(line: Line): boolean {
+  return (
+    BLOCK_PATTERNS.some(([, pattern]) => pattern.test(line.folded)) ||
+    /^(?:please|try|you|your|this|we|sorry|go back|return|if you|check|the page|contact|vui long|rat tiec|xin loi|ban |hay |trang )/.test(
+      line.folded,
+    )
+  );
+}
+
+/** Headlines, each with a teaser, a date or "Read more", and hardly two paragraphs in a row. */
+function isListing(lines: readonly Line[], body: Body, paragraphs: readonly Line[]): boolean {
+  const region = lines.filter((line) => line.block.place !== 'furniture');
+  const linkedHeadings = region.filter(
+    (line) => line.block.kind === 'heading' && line.block.linked > 0.7,
+  ).length;
+  const ownWords = paragraphs.reduce((sum, line) => sum + (1 - line.block.linked) * line.text.length, 0);
+  if (linkedHeadings >= 4 && ownWords < 220 * linkedHeadings) return true;
+  const inside =
+    body.first === -1 ? region : lines.slice(Math.max(0, body.first - 2), Math.min(body.end, body.last + 4));
+  const dates = inside.filter((line) => line.role === 'date').length;
+  const teasers = inside.filter((line) => TEASER_PATTERN.test(line.folded)).length;
+  const marks = Math.max(dates, teasers);
+  if (marks < 3) return false;
+  const run = longestRun(inside);
+  return run <= 1 || (marks >= paragraphs.length && run <= 2);
+}
+
+function longestRun(lines: readonly Line[]): number {
+  let longest = 0;
+  let run = 0;
+  for (const line of lines) {
+    run = line.role === 'sentence' && line.words >= 8 ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}

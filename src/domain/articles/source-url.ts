@@ -1,0 +1,43 @@
+import type { Line } from './line-role.js';
+
+const URL_IN_TEXT = /\b(?:https?:\/\/|www\.)[^\s<>"'“”’)\]]+/iu;
+const SHARING =
+  /(?:facebook|twitter|x|linkedin|t|zalo|pinterest|telegram|whatsapp)\.(?:com|me|vn)\/|\/share|\bintent\/|mailto:|sharer/i;
+
+/**
+ * The article's address: "Source:", "Link:" and the like first, then a bare URL on a line of its own. A site's front
+ * page and sharing links are none. `null` when no line states one.
+ */
+export function sourceUrl(lines: readonly Line[], stated: string | undefined): string | null {
+  const given = stated === undefined ? null : articleUrl(stated);
+  if (given !== null) return given;
+  let bare: string | null = null;
+  let comments = false;
+  for (const line of lines) {
+    if (line.role === 'comments-heading') comments = true;
+    if (line.role !== 'source' && line.role !== 'url') continue;
+    const url = articleUrl(URL_IN_TEXT.exec(line.text)?.[0] ?? '');
+    if (url === null) continue;
+    if (line.role === 'source') return url;
+    if (!comments) bare ??= url;
+  }
+  return bare;
+}
+
+/** An absolute http(s) address of more than a host, or `null`. */
+export function articleUrl(text: string): string | null {
+  const trimmed = text.trim().replace(/[.,;]+$/, '');
+  const absolute = /^www\./i.test(trimmed) ? `https://${trimmed}` : trimmed;
+  if (!/^https?:\/\/[^\s/]+\.[^\s/]+\/\S/i.test(absolute) || SHARING.test(absolute)) return null;
+  return URL.canParse(absolute) ? absolute : null;
+}
+
+/** The readable end of an address, for comparing it with a headline: "norvale-estermoor". */
+export function urlSlug(url: string | null): string | null {
+  if (url === null) return null;
+  const last = new URL(url).pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .at(-1);
+  return last === undefined ? null : last.toLowerCase().replace(/\.[a-z]{2,5}$/, '');
+}

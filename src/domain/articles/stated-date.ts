@@ -1,0 +1,124 @@
+import { foldDiacritics } from '../text/fold.js';
+import { MONTHS, ZONES } from './date-words.js';
+
+/** A date found in a text, with where it stands in the folded text. */
+export interface StatedDate {
+  /** ISO 8601: a date, or date and time with offset when both are stated. */
+  readonly iso: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTH_NAMES = Object.keys(MONTHS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const ISO = String.raw`(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?:(?:t|,? )(?<isoHour>\d{2}):(?<isoMinute>\d{2})(?::(?<isoSecond>\d{2})(?:[.,]\d+)?)?(?: ?(?<isoOffset>z\b|[+-]\d{2}:?\d{2}))?)?`;
+const YEAR_FIRST = String.raw`(?<yfYear>\d{4})(?<yfSep>[/.])(?<yfMonth>\d{1,2})\k<yfSep>(?<yfDay>\d{1,2})`;
+const DAY_FIRST = String.raw`(?<dfDay>\d{1,2})(?<dfSep> ?[/.-] ?)(?<dfMonth>\d{1,2})\k<dfSep>(?<dfYear>\d{4})`;
+const VIETNAMESE = String.raw`(?:ngay )?(?<viDay>\d{1,2}),? thang (?<viMonth>\d{1,2}|gieng|hai|ba|tu|nam|sau|bay|tam|chin|muoi mot|muoi hai|muoi|mot|chap),?(?: nam|/)? ?(?<viYear>\d{4})`;
+const MONTH_FIRST = String.raw`(?<mfMonth>${MONTH_NAMES})\.? (?<mfDay>\d{1,2})(?:st|nd|rd|th)?,? (?<mfYear>\d{4})`;
+const DAY_THEN_MONTH = String.raw`(?<dmDay>\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?: of| de|-|/)?[ -]?(?<dmMonth>${MONTH_NAMES})\.?,?(?: de| del)?[ -/]?(?<dmYear>\d{4})`;
+const ANY = new RegExp(
+  String.raw`(?<![\d./-])(?:${[ISO, YEAR_FIRST, DAY_FIRST, VIETNAMESE, MONTH_FIRST, DAY_THEN_MONTH].join('|')})(?![\d-]|[./]\d)`,
+  'g',
+);
+const OFFSET = String.raw`\(?(?:(?:gmt|utc) ?(?<sign>[+-]\d{1,2}(?::?\d{2})?)|(?<numeric>[+-]\d{2}:?\d{2})|(?<zone>${Object.keys(ZONES).join('|')})\b)\)?`;
+const TIME = String.raw`(?<hour>\d{1,2})(?::|h|g| gio )(?<minute>\d{2})(?::\d{2}| phut)?(?: ?(?<half>am|pm|a\.m\.|p\.m\.|sa|ch)(?![a-z]))?`;
+const TIME_AFTER = new RegExp(String.raw`^[\s,|•·–—-]*(?:at |luc |vao luc )?${TIME}[\s,|]*(?:${OFFSET})?`);
+const TIME_BEFORE = new RegExp(
+  String.raw`(?:^|[^\d:])${TIME}[\s,|]*(?:${OFFSET})?[\s,|•·–—-]*(?:on |ngay )?(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?)[\s,|.]*)?(?:ngay )?$`,
+);
+const VIETNAMESE_MONTHS: Readonly<Record<string, number>> = {
+  gieng: 1, mot: 1, hai: 2, ba: 3, tu: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10, 'muoi mot': 11, 'muoi hai': 12, chap: 12,
+}; // prettier-ignore
+
+/**
+ * Every calendar date that a text states, in order: ISO, day/month/year, "December 3, 2025", "3 December 2025",
+ * "ngày 4 tháng 12 năm 2025" and the like in the languages of `MONTHS`. A time counts only with its offset. A date
+ * that no calendar has is left out, and so are relative ones ("3 giờ trước"): nothing is guessed.
+ */
+export function statedDates(text: string): readonly StatedDate[] {
+  if (!/\d{4}/.test(text)) return [];
+  const folded = foldDiacritics(text);
+  const found: StatedDate[] = [];
+  for (const match of folded.matchAll(ANY)) {
+    const date = dateOf(match.groups!);
+    if (date === undefined) continue;
+    const end = match.index + match[0].length;
+    const g = match.groups!;
+    if (g['isoHour'] !== undefined) {
+      found.push({ iso: withIsoTime(date, g), start: match.index, end });
+      continue;
+    }
+    const after = TIME_AFTER.exec(folded.slice(end, end + 60));
+    const before = after ? null : TIME_BEFORE.exec(folded.slice(Math.max(0, match.index - 60), match.index));
+    const time = after ?? before;
+    const offset = time ? offsetOf(time.groups!) : undefined;
+    const clock = time && offset !== undefined ? clockOf(time.groups!) : undefined;
+    found.push({
+      iso: clock === undefined ? date : `${date}T${clock}${offset!}`,
+      start: before ? match.index - before[0].length : match.index,
+      end: after ? end + after[0].length : end,
+    });
+  }
+  return found;
+}
+
+/** The first date that a text states, as ISO 8601, or `null`. */
+export function parseDate(text: string): string | null {
+  return statedDates(text)[0]?.iso ?? null;
+}
+
+function dateOf(g: Readonly<Record<string, string | undefined>>): string | undefined {
+  if (g['isoYear'] !== undefined) return calendarDate(g['isoYear'], g['isoMonth']!, g['isoDay']!);
+  if (g['yfYear'] !== undefined) return calendarDate(g['yfYear'], g['yfMonth']!, g['yfDay']!);
+  if (g['dfYear'] !== undefined)
+    // Day first; month first only where no other reading exists ("12/25/2025").
+    return (
+      calendarDate(g['dfYear'], g['dfMonth']!, g['dfDay']!) ??
+      calendarDate(g['dfYear'], g['dfDay']!, g['dfMonth']!)
+    );
+  if (g['viYear'] !== undefined) {
+    const month = VIETNAMESE_MONTHS[g['viMonth']!] ?? Number(g['viMonth']);
+    return calendarDate(g['viYear'], String(month), g['viDay']!);
+  }
+  if (g['mfYear'] !== undefined) return calendarDate(g['mfYear'], String(MONTHS[g['mfMonth']!]), g['mfDay']!);
+  return calendarDate(g['dmYear']!, String(MONTHS[g['dmMonth']!]), g['dmDay']!);
+}
+
+function calendarDate(year: string, month: string, day: string): string | undefined {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  if (y < 1900 || y > 2100 || m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate())
+    return undefined;
+  return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+function withIsoTime(date: string, g: Readonly<Record<string, string | undefined>>): string {
+  const offset = g['isoOffset'];
+  const [hour, minute, second] = [g['isoHour']!, g['isoMinute']!, g['isoSecond'] ?? '00'];
+  if (offset === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return date;
+  return `${date}T${hour}:${minute}:${second}${offset === 'z' ? 'Z' : normalOffset(offset)}`;
+}
+
+function clockOf(g: Readonly<Record<string, string | undefined>>): string | undefined {
+  let hour = Number(g['hour']);
+  const half = g['half']?.replaceAll('.', '');
+  if (half !== undefined && hour > 12) return undefined;
+  if ((half === 'pm' || half === 'ch') && hour < 12) hour += 12;
+  if ((half === 'am' || half === 'sa') && hour === 12) hour = 0;
+  if (hour > 23 || Number(g['minute']) > 59) return undefined;
+  return `${String(hour).padStart(2, '0')}:${g['minute']!}:00`;
+}
+
+function offsetOf(g: Readonly<Record<string, string | undefined>>): string | undefined {
+  if (g['zone'] !== undefined) return ZONES[g['zone']];
+  const stated = g['sign'] ?? g['numeric'];
+  return stated === undefined ? undefined : normalOffset(stated);
+}
+
+/** "+7", "+0700", "+07:00" → "+07:00". */
+function normalOffset(offset: string): string {
+  const digits = offset.slice(1).replace(':', '');
+  const [hours, minutes] = digits.length <= 2 ? [digits, '00'] : [digits.slice(0, -2), digits.slice(-2)];
+  return `${offset[0]!}${hours.padStart(2, '0')}:${minutes}`;
+}

@@ -1,0 +1,50 @@
+import type { StatedFields } from './block.js';
+import { cleanLine } from './clean-text.js';
+
+export type FieldName = Exclude<keyof StatedFields, 'isArticle' | 'site'>;
+
+const NAMES: Readonly<Record<string, FieldName>> = {
+  title: 'title', headline: 'title', summary: 'summary', description: 'summary', abstract: 'summary', excerpt: 'summary',
+  publisher: 'publisher', site: 'publisher', source: 'publisher', sitename: 'publisher', date: 'publishedAt',
+  publishedat: 'publishedAt', published: 'publishedAt', datepublished: 'publishedAt', publisheddate: 'publishedAt',
+  publicationdate: 'publishedAt', pubdate: 'publishedAt', url: 'url', link: 'url', canonical: 'url', canonicalurl: 'url',
+  lang: 'language', language: 'language', locale: 'language', author: 'author', byline: 'author',
+}; // prettier-ignore
+
+/** Which field a key of front matter or JSON names, whatever its case and joints ("Published_At"). */
+export function statedField(key: string): FieldName | undefined {
+  return Object.hasOwn(NAMES, keyName(key)) ? NAMES[keyName(key)] : undefined;
+}
+
+/** A key without what its spelling varies in. */
+export function keyName(key: string): string {
+  return key.toLowerCase().replace(/[\s_-]/g, '');
+}
+
+/** The fields that an object states, keys in any case; the first of several names for one field wins. */
+export function statedFieldsOf(record: Readonly<Record<string, unknown>>): StatedFields {
+  const stated: Partial<Record<FieldName, string>> = {};
+  for (const [key, value] of Object.entries(record)) {
+    const field = statedField(key);
+    const text = field === undefined ? undefined : fieldText(value);
+    if (field === undefined || text === undefined) continue;
+    if (field === 'publisher' && /^https?:\/\//i.test(text)) stated.url ??= text;
+    else stated[field] ??= text;
+  }
+  return stated;
+}
+
+/** A string, a date or a number as one clean line; the name of an object that has one ({"name": …}). */
+export function fieldText(value: unknown): string | undefined {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.length > 0 ? fieldText(value[0]) : undefined;
+  if (typeof value === 'object' && value !== null) {
+    const name: unknown =
+      Reflect.get(value, 'name') ?? Reflect.get(value, '@value') ?? Reflect.get(value, 'title');
+    return typeof name === 'string' ? fieldText(name) : undefined;
+  }
+  if (typeof value !== 'string') return undefined;
+  const line = cleanLine(value);
+  return line === '' ? undefined : line;
+}
