@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ConfigError } from './application/errors.js';
 import { redactor } from './adapters/logging/redact.js';
+import { ConfigError } from './application/errors.js';
 import { parseCommandLine, type Command } from './cli/command-line.js';
 import { failureReport } from './cli/failure-report.js';
 import { processTerminal } from './cli/process-terminal.js';
@@ -27,7 +28,8 @@ try {
   process.exitCode = stop.exitCode ?? code;
 } catch (error) {
   const { text, exitCode } = failureReport(error, process.argv[2]);
-  if (stop.exitCode === undefined) terminal.note(redact(text));
+  const stopped = 'newsquote: stopped; what was done is kept\n';
+  terminal.note(stop.exitCode === undefined ? redact(text) : stopped);
   process.exitCode = stop.exitCode ?? exitCode;
 }
 // Last, so that no answer waits for it.
@@ -39,11 +41,33 @@ async function run(command: Command): Promise<number> {
     await terminal.print(command.text);
     return 0;
   }
-  if (isStaleBuild(root))
-    terminal.note('newsquote: src/ is newer than dist/; run npm ci (or npm run build)\n');
   const config = settings();
   redact = redactor(secretsOf(config));
-  throw new Error(`${command.name} is not composed yet`);
+  const dates = { language: config.LANGUAGE, timeZone: config.TIME_ZONE };
+  switch (command.name) {
+    case 'read': {
+      const { runRead } = await import('./cli/read.js');
+      const { readFiles } = await import('./application/read-files.js');
+      const reader = await articleReader(config);
+      return runRead(command, {
+        read: (files) => readFiles(reader, files),
+        isFile: (path) => Promise.resolve(existsSync(path)),
+        terminal,
+        dates,
+      });
+    }
+    case 'ingest': {
+      const { runIngest } = await import('./cli/ingest.js');
+      const articles = await openArticles(config, config.CORPUS_DIR, config.DATA_DIR);
+      try {
+        return await runIngest(command, { ingest: articles.ingest, terminal, signal: stop.signal });
+      } finally {
+        await articles.close();
+      }
+    }
+    default:
+      throw new Error(`${command.name} is not composed yet`);
+  }
 }
 
 /** @throws ConfigError with a line for each variable that is wrong. */
@@ -60,4 +84,45 @@ function settings(): Config {
   const { config, problems } = readConfig(process.env);
   if (!config) throw new ConfigError(problems.join('\n'));
   return config;
+}
+
+async function articleReader(config: Config) {
+  const { FileArticleReader } = await import('./adapters/corpus/file-article-reader.js');
+  return new FileArticleReader({ maxBytes: config.MAX_FILE_MB * 1024 * 1024 });
+}
+
+/** The articles of one corpus: their store in `dataDir`, held by this process alone until it is closed. */
+async function openArticles(config: Config, corpusDir: string, dataDir: string) {
+  const { FolderCorpus } = await import('./adapters/corpus/folder-corpus.js');
+  const { LocalModels } = await import('./adapters/models/local-models.js');
+  const { openSqliteStore } = await import('./adapters/storage/sqlite-store.js');
+  const { Sha256Hashing } = await import('./adapters/storage/sha256-hashing.js');
+  const { SystemClock } = await import('./adapters/clock/system-clock.js');
+  const { IngestCorpus } = await import('./application/ingest-corpus.js');
+  const models = await LocalModels.open({
+    modelsDir: join(config.EMBEDDINGS_DIR, 'models'),
+    model: config.EMBEDDING_MODEL,
+    stampsFile: join(config.DATA_DIR, 'verified-models.json'),
+    lanes: availableParallelism(),
+  });
+  const clock = new SystemClock();
+  const store = openSqliteStore(dataDir, clock);
+  const ingest = new IngestCorpus({
+    corpus: new FolderCorpus(corpusDir),
+    reader: await articleReader(config),
+    store: store.ingest,
+    embedder: models,
+    indexes: [store.lexicalIndex],
+    hashing: new Sha256Hashing(),
+    clock,
+  });
+  return {
+    ingest,
+    store,
+    models,
+    async close() {
+      await models.close();
+      await store.close();
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import type { IngestProgress } from '../application/ingest/pace.js';
 import type { Terminal } from './terminal.js';
 
-/** Work shorter than this shows nothing. */
+/** Work shorter than this shows no bar. */
 const PATIENCE_MS = 700;
 const REDRAW_MS = 100;
 /** Between two plain lines, where nothing can be redrawn: they are read later, in a log. */
@@ -15,7 +15,7 @@ export class IngestProgressDisplay {
   readonly #terminal: Terminal;
   readonly #now: () => number;
   readonly #startedMs: number;
-  #shownMs = -Infinity;
+  #shownMs: number | undefined;
 
   /** @param now a clock in milliseconds that never goes back. */
   constructor(terminal: Terminal, now: () => number) {
@@ -27,8 +27,9 @@ export class IngestProgressDisplay {
   readonly update = (progress: IngestProgress): void => {
     const nowMs = this.#now();
     const { redraws, columns } = this.#terminal;
-    if (nowMs - this.#startedMs < PATIENCE_MS) return;
-    if (nowMs - this.#shownMs < (redraws ? REDRAW_MS : LINE_MS)) return;
+    const pauseMs = redraws ? REDRAW_MS : LINE_MS;
+    if (nowMs - this.#startedMs < (redraws ? PATIENCE_MS : LINE_MS)) return;
+    if (this.#shownMs !== undefined && nowMs - this.#shownMs < pauseMs) return;
     this.#shownMs = nowMs;
     if (!redraws) {
       this.#terminal.note(`${labels[progress.stage]}${details(progress)}\n`);
@@ -40,7 +41,7 @@ export class IngestProgressDisplay {
 
   /** Clears the bar, so that what is printed next starts on a clean line. */
   end(): void {
-    if (this.#shownMs > -Infinity && this.#terminal.redraws) this.#terminal.note('\r\u001b[K');
+    if (this.#shownMs !== undefined && this.#terminal.redraws) this.#terminal.note('\r\u001b[K');
   }
 }
 
@@ -59,7 +60,9 @@ function details(progress: IngestProgress): string {
       return ` file ${progress.done} of ${progress.total}`;
     case 'embedding': {
       const { done, total, perSecond, secondsLeft } = progress;
-      return ` ${done} of ${total} texts, ${perSecond.toFixed(perSecond < 10 ? 1 : 0)}/s, ${timeLeft(secondsLeft)} left`;
+      // The rate of the first few says nothing of the rest.
+      const pace = `, ${perSecond.toFixed(perSecond < 10 ? 1 : 0)}/s, ${timeLeft(secondsLeft)} left`;
+      return ` ${done} of ${total} texts${done < 5 ? '' : pace}`;
     }
   }
 }

@@ -29,8 +29,12 @@ export async function runIngest(
 ): Promise<number> {
   const { terminal } = parts;
   const result = await ingestWithProgress(parts.ingest, terminal, parts.signal);
-  await terminal.print(command.json ? jsonLine(result) : resultText(result));
+  await terminal.print(command.json ? jsonLine(resultJson(result)) : resultText(result));
   return 0;
+}
+
+function resultJson({ added, changed, unchanged, removed, rejected }: IngestResult) {
+  return { added, changed, unchanged, removed, rejected };
 }
 
 function resultText({ added, changed, unchanged, removed, rejected }: IngestResult): string {

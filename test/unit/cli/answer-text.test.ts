@@ -102,12 +102,12 @@ describe('an answer on a terminal', () => {
         };
         for (const status of ['answered', 'not_found'] as const) {
           const text = answerText({ ...answer, status, passages: [hostile] }, plain, dates);
-           
+
           expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
           const richText = answerText({ ...answer, status, passages: [hostile] }, rich, dates);
-           
+
           const ours = /\u001b\[[\d;]+m|\u001b\]8;;[!-~]*\u001b\\/g;
-           
+
           expect(richText.replace(ours, '')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
         }
       }),

@@ -61,8 +61,8 @@ describe('the progress of an ingest', () => {
   it('is a plain line now and then elsewhere', () => {
     const lines = shown(new RecordingTerminal(), 50).trimEnd().split('\n');
     expect(lines).toEqual([
-      'Indexing 14 of 200 texts, 20/s, 10 s left',
-      'Indexing 114 of 200 texts, 20/s, 5 s left',
+      'Indexing 100 of 200 texts, 20/s, 5 s left',
+      'Indexing 200 of 200 texts, 20/s, 0 s left',
     ]);
   });
 });

@@ -13,7 +13,7 @@ it('writes JSON on one line that reads back the same and holds no control charac
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const line = jsonLine({ text });
       expect(JSON.parse(line)).toEqual({ text });
-       
+
       expect(line.slice(0, -1)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/);
     }),
   );
