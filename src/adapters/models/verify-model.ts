@@ -22,7 +22,7 @@ const RESTED_MS = 2_000;
 
 /**
  * Makes sure that the files of a model folder are those that its `SHA256SUMS` lists. Hashing them takes up to half a
- * second, so what the file system says of a verified file is kept in `stampsFile`, and only a file that changed since
+ * second (docs/decisions/model-verification.md), so what the file system says of a verified file is kept in `stampsFile`, and only a file that changed since
  * is hashed again. A folder without `SHA256SUMS` (a model of one's own) has nothing to be compared with and passes.
  * @throws ModelError naming the first file that is missing or differs.
  */
