@@ -71,6 +71,11 @@ export function abbreviationKind(token: string, previous: string): AbbreviationK
   if (/^\p{Lu}$/u.test(token)) return 'initial';
   if (/^(?:\p{Lu}\.-?)+\p{Lu}$/u.test(token) || /^(?:Ph\.D|Ed\.D|M\.Sc|B\.Sc|Tp\.H)$/u.test(token))
     return 'acronym';
+  if (
+    /^\p{Lu}\p{Ll}+\.?[-–]\p{Lu}\p{Ll}+$/u.test(token) &&
+    isDateName(token.slice(token.search(/[-–]/u) + 1))
+  )
+    return 'date';
   const dot = token.lastIndexOf('.');
   if (dot < 0) return undefined;
   const last = token.slice(dot + 1);

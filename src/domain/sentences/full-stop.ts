@@ -1,0 +1,86 @@
+import { abbreviationKind, isDateName } from './abbreviations.js';
+import type { FollowingWord } from './following-word.js';
+import { LOOK_BACK_CHARS, lastWord } from './last-word.js';
+import type { SentenceEndCandidate } from './sentence-end-candidate.js';
+import { isSentenceOpener, mayOpenSentence } from './sentence-openers.js';
+
+/** A letter or Roman number after these is a name of its own, and no initial: "Plan B.", "quý I." */
+const LETTERED = new Set(
+  `plan group class vitamin hepatitis type team block terminal category gate zone article war part chapter phase grade
+  bảng nhóm lớp kỷ hội chiến khối hạng loại cấp đội khu vùng quý thứ kỳ khóa khoá chương tập án ty đoạn nhà tòa toà cột`.split(
+    /\s+/u,
+  ),
+);
+/** "By 5 p.m.", "In the U.S.": a phrase of time or place is no sentence yet. */
+const BARE_PHRASE =
+  /^(?:By|At|On|In|Around|About|Until|Till|After|Before|From|Since|Between|Last|During|Lúc|Vào)(?:\s\S+){1,3}$/u;
+const TIME_ZONE = /^(?:[A-Z]{2,4}\b|Eastern|Pacific|Central|Hanoi|Vietnam)/u;
+
+/**
+ * Does the full stop at `runStart`, with a space after it, end the sentence that begins at `sentenceStart`, or does it belong to an
+ * abbreviation, an initial or a label?
+ */
+export function endsAfterFullStop(
+  { text, sentenceStart, runStart }: Pick<SentenceEndCandidate, 'text' | 'sentenceStart' | 'runStart'>,
+  next: FollowingWord,
+): boolean {
+  const { token, before, previous } = lastWord(text, sentenceStart, runStart);
+  if (/^\d+$/u.test(token)) return endsAfterNumber(token, before, next);
+  const kind = abbreviationKind(token, previous);
+  if (kind === undefined) return true;
+  // "Plan B.", "38.5 C."
+  if (/^\p{Lu}$/u.test(token) && namesByLetter(previous) && !isAbbreviated(next)) return true;
+  if (kind === 'numeric') {
+    return !/^\S*\d/u.test(next.rest) && !/^[IVXLC]+(?![\p{L}\p{M}])/u.test(next.rest);
+  }
+  if (kind === 'closing') return next.start !== 'digit';
+  if (kind === 'inner' || next.start !== 'upper') return false;
+  // "Lang Sen. The": some titles are names, too.
+  if (kind === 'title')
+    return /^\p{Lu}/u.test(previous) && isSentenceOpener(next.word) && !isAbbreviated(next);
+  if (
+    runStart - sentenceStart < LOOK_BACK_CHARS &&
+    BARE_PHRASE.test(text.slice(sentenceStart, runStart).normalize('NFC'))
+  )
+    return false;
+  if (kind === 'date') return !isDateName(next.word);
+  if (kind === 'clock') return !isDateName(next.word) && !TIME_ZONE.test(next.rest);
+  if (isAbbreviated(next)) return false;
+  switch (kind) {
+    case 'suffix':
+      return mayOpenSentence(next.word) || next.quoted || goesOnInLowerCase(next);
+    case 'acronym':
+      return mayOpenSentence(next.word) || next.quoted;
+    case 'initial':
+    case 'rank':
+      return isSentenceOpener(next.word);
+  }
+}
+
+/** Is a single letter after this word a name or a unit, and no initial of a person? */
+function namesByLetter(previous: string): boolean {
+  return LETTERED.has(previous.toLowerCase()) || /^(?:\d[\d.,]*)?\d$/u.test(previous);
+}
+
+function isAbbreviated({ word, rest }: FollowingWord): boolean {
+  return rest[word.length] === '.' && abbreviationKind(word, '') !== undefined;
+}
+
+/** "Acme Inc. Shares fell": a capitalised word alone, then small letters, is a sentence rather than a name. */
+function goesOnInLowerCase({ rest, word }: FollowingWord): boolean {
+  return /^\s\p{Ll}/u.test(rest.slice(word.length));
+}
+
+function endsAfterNumber(token: string, before: string, next: FollowingWord): boolean {
+  // "gồm: 1. Thu ngân sách", "reasons; 2. Cost": a label in a list.
+  if (token.length <= 2 && /[:;•]\s+$/u.test(before)) return false;
+  // "4. 12. 2025": a date with spaces.
+  if (
+    token.length <= 2 &&
+    /^\d{1,2}\.\s?\d{4}|^\d{4}(?!\d)/u.test(next.rest) &&
+    /^(?:19|20)?\d{1,2}\.|^(?:19|20)\d\d/u.test(next.rest)
+  ) {
+    return !/(?:ngày|am|den|der|vom|\d\.)\s*$/iu.test(before);
+  }
+  return true;
+}
