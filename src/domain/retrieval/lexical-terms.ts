@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { foldDiacritics } from '../text/fold.js';
+import { unifyTonePlacement } from '../text/tone-placement.js';
 import { tokenise } from '../text/tokenise.js';
 import type { Token } from '../text/tokenise.js';
 
@@ -50,7 +51,7 @@ const SPACES_AND_HYPHENS: ReadonlySet<string> = new Set([' ', '\u00a0', '\n', '\
 // Porter's rules are for English, but applied to every word: folded Vietnamese syllables hardly meet them.
 function lexicalTerm(norm: string, folded: string): LexicalTerm {
   return {
-    exact: folded === norm ? undefined : norm,
+    exact: folded === norm ? undefined : unifyTonePlacement(norm),
     folded: /^[a-z]{3,}$/.test(folded) ? stemmer(folded) : folded,
   };
 }
