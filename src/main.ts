@@ -3,8 +3,11 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PinoLog } from './adapters/logging/pino-log.js';
 import { redactor } from './adapters/logging/redact.js';
-import { ConfigError } from './application/errors.js';
+import { ConfigError, CorpusMissingError } from './application/errors.js';
+import type { ArticleReader } from './application/ports/article-reader.js';
+import type { Log } from './application/ports/log.js';
 import { parseCommandLine, type Command } from './cli/command-line.js';
 import { failureReport } from './cli/failure-report.js';
 import { processTerminal } from './cli/process-terminal.js';
@@ -48,7 +51,7 @@ async function run(command: Command): Promise<number> {
     case 'read': {
       const { runRead } = await import('./cli/read.js');
       const { readFiles } = await import('./application/read-files.js');
-      const reader = await articleReader(config);
+      const reader = articleReader(config);
       return runRead(command, {
         read: (files) => readFiles(reader, files),
         isFile: (path) => Promise.resolve(existsSync(path)),
@@ -86,14 +89,33 @@ function settings(): Config {
   return config;
 }
 
-async function articleReader(config: Config) {
-  const { FileArticleReader } = await import('./adapters/corpus/file-article-reader.js');
-  return new FileArticleReader({ maxBytes: config.MAX_FILE_MB * 1024 * 1024 });
+function logOf(config: Config): Log {
+  return new PinoLog({
+    level: config.LOG_LEVEL,
+    format: config.LOG_FORMAT,
+    redact,
+    write: (line) => {
+      terminal.note(line);
+    },
+  });
+}
+
+/** Loads what reads HTML with the first file: mostly none has changed, and it costs 200 ms. */
+function articleReader(config: Config): ArticleReader {
+  const load = async () => {
+    const { FileArticleReader } = await import('./adapters/corpus/file-article-reader.js');
+    return new FileArticleReader({ maxBytes: config.MAX_FILE_MB * 1024 * 1024 });
+  };
+  let loaded: ReturnType<typeof load> | undefined;
+  return { parse: async (path) => (await (loaded ??= load())).parse(path) };
 }
 
 /** The articles of one corpus: their store in `dataDir`, held by this process alone until it is closed. */
 async function openArticles(config: Config, corpusDir: string, dataDir: string) {
+  if (!existsSync(corpusDir))
+    throw new CorpusMissingError(`there is no corpus folder ${corpusDir}; correct the path`);
   const { FolderCorpus } = await import('./adapters/corpus/folder-corpus.js');
+  const { HnswVectorIndex } = await import('./adapters/search/hnsw-vector-index.js');
   const { LocalModels } = await import('./adapters/models/local-models.js');
   const { openSqliteStore } = await import('./adapters/storage/sqlite-store.js');
   const { Sha256Hashing } = await import('./adapters/storage/sha256-hashing.js');
@@ -106,22 +128,33 @@ async function openArticles(config: Config, corpusDir: string, dataDir: string) 
     lanes: availableParallelism(),
   });
   const clock = new SystemClock();
+  const hashing = new Sha256Hashing();
   const store = openSqliteStore(dataDir, clock);
+  const vectorIndex = await HnswVectorIndex.open({
+    folder: join(dataDir, 'index'),
+    modelHash: models.modelHash,
+    dimension: models.dimension,
+    source: store.vectors,
+    hashing,
+    log: logOf(config),
+  });
   const ingest = new IngestCorpus({
     corpus: new FolderCorpus(corpusDir),
-    reader: await articleReader(config),
+    reader: articleReader(config),
     store: store.ingest,
     embedder: models,
-    indexes: [store.lexicalIndex],
-    hashing: new Sha256Hashing(),
+    indexes: [store.lexicalIndex, vectorIndex],
+    hashing,
     clock,
   });
   return {
     ingest,
     store,
     models,
+    vectorIndex,
     async close() {
       await models.close();
+      await vectorIndex.close();
       await store.close();
     },
   };

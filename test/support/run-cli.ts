@@ -3,6 +3,9 @@ import { join } from 'node:path';
 
 const MAIN = join(import.meta.dirname, '../../dist/main.js');
 
+/** Whoever edits while tests run is told so by every process; no test is about that. */
+const EDITED_MEANWHILE = /^newsquote: src\/ is newer than dist\/.*\n/m;
+
 export interface Finished {
   readonly code: number | null;
   readonly stdout: string;
@@ -38,5 +41,5 @@ export async function finished(child: ChildProcess): Promise<Finished> {
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject).on('close', resolve);
   });
-  return { code, stdout, stderr };
+  return { code, stdout, stderr: stderr.replace(EDITED_MEANWHILE, '') };
 }
