@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -67,6 +67,10 @@ async function run(command: Command): Promise<number> {
       } finally {
         await articles.close();
       }
+    }
+    case 'doctor': {
+      const { runDoctor } = await import('./cli/doctor.js');
+      return runDoctor(await doctorChecks(config), terminal);
     }
     default:
       throw new Error(`${command.name} is not composed yet`);
@@ -158,4 +162,25 @@ async function openArticles(config: Config, corpusDir: string, dataDir: string) 
       await store.close();
     },
   };
+}
+
+async function doctorChecks(config: Config) {
+  const { examinationChecks } = await import('./application/diagnose-checks.js');
+  const { checkTelegram } = await import('./adapters/telegram-check.js');
+  const { freeBytes } = await import('./adapters/free-space.js');
+  const { hashModel } = await import('./adapters/models/verify-model.js');
+  const { FolderCorpus } = await import('./adapters/corpus/folder-corpus.js');
+  const { examineDatabase, examineIndex } = await import('./adapters/store-examination.js');
+  const { Sha256Hashing } = await import('./adapters/storage/sha256-hashing.js');
+  const { BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, DATA_DIR: dataDir } = config;
+  return examinationChecks({
+    account: token === undefined ? undefined : () => checkTelegram({ token, apiRoot, timeoutMs: 8_000 }),
+    hashModel: () => hashModel(join(config.EMBEDDINGS_DIR, 'models', config.EMBEDDING_MODEL)),
+    corpus: new FolderCorpus(config.CORPUS_DIR),
+    stored: () => examineDatabase(dataDir),
+    indexProblem: () => examineIndex(dataDir, new Sha256Hashing()),
+    freeBytes: () => freeBytes(dataDir),
+    nowMs: () => Date.now(),
+    builtMs: statSync(fileURLToPath(import.meta.url)).mtimeMs,
+  });
 }

@@ -23,7 +23,7 @@ export interface Examination {
   readonly hashModel: () => Promise<number>;
   readonly corpus: Corpus;
   /** Undefined when nothing was stored yet. Throws DatabaseDamagedError. */
-  readonly stored: () => Promise<StoredState | undefined>;
+  readonly stored: () => StoredState | undefined;
   /** What is wrong with the index, in a line; undefined when it is whole. Asked only when something is stored. */
   readonly indexProblem: () => Promise<string | undefined>;
   readonly freeBytes: () => Promise<number>;
@@ -37,8 +37,9 @@ const ok = (says: string): Finding => ({ verdict: 'ok', says });
 export function examinationChecks(examination: Examination): readonly Check[] {
   let account: TelegramAccount | undefined;
   let files: readonly CorpusFile[] = [];
+  let state: StoredState | undefined;
   return [
-    { about: 'config', look: () => Promise.resolve([ok('every setting is valid')]) },
+    { about: 'config', look: () => [ok('every setting is valid')] },
     {
       about: 'token',
       async look() {
@@ -49,8 +50,8 @@ export function examinationChecks(examination: Examination): readonly Check[] {
     {
       about: 'models',
       async look() {
-        const files = await examination.hashModel();
-        if (files > 0) return [ok(`${files} files match SHA256SUMS`)];
+        const matching = await examination.hashModel();
+        if (matching > 0) return [ok(`${matching} files match SHA256SUMS`)];
         return [
           {
             verdict: 'warn',
@@ -74,66 +75,61 @@ export function examinationChecks(examination: Examination): readonly Check[] {
         ];
       },
     },
-    { about: 'database', look: () => databaseFindings(examination) },
-    { about: 'index', look: () => indexFindings(examination) },
+    {
+      about: 'database',
+      look() {
+        state = examination.stored();
+        return databaseFindings(state);
+      },
+    },
+    {
+      about: 'index',
+      // Without a database that can be read there is nothing that the index could be held against.
+      look: async () => (state === undefined ? [] : indexFindings(await examination.indexProblem())),
+    },
     { about: 'disk', look: async () => [judgeDisk(await examination.freeBytes())] },
     {
       about: 'clock',
-      look: () =>
-        Promise.resolve([
-          judgeClock({
-            nowMs: examination.nowMs(),
-            builtMs: examination.builtMs,
-            newestFileMs:
-              files.length > 0
-                ? files.reduce((newest, file) => Math.max(newest, file.modifiedMs), 0)
-                : undefined,
-            serverMs: account?.status === 'accepted' ? account.serverMs : undefined,
-          }),
-        ]),
+      look: () => [
+        judgeClock({
+          nowMs: examination.nowMs(),
+          builtMs: examination.builtMs,
+          newestFileMs: newestOf(files),
+          serverMs: account?.status === 'accepted' ? account.serverMs : undefined,
+        }),
+      ],
     },
   ];
 }
 
-async function databaseFindings({ stored }: Examination): Promise<readonly Finding[]> {
-  const state = await stored();
+function newestOf(files: readonly CorpusFile[]): number | undefined {
+  return files.length === 0
+    ? undefined
+    : files.reduce((newest, { modifiedMs }) => Math.max(newest, modifiedMs), -Infinity);
+}
+
+function databaseFindings(state: StoredState | undefined): readonly Finding[] {
   if (state === undefined) {
-    return [
-      {
-        verdict: 'warn',
-        says: 'there is none yet',
-        advice: 'npm run ingest makes it, and so does the first question',
-      },
-    ];
+    const advice = 'npm run ingest makes it, and so does the first question';
+    return [{ verdict: 'warn', says: 'there is none yet', advice }];
   }
   const { articles, passages, rejected } = state;
+  const holds = ok(`${articles} articles, ${passages} passages`);
+  if (rejected.length === 0) return [holds];
+  const summary: Finding = {
+    verdict: 'warn',
+    says: `${rejected.length} files were rejected`,
+    advice: 'npm run read -- FILE shows how a file is understood',
+  };
   return [
-    ok(`${articles} articles, ${passages} passages`),
-    ...rejected.map(({ file, reason }): Finding => ({
-      verdict: 'warn',
-      says: `${file} was rejected: ${reason}`,
-    })),
-    ...(rejected.length === 0
-      ? []
-      : [
-          {
-            ...ok(`${rejected.length} files rejected`),
-            advice: 'npm run read -- FILE shows how a file is understood',
-          },
-        ]),
+    holds,
+    summary,
+    ...rejected.map(({ file, reason }): Finding => ({ verdict: 'warn', says: `${file}: ${reason}` })),
   ];
 }
 
-async function indexFindings({ stored, indexProblem }: Examination): Promise<readonly Finding[]> {
-  const state = await stored().catch(() => undefined);
-  if (state === undefined) return [{ verdict: 'warn', says: 'there is none yet' }];
-  const problem = await indexProblem();
+function indexFindings(problem: string | undefined): readonly Finding[] {
   if (problem === undefined) return [ok('matches its manifest')];
-  return [
-    {
-      verdict: 'warn',
-      says: problem,
-      advice: 'npm run ingest rebuilds it from the database without embedding anything',
-    },
-  ];
+  const advice = 'the next start or npm run ingest rebuilds it from the database, without embedding anything';
+  return [{ verdict: 'warn', says: problem, advice }];
 }

@@ -10,7 +10,7 @@ export interface Finding {
 /** One thing to look at. What it throws counts as failed. */
 export interface Check {
   readonly about: string;
-  look(): Promise<readonly Finding[]>;
+  look(): readonly Finding[] | Promise<readonly Finding[]>;
 }
 
 export interface CheckFindings {
