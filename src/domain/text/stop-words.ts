@@ -10,9 +10,15 @@ const VIETNAMESE = `là của và các những được có cho trong này đó 
 đang sẽ một bao nhiêu mấy thế sao vì hay hoặc nhưng nếu do để theo trên dưới giữa sau trước rằng vậy ấy kia đây cái
 chiếc ai bằng rất cùng còn lại nên chỉ hãy`;
 
-const STOP_WORDS: ReadonlySet<string> = new Set([...ENGLISH.split(/\s+/), ...VIETNAMESE.split(/\s+/)]);
+const ENGLISH_WORDS: ReadonlySet<string> = new Set(ENGLISH.split(/\s+/));
+const VIETNAMESE_WORDS: ReadonlySet<string> = new Set(VIETNAMESE.split(/\s+/));
 
 /** Whether a lower-cased NFC word with its diacritics is a function or question word of English or Vietnamese. */
 export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word);
+  return ENGLISH_WORDS.has(word) || VIETNAMESE_WORDS.has(word);
+}
+
+/** Whether a lower-cased word is a function or question word of English. */
+export function isEnglishStopWord(word: string): boolean {
+  return ENGLISH_WORDS.has(word);
 }
