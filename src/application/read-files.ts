@@ -1,6 +1,7 @@
 import type { Article } from '../domain/articles/article.js';
 import { repeatedEdges } from '../domain/articles/repeated-edges.js';
 import { splitUnits } from '../domain/sentences/split-units.js';
+import { othersNeeded } from './ingest/repetition.js';
 import type { ArticleReader, ParsedFile } from './ports/article-reader.js';
 
 export interface ReadParagraph {
@@ -36,7 +37,7 @@ export async function readFiles(
   for (const file of files) parsed.push({ file, parsedFile: await reader.parse(file) });
   // A file named twice is one file.
   const once = new Map(parsed.map(({ file, parsedFile }) => [file, parsedFile.edges]));
-  const repeated = repeatedEdges(once.values());
+  const repeated = repeatedEdges(once.values(), othersNeeded(once.size));
   return parsed.map(({ file, parsedFile }) => readingOf(file, parsedFile, repeated));
 }
 

@@ -11,7 +11,7 @@ export interface ReadCommand {
 
 export interface ReadParts {
   readonly read: (files: readonly string[]) => Promise<readonly FileReading[]>;
-  /** Whether a file of that name is there. */
+  /** Whether anything of that name is there; what is no readable file is rejected, not refused. */
   readonly isFile: (path: string) => Promise<boolean>;
   readonly terminal: Terminal;
   readonly dates: DateStyle;

@@ -22,17 +22,30 @@ export class FileArticleReader implements ArticleReader {
   }
 
   async parse(path: string): Promise<ParsedFile> {
+    let bytes: Uint8Array;
     try {
-      const { size } = await stat(path);
+      const found = await stat(path);
+      const { size } = found;
       if (size > this.maxBytes)
         return rejected(
           `too large: ${(size / MEGABYTE).toFixed(1)} MB, the limit is ${String(Math.round(this.maxBytes / MEGABYTE))} MB`,
         );
-      return parseBytes(await readFile(path), extname(path).toLowerCase());
+      if (!found.isFile()) return rejected('not a file');
+      bytes = await readFile(path);
     } catch (error) {
-      return rejected(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+      return rejected(`cannot be read: ${messageOf(error)}`);
+    }
+    try {
+      return parseBytes(bytes, extname(path).toLowerCase());
+    } catch (error) {
+      // A parser that gives up on odd markup must not stop the ingest of a whole corpus.
+      return rejected(`not understood: ${messageOf(error)}`);
     }
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function parseBytes(bytes: Uint8Array, extension: string): ParsedFile {

@@ -180,6 +180,7 @@ function isDataRow(row: DomElement): boolean {
 function isPictureTable(table: DomElement): boolean {
   return (
     table.querySelector('img') !== null &&
+    table.querySelector('table, p + p') === null &&
     (table.textContent ?? '').replace(/\s+/g, ' ').length <= 400 &&
     table.querySelectorAll('td, th').length <= 4
   );

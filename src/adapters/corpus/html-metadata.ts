@@ -31,7 +31,8 @@ export function htmlMetadata(document: DomDocument): HtmlMetadata {
     title,
     summary: pick('og:description', 'description', 'twitter:description', 'dc.description') ?? fieldText(article?.['description']),
     publisher: site !== undefined && !/^https?:/i.test(site) ? unescapeHtml(site) : undefined,
-    site: titleSuffix(titleTag, title),
+    pageTitle: title === undefined ? pageTitle(titleTag, site) : undefined,
+    site: titleSuffix(titleTag, title ?? pageTitle(titleTag, site)),
     publishedAt: publishedAt(document, article, pick),
     url: address(document, article, pick),
     language:
@@ -107,8 +108,19 @@ function headline(
   if (meta !== undefined) return withoutSite(meta, site);
   const only = [...new Set(printed.filter((h1) => h1.split(' ').length >= 4))];
   if (only.length === 1) return only[0];
-  if (titleTag === '') return printed.find((h1) => h1 !== '');
-  return withoutSite(titleTag, site ?? titleTag.split(TITLE_SEPARATOR).at(-1));
+  return titleTag === '' ? printed.find((h1) => h1 !== '') : undefined;
+}
+
+/** The window's title without the site's name, which may stand on either side: the headline has more words. */
+function pageTitle(titleTag: string, site: string | undefined): string | undefined {
+  if (titleTag === '') return undefined;
+  if (site !== undefined) return withoutSite(titleTag, site);
+  const parts = titleTag.split(TITLE_SEPARATOR);
+  return parts.length === 2 ? longest(parts) : withoutSite(titleTag, parts.at(-1));
+}
+
+function longest(parts: readonly string[]): string {
+  return parts.reduce((best, part) => (part.split(' ').length > best.split(' ').length ? part : best));
 }
 
 function withoutSite(title: string, site: string | undefined): string {
@@ -117,9 +129,10 @@ function withoutSite(title: string, site: string | undefined): string {
   return title.slice(0, title.length - parts.at(-1)!.length).replace(/[\s|–—·»-]+$/u, '');
 }
 
+/** What stands beside the headline in the page's title. */
 function titleSuffix(titleTag: string, title: string | undefined): string | undefined {
-  if (title === undefined || !titleTag.startsWith(title)) return undefined;
-  const rest = titleTag.slice(title.length).split(TITLE_SEPARATOR).at(-1)?.trim();
+  if (title === undefined || !titleTag.includes(title)) return undefined;
+  const rest = titleTag.replace(title, '').split(TITLE_SEPARATOR).filter((part) => part.trim() !== '').at(-1)?.trim();
   return rest === undefined || rest === '' || rest.length > 60 ? undefined : rest;
 }
 

@@ -124,6 +124,9 @@ function withoutTags(html: string): string {
   return unescapeHtml(html.replace(/<[^>]*>/g, ' '));
 }
 
+/** Notes are marked in the running text and stand at the end. */
+const FOOTNOTE = /\[\^[^\]\s]{1,20}\](?!:)/g;
+
 function plainText(tokens: readonly Token[]): string {
   return tokens.map(tokenText).join('');
 }
@@ -134,7 +137,7 @@ function tokenText(token: Token): string {
   if (token.type === 'html') return /^<br/i.test(token.raw) ? ' ' : '';
   const children = (token as { tokens?: Token[] }).tokens;
   if (children !== undefined) return plainText(children);
-  return 'text' in token ? unescapeHtml(String(token.text)) : '';
+  return 'text' in token ? unescapeHtml(String(token.text).replace(FOOTNOTE, '')) : '';
 }
 
 function linkedLength(token: Token): number {

@@ -12,7 +12,8 @@ export function parseTextDump(text: string): Page {
   let current: string[] | undefined;
   for (const raw of text.split('\n')) {
     const line = raw.replace(/ {2,}/g, '  ').trim();
-    if (line === '') {
+    // A rule sets apart like an empty line.
+    if (line === '' || /^[=_*~#+\-–—.·•]{3,}$/u.test(line)) {
       gap++;
       current = undefined;
       continue;

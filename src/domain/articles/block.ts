@@ -17,6 +17,8 @@ export interface Block {
 /** What a page states about its article outside the running text (front matter, meta tags, JSON-LD, JSON fields). */
 export interface StatedFields {
   readonly title?: string;
+  /** The title of the page's window, which may be the site's name alone. */
+  readonly pageTitle?: string;
   readonly summary?: string;
   readonly publisher?: string;
   /** The site's name beside the page's title, weaker than a publisher. */

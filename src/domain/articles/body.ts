@@ -1,3 +1,4 @@
+import { isStopWord } from '../text/stop-words.js';
 import { describesPicture, isShortCaption, medianLength } from './caption.js';
 import { EDGE_PATTERNS } from './furniture-words.js';
 import type { Line } from './line-role.js';
@@ -250,13 +251,28 @@ function isBiography(line: Line, author: string | undefined): boolean {
   return author !== undefined && author.length > 3 && line.text.startsWith(author) && line.words <= 80;
 }
 
-/** Whether a paragraph speaks of what the rest speaks of: two names, figures or long words in common. */
+/** Whether a paragraph speaks of what the rest speaks of: two names, figures, long words or pairs of words in common. */
 function sharesTopic(line: Line, rest: string): boolean {
   const telling = new Set(
-    (line.text.match(/\p{Lu}[\p{L}]{2,}|\d[\d.,]*\d|\p{L}{8,}/gu) ?? []).map((word) => word.toLowerCase()),
+    (line.text.match(/\p{Lu}\p{L}{2,}|\d[\d.,]*\d|\p{L}{8,}/gu) ?? []).map((word) => word.toLowerCase()),
   );
-  const others = new Set(rest.toLowerCase().match(/[\p{L}\d][\p{L}\d.,]*[\p{L}\d]/gu) ?? []);
+  const others = wordsOf(rest);
+  const known = new Set(others);
   let shared = 0;
-  for (const word of telling) if (others.has(word) && ++shared >= 2) return true;
+  for (const word of telling) if (known.has(word) && ++shared >= 2) return true;
+  const pairs = new Set(pairsOf(others));
+  for (const pair of new Set(pairsOf(wordsOf(line.text)))) if (pairs.has(pair) && ++shared >= 2) return true;
   return false;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\d][\p{L}\d.,]*[\p{L}\d]/gu) ?? [];
+}
+
+/** Neighbouring words, as Vietnamese writes most of its words in two; pairs with a function word tell nothing. */
+function pairsOf(words: readonly string[]): readonly string[] {
+  return words.flatMap((word, i) => {
+    const next = words[i + 1];
+    return next === undefined || isStopWord(word) || isStopWord(next) ? [] : [`${word} ${next}`];
+  });
 }

@@ -2,10 +2,9 @@ const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 // Zero-width, soft hyphen, bidirectional marks, variation selectors of text, byte order marks, tags, C0 and C1 controls.
 const INVISIBLE =
-   
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
- 
+
 const PLAIN = /^[\n\u0020-\u007e]*$/;
 
 /**

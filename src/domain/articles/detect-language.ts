@@ -50,7 +50,6 @@ export function languageTag(stated: string): Language | undefined {
 }
 
 function scriptLanguage(sample: string): Language | undefined {
-   
   if (/^[\u0000-\u036f\u1e00-\u1fff\u2000-\u206f]*$/.test(sample)) return undefined;
   const latin = sample.match(LATIN)?.length ?? 0;
   for (const [language, script] of SCRIPTS) {

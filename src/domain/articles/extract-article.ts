@@ -82,9 +82,7 @@ export class ReadablePage {
 
   private dissect(repeated: (fingerprint: string) => boolean): { body: Body; title: TitleChoice | null } {
     const isRepeated = (line: Line, zone: Zone): boolean => repeated(fingerprint(line.folded, zone));
-    const title = findTitle(this.lines, this.stated.title, urlSlug(this.url), (line) =>
-      isRepeated(line, 'before'),
-    );
+    const title = findTitle(this.lines, this.stated, urlSlug(this.url), (line) => isRepeated(line, 'before'));
     const body = findBody(this.lines, {
       titleIndex: title?.index ?? -1,
       author: this.stated.author ?? this.printedAuthor(),

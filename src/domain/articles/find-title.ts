@@ -1,5 +1,7 @@
 import { foldDiacritics } from '../text/fold.js';
-import type { Line } from './line-role.js';
+import type { StatedFields } from './block.js';
+import { cueKey, wordCount, type Line } from './line-role.js';
+import { isOrganisation, NOT_PUBLISHERS } from './publisher-words.js';
 
 const SEPARATOR = /\s+[|–—·»›-]\s+|\s*\|\s*/u;
 const BREADCRUMB = /\S\s*(?:>|»|›|→)\s*\S|^(?:home|trang chu)\s*[/>»›|]/u;
@@ -18,11 +20,13 @@ export interface TitleChoice {
  */
 export function findTitle(
   lines: readonly Line[],
-  stated: string | undefined,
+  { title: stated, pageTitle }: StatedFields,
   urlSlug: string | null,
   isRepeated: (line: Line) => boolean,
 ): TitleChoice | null {
   if (stated !== undefined) return { title: stated, index: printedTitle(lines, stated), site: null };
+  const printed = pageTitle === undefined ? -1 : printedTitle(lines, pageTitle);
+  if (pageTitle !== undefined && printed !== -1) return { title: pageTitle, index: printed, site: null };
   let best: { index: number; score: number } | null = null;
   const end = headerEnd(lines);
   for (let index = 0; index < end; index++) {
@@ -31,9 +35,11 @@ export function findTitle(
     const score = headlineScore(lines, index, end, urlSlug) - (isRepeated(line) ? 3 : 0);
     if (best === null || score > best.score) best = { index, score };
   }
+  if (pageTitle !== undefined && (best === null || best.score < 3 || wordCount(pageTitle) > 7))
+    return { title: pageTitle, index: -1, site: null };
   if (best === null || best.score < 0.5) return null;
   const line = lines[best.index]!;
-  const site = siteBeside(lines, line);
+  const site = siteBeside(lines, line) ?? pageTitle ?? null;
   return { title: line.text, index: best.index, site };
 }
 
@@ -51,7 +57,7 @@ function headerEnd(lines: readonly Line[]): number {
 
 function mayBeTitle(line: Line): boolean {
   return (
-    (line.role === 'short' || line.role === 'sentence') &&
+    (line.role === 'short' || line.role === 'sentence' || isDatedHeadline(line)) &&
     line.block.place !== 'furniture' &&
     line.block.kind !== 'item' &&
     line.block.kind !== 'row' &&
@@ -67,14 +73,14 @@ function headlineScore(lines: readonly Line[], index: number, end: number, urlSl
   let score = line.words >= 4 && line.words <= 40 ? 2 : line.words === 3 ? 1 : line.words >= 2 ? 0 : -1;
   if (line.block.kind === 'heading') score += 3 - Math.min(2, index / 20);
   const soon = lines.slice(index + 1, index + 4).findIndex((l) => l.role === 'date' || l.role === 'byline');
-  if (soon === 0 || soon === 1) score += 2;
-  else if (soon === 2) score += 1;
+  if (soon !== -1) score += [2.5, 2, 1][soon]!;
   if (next?.role === 'sentence' && next.words >= 8) score += 1;
   if (line.block.gap > 0 && (next === undefined || next.block.gap > 0)) score += 1;
   if (inMenu(lines, index)) score -= 3;
-  if (BREADCRUMB.test(line.folded)) score -= 4;
+  if (BREADCRUMB.test(line.folded) || NOT_PUBLISHERS.has(sectionKey(line))) score -= 4;
   if (urlSlug !== null && slugOverlap(line.folded, urlSlug) >= 0.5) score += 3;
-  if (line.endsSentence && line.role === 'sentence') score -= /[?!]\W*$/.test(line.text) ? 0.5 : 1.5;
+  if (line.endsSentence && line.role === 'sentence')
+    score -= /[?!]\W*$/.test(line.text) ? 0.5 : soon === -1 ? 3 : 1.5;
   if (/^[“"].*[”"]$/.test(line.text)) score -= 1;
   const parts = line.text.split(SEPARATOR);
   if (parts.length > 1 && index < end) {
@@ -85,18 +91,35 @@ function headlineScore(lines: readonly Line[], index: number, end: number, urlSl
     else if (index === 0) score -= 2;
     if (/\b[\p{L}\d-]+\.(?:vn|com|net|org|info|news|co|gov|edu|tv|example)\b/iu.test(line.text)) score -= 2;
   }
+  if (index <= 2 && isSiteLike(line)) score -= 1.5;
+  if (line.role === 'date') score -= 3;
   if (siteBeside(lines, line) !== null) score += 3;
   return score;
 }
 
+function sectionKey(line: Line): string {
+  return cueKey(line.folded).replace(/[^\p{L}]+/gu, ' ');
+}
+
+/** "Lottery results 4/12/2025" looks like a name with a date; it is the headline if another date follows. */
+function isDatedHeadline(line: Line): boolean {
+  return (
+    line.role === 'date' && line.dates.length === 1 && line.words >= 5 && !/[|·•@]|\d[:h]\d/.test(line.folded)
+  );
+}
+
+/** A few capitalised words, or the name of an organisation, at the head of a page. */
+export function isSiteLike(line: Line): boolean {
+  if (line.role !== 'short' || line.words > 6) return false;
+  if (isOrganisation(line.text)) return true;
+  const words = line.text.split(' ').filter((word) => /\p{L}/u.test(word));
+  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length > 0 && capitalised >= 0.6 * words.length && /\p{Ll}/u.test(line.text);
+}
+
 /** Three or more short lines that no empty line parts are a menu or a list of links. */
 function inMenu(lines: readonly Line[], index: number): boolean {
-  const isShort = (line: Line | undefined): boolean =>
-    line !== undefined &&
-    !line.endsSentence &&
-    line.words <= 8 &&
-    line.role !== 'date' &&
-    line.role !== 'byline';
+  const isShort = (line: Line | undefined): boolean => line?.role === 'short' && line.words <= 8;
   if (!isShort(lines[index])) return false;
   let run = 1;
   for (let i = index; i > 0 && lines[i]!.block.gap === 0 && isShort(lines[i - 1]); i--) run++;

@@ -43,14 +43,17 @@ export interface Line {
 
 /** "3 giờ trước", "2 hours ago", "Yesterday": a time that states no date. */
 export const RELATIVE_TIME =
-  /(?:(?<!\d)\d+|\b(?:an?|one|mot|vai|few)) ?(?:minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|phut|gio|ngay|tuan|thang)(?: ago| truoc)\b|[·•|] ?\d+ ?(?:m|h|d|w|gio|phut|ngay|tuan)\.?$|\b(?:yesterday|just now|today|hom nay|hom qua|vua xong|moi day)\b/;
+  /(?:(?<!\d)\d+|\b(?:an?|one|mot|vai|few)) ?(?:minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|phut|gio|ngay|tuan|thang)(?: ago| truoc)\b|(?:[·•|] ?|\p{L})\d+ ?(?:m|mins?|h|hours?|d|days?|w|gio|phut|ngay|tuan)\.?$|\b(?:yesterday|just now|today|hom nay|hom qua|vua xong|moi day)\b/u;
 
+/** "Most popular in Energy", "More from The Weir", "Tin mới về giá vàng" */
+const END_HEADING_START =
+  /^(?:more (?:from|in|on|about|by)|most (?:read|popular|viewed|shared)|(?:latest|trending|popular|top stories|headlines|recommended|news)(?: news| stories)? (?:from|in|on|by|for)|doc nhieu|xem nhieu|tin (?:moi|nong|khac)(?: nhat)?(?: ve| trong| cua| tu)) \S.{0,40}$/;
 const END_OF_SENTENCE = /(?:[.!?…]|\.\/\.)["'”’»)\]*_]*$/u;
 const LINK_LINE =
   /^(?:sources?|source url|source link|nguon|nguon tin|link|link goc|lien ket goc|lien ket|url|via|duong dan|permalink|original(?: article| link| url)?|bai goc|xem bai goc|canonical(?: url)?|retrieved from|available at|read the original(?: at)?|full link|web)\s*[:：]\s*(.+)$/;
 const BARE_URL = /^<?(?:https?:\/\/|www\.)\S+>?(?: ?\d+\/\d+)?$/;
 const BYLINE =
-  /^(?:written by|reported by|compiled by|story by|text by|text and photos by|author|authors|reporter|journalist|correspondent|tac gia|phong vien|nha bao|bai|bai va anh|bai, anh|nguoi viet|thuc hien|bien tap|bien dich|bien tap vien|posted by|published by|edited by|editor|dang boi|viet boi|by line|byline)\s*[:：]?\s+\S.{0,80}$|^(?:additional )?(?:reporting|writing|editing) by\b|^\(?reporting by\b|^pv\b.{0,40}$|^(?:theo|tong hop)\s+(?:pv|bao|ttxvn|vov|vtv)\b.{0,30}$|^.{2,40} \((?:tong hop|theo .{2,30}|t\/h|ttxvn|bien dich|luoc dich|st)\)$|^(?:by|bởi|boi|par|von|por) \S+(?: \S+){0,9}$/;
+  /^(?:written by|article by|words by|words|reported by|compiled by|story by|text by|text and photos by|author|authors|reporter|journalist|correspondent|tac gia|phong vien|nha bao|bai|bai va anh|bai, anh|nguoi viet|thuc hien|bien tap|bien dich|bien tap vien|posted by|published by|edited by|editor|dang boi|viet boi|by line|byline)\s*[:：]?\s+\S.{0,80}$|^(?:additional )?(?:reporting|writing|editing) by\b|^\(?reporting by\b|^pv\b.{0,40}$|^(?:theo|tong hop)\s+(?:pv|bao|ttxvn|vov|vtv)\b.{0,30}$|^.{2,40} \((?:tong hop|theo .{2,30}|t\/h|ttxvn|bien dich|luoc dich|st)\)$|^(?:by|bởi|boi|par|von|por) \S+(?: \S+){0,9}$/;
 const NOT_A_BYLINE = /^(?:by|boi) (?:the|a|an|\d|then|now|vi|day)\b/;
 
 /** Looks at one block of a page. Longer lines than 400 characters are running text whatever they hold. */
@@ -82,11 +85,10 @@ function roleOf(
   if (folded.length > 400) return 'sentence';
   if (words === 0) return 'wordless';
   const key = cueKey(folded);
-  if (key === '') return 'wordless';
+  if (key === '') return dates.length > 0 ? 'date' : 'wordless';
   if (words <= 9 && !(endsSentence && words > 4)) {
     if (COMMENT_HEADINGS.has(key)) return 'comments-heading';
-    if (END_HEADINGS.has(key) || /^(?:more from|more in|more on|more about|more by) \S.{0,40}$/.test(key))
-      return 'end-heading';
+    if (END_HEADINGS.has(key) || END_HEADING_START.test(key)) return 'end-heading';
     if (INLINE_HEADINGS.has(key)) return 'inline-heading';
     if (TOOLS.has(key)) return 'tool';
   }
@@ -100,6 +102,7 @@ function roleOf(
   if (LEGAL_PATTERNS.some((pattern) => pattern.test(folded))) return 'legal';
   if (
     folded.length <= 120 &&
+    !folded.endsWith('?') &&
     BYLINE.test(folded) &&
     !NOT_A_BYLINE.test(folded) &&
     isByline(block.text, folded)
@@ -116,12 +119,21 @@ function isByline(text: string, folded: string): boolean {
   return /^\S+ \p{Lu}/u.test(text);
 }
 
+const DATE_LABELS =
+  /\b(?:published|posted|updated|released|issued|on|at|dated|ngay|dang|luc|cap nhat|xuat ban|thu|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g;
+
 /** A line that is little more than a date: a name, a section, an hour beside it, but no sentence. */
 function isDateLine(folded: string, dates: readonly StatedDate[], endsSentence: boolean): boolean {
   if (dates.length > 0) {
     const stated = dates.reduce((sum, date) => sum + date.end - date.start, 0);
     const rest = folded.length - stated;
-    return rest <= 90 && (!endsSentence || rest <= 24) && wordCount(folded) - 4 * dates.length <= 14;
+    let remainder = folded;
+    for (const date of [...dates].reverse())
+      remainder = `${remainder.slice(0, date.start)} | ${remainder.slice(date.end)}`;
+    // "Gold price 4/12/2025: up again" is a headline.
+    if (/\|\s*:\s*\S+ \S+/.test(remainder)) return false;
+    const others = wordCount(remainder.replace(DATE_LABELS, ' '));
+    return rest <= 90 && others <= (endsSentence ? 2 : 14);
   }
   return folded.length <= 80 && !endsSentence && RELATIVE_TIME.test(folded) && wordCount(folded) <= 10;
 }

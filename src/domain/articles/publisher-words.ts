@@ -1,10 +1,24 @@
-/** Words of the names of papers, agencies and offices; tried on folded names. */
-export const ORGANISATION =
-  /\b(?:news|newspaper|times|daily|weekly|post|herald|tribune|gazette|ledger|mercury|chronicle|journal|magazine|review|wire|press|agency|media|network|radio|television|tv|broadcasting|online|today|observer|guardian|standard|telegraph|courier|echo|evening|morning|sun|star|globe|mail|express|bulletin|reporter|record|sentinel|argus|dispatch|voice|monitor|insider|lens|portal|department|ministry|office|authority|committee|council|government|commission|association|union|university|institute|bank|company|corporation|group|police|party|province|city|district|bao|tap chi|dai|so|bo|uy ban|ubnd|hdnd|tinh uy|thanh uy|cong an|cong thong tin|cong ttdt|thong tan xa|ttxvn|vnexpress|chi cuc|cuc|tong cuc|vien|truong|hoi|lien doan|ban|van phong|trung tam|ngan hang|cong ty|tap doan|phong|mat tran|thong tan|truyen hinh|phat thanh|cong dien tu|trang tin|tin|thoi bao|nhat bao|le|zeitung|presse|gazeta|diario|giornale)\b|\.(?:vn|com|net|org|info|news|example)\b/;
+import { foldDiacritics, hasDiacritics } from '../text/fold.js';
+
+/** Words of the names of papers, agencies and offices, folded. */
+const ENGLISH =
+  /\b(?:news|newspaper|times|daily|weekly|post|herald|tribune|gazette|ledger|mercury|chronicle|journal|magazine|review|wire|press|agency|media|network|radio|television|tv|broadcasting|online|today|observer|guardian|standard|telegraph|courier|echo|evening|morning|sun|star|globe|mail|express|bulletin|reporter|record|sentinel|argus|dispatch|voice|monitor|insider|lens|lantern|beacon|packet|examiner|advertiser|independent|portal|department|ministry|office|authority|committee|council|government|commission|association|union|university|institute|bank|company|corporation|group|police|party|province|city|district|zeitung|presse|gazeta|diario|giornale|faro|depeche)\b|\.(?:vn|com|net|org|info|news|example)\b/;
+const VIETNAMESE =
+  /(?<![\p{L}])(?:báo|tạp chí|đài|sở|bộ|ủy ban|uỷ ban|ubnd|hđnd|tỉnh ủy|thành ủy|công an|cổng thông tin|cổng ttđt|thông tấn xã|thông tấn|ttxvn|ttx|vnexpress|chi cục|cục|tổng cục|viện|trường|hội|liên đoàn|ban|văn phòng|trung tâm|ngân hàng|công ty|tập đoàn|phòng|mặt trận|truyền hình|phát thanh|trang tin|thời báo|nhật báo|bản tin|điện tử)(?![\p{L}])/u;
+/** Without diacritics most of these would be other words too ("phong", "bo", "hoi"). */
+const VIETNAMESE_PLAIN =
+  /\b(?:bao|tap chi|dai|uy ban|ubnd|hdnd|tinh uy|cong an|cong thong tin|thong tan xa|ttxvn|vnexpress|chi cuc|tong cuc|lien doan|van phong|trung tam|ngan hang|cong ty|tap doan|mat tran|truyen hinh|phat thanh|trang tin|thoi bao|nhat bao|ban tin|so (?:tai chinh|ke hoach|xay dung|giao duc|y te|noi vu|tu phap|cong thuong|nong nghiep))\b/;
+
+/** Whether a name holds a word that names of papers, agencies, offices and companies are made with. */
+export function isOrganisation(name: string): boolean {
+  const folded = foldDiacritics(name);
+  if (ENGLISH.test(folded)) return true;
+  return hasDiacritics(name) ? VIETNAMESE.test(name.toLowerCase()) : VIETNAMESE_PLAIN.test(folded);
+}
 
 /** What stands beside a date and is no publisher: sections of a site and labels, folded. */
 export const NOT_PUBLISHERS: ReadonlySet<string> = new Set(
-  `news|business|politics|economy|world|sport|sports|culture|society|opinion|local|local news|national|international|technology|tech|science|health|education|environment|travel|life|lifestyle|entertainment|arts|weather|video|videos|photos|markets|finance|money|category|analysis|feature|features|comment|breaking news|exclusive|live|press release|news release|press releases|media release|statement|announcement|for immediate release|article|story|staff|staff writer|admin|administrator|editor|share|save|print|advertisement|updated|published|front page|home|crime|obituaries|region|regional|shipping|property|transport
+  `news|business|politics|economy|world|sport|sports|culture|society|opinion|local|local news|national|international|technology|tech|science|health|education|environment|travel|life|lifestyle|entertainment|arts|weather|video|videos|photos|markets|finance|money|category|analysis|feature|features|comment|breaking news|exclusive|live|press release|news release|press releases|media release|statement|interview|phong van|announcement|for immediate release|article|story|staff|staff writer|admin|administrator|editor|share|save|print|advertisement|updated|published|front page|home|crime|obituaries|region|regional|shipping|property|transport
 thoi su|kinh te|chinh tri|xa hoi|van hoa|the thao|the gioi|quoc te|giao duc|suc khoe|y te|phap luat|doi song|khoa hoc|cong nghe|du lich|giai tri|tin tuc|tin tuc su kien|tin hoat dong|hoat dong|trong nuoc|trong tinh|dia phuong|moi truong|kinh doanh|tai chinh|bat dong san|xe|ban doc|y kien|video|anh|nong nghiep|cong nghiep|an ninh|quoc phong|xay dung dang|chuyen doi so|tin moi|tin nong|admin|ban bien tap|thong cao bao chi|tin trong tinh|tin trong nuoc|gmt|utc|ict`.split(
     /[|\n]/,
   ),

@@ -1,7 +1,8 @@
 import { foldDiacritics } from '../text/fold.js';
 import type { Line } from './line-role.js';
 import { RELATIVE_TIME, wordCount } from './line-role.js';
-import { NOT_PUBLISHERS, ORGANISATION } from './publisher-words.js';
+import { isSiteLike } from './find-title.js';
+import { isOrganisation, NOT_PUBLISHERS } from './publisher-words.js';
 
 export interface PublisherPlaces {
   readonly titleIndex: number;
@@ -15,6 +16,9 @@ const SEPARATORS = /\s*[|·•/]\s*|\s+[–—-]+\s+|\s*,\s+(?=\p{Lu})|\s{2,}/u;
 const SOURCE_NAME = /^(?:sources?|nguon|nguon tin|theo|via)\s*[:：]\s*/;
 const DATELINE =
   /^(?:[^()\n]{0,60}?)\(([\p{L}][^()]{1,48})\)\s*[-–—:]\s|^[^/\n]{3,60}\/\s?([\p{L}][\p{L} .&'-]{1,40}?)\s?\/\s*-{1,2}/u;
+/** "Báo Vân Trạch - Sáng nay…" */
+const PAPER_DATELINE =
+  /^((?:Báo|Đài|Tạp chí|Cổng TTĐT|Cổng thông tin điện tử|Trang tin) [^-–.,:]{2,40}?) [-–—] /u;
 const SITE_DATELINE = /^((?:[\p{L}\d-]+\.)+(?:vn|com|net|org|news|info|example))\s+[-–—]\s/iu;
 const COPYRIGHT =
   /(?:©|\(c\)|copyright|bản quyền(?: thuộc)?(?: về)?)[\s©:]*(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,©]*(?:by |of |thuộc về )?\s*(\p{L}[^|·•©\n]{1,60})/iu;
@@ -34,7 +38,7 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
   const doubled = besideDate.map(undouble).find((name) => name.doubled);
   if (doubled) return doubled.name;
   const named = besideDate.filter((name) => isName(name) && !isAuthor(name, places.author));
-  const organisation = named.find((name) => ORGANISATION.test(foldDiacritics(name)));
+  const organisation = named.find((name) => isOrganisation(name));
   return (
     organisation ??
     sourceName(lines) ??
@@ -57,7 +61,7 @@ function namesBesideDate(line: Line): readonly string[] {
     rest = `${rest.slice(0, date.start)} | ${rest.slice(date.end)}`;
   if (line.dates.length === 0) {
     const relative =
-      /(?:\d+|an?|one|một|vài)? ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|[mhdw]|phút|giờ|ngày|tuần|tháng) (?:ago|trước)|yesterday|just now|vừa xong|hôm qua|hôm nay/iu;
+      /(?:\d+|an?|one|một|vài)? ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|[mhdw]|phút|giờ|ngày|tuần|tháng) (?:ago|trước)|\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|[mhdw]|phút|giờ|ngày|tuần|tháng)$|yesterday|just now|vừa xong|hôm qua|hôm nay/iu;
     if (!RELATIVE_TIME.test(line.folded)) return [];
     rest = rest.replace(relative, ' | ');
   }
@@ -70,7 +74,7 @@ function namesBesideDate(line: Line): readonly string[] {
 }
 
 const LABELS =
-  /^(?:(?:published|posted|updated?|last updated|first published|issued|released|from|on|at|in|date|time|đăng|đăng lúc|đăng ngày|ngày đăng|ngày|lúc|vào lúc|cập nhật|cập nhật lúc|xuất bản|thời gian|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}])[\s:.,]*)+/iu;
+  /^(?:(?:publié le|publié|mis à jour|veröffentlicht(?: am)?|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|printed|accessed|retrieved|archived|in ngày|ngày in|truy cập|published|posted|updated?|last updated|first published|issued|released|from|on|at|in|date|time|đăng|đăng lúc|đăng ngày|ngày đăng|ngày|lúc|vào lúc|cập nhật|cập nhật lúc|xuất bản|thời gian|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}])[\s:.,]*)+/iu;
 const LABELS_AFTER =
   /[\s,:.(]*(?:(?:published|posted|updated?|on|at|đăng lúc|đăng ngày|ngày|lúc|cập nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[\s:.,]*)+$/iu;
 
@@ -99,6 +103,7 @@ function isName(name: string): boolean {
   const folded = foldDiacritics(name);
   return (
     /\p{L}{2}/u.test(name) &&
+    !/[›»>|]/.test(name) &&
     name.length <= 80 &&
     wordCount(name) <= 12 &&
     !NOT_PUBLISHERS.has(folded) &&
@@ -112,9 +117,7 @@ function isName(name: string): boolean {
 
 /** Two to four capitalised words and no word of an organisation. */
 function looksLikePerson(name: string): boolean {
-  return (
-    /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name) && !ORGANISATION.test(foldDiacritics(name))
-  );
+  return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name) && !isOrganisation(name);
 }
 
 function isAuthor(name: string, author: string | undefined): boolean {
@@ -140,7 +143,10 @@ function sourceName(lines: readonly Line[]): string | null {
 function datelineName(lines: readonly Line[], first: number): string | null {
   for (const line of first < 0 ? [] : lines.slice(first, first + 3)) {
     if (line.role !== 'sentence') continue;
-    const match = DATELINE.exec(line.text.slice(0, 130)) ?? SITE_DATELINE.exec(line.text);
+    const match =
+      DATELINE.exec(line.text.slice(0, 130)) ??
+      SITE_DATELINE.exec(line.text) ??
+      PAPER_DATELINE.exec(line.text);
     const name = match?.[1] ?? match?.[2];
     if (name !== undefined && isName(name) && !/\d{4}/.test(name)) return name.trim();
   }
@@ -160,6 +166,7 @@ function nearDate(
     if (
       i === titleIndex ||
       line.role !== 'short' ||
+      line.block.place === 'furniture' ||
       line.words > 9 ||
       (line.block.linked > 0.99 && line.block.kind === 'item')
     )
@@ -168,8 +175,7 @@ function nearDate(
       (near) => near !== undefined && (near.role === 'date' || near.role === 'byline'),
     );
     const { name } = undouble(line.text);
-    if (beside && isName(name) && !isAuthor(name, author) && ORGANISATION.test(foldDiacritics(name)))
-      return name;
+    if (beside && isName(name) && !isAuthor(name, author) && isOrganisation(name)) return name;
   }
   return null;
 }
@@ -177,7 +183,7 @@ function nearDate(
 function copyrightName(lines: readonly Line[]): string | null {
   for (const line of lines) {
     if (line.role === 'sentence' && line.text.length > 200) continue;
-    const match = COPYRIGHT.exec(line.text);
+    const match = COPYRIGHT.exec(line.text) ?? /^(\p{L}[^|·•©\n]{1,60}?)\s*©/u.exec(line.text);
     if (!match) continue;
     const name = match[1]!
       .split(/\.\s|\.$|,\s|\s[-–—]\s|all rights/iu)[0]!
@@ -191,9 +197,20 @@ function copyrightName(lines: readonly Line[]): string | null {
 /** "Vietnam.vn - a slogan" as the first line of a dump: the page's own title line. */
 function siteLine(lines: readonly Line[], titleIndex: number): string | null {
   const line = lines[0];
-  if (line === undefined || titleIndex <= 0 || line.role !== 'short') return null;
-  const [name, slogan] = line.text.split(/\s+[|–—-]\s+|\s*\|\s*/u);
-  return name !== undefined && slogan !== undefined && wordCount(name) <= 5 && isName(name) ? name : null;
+  if (line === undefined || titleIndex <= 0 || line.role !== 'short') return siteNameAbove(lines, titleIndex);
+  const [name, slogan] = line.text.split(/\s+[|–—›»>-]\s+|\s*\|\s*/u);
+  return name !== undefined && slogan !== undefined && wordCount(name) <= 5 && isName(name)
+    ? name
+    : siteNameAbove(lines, titleIndex);
+}
+
+/** One of the first lines of a page, when it looks like a name: capitalised, or with a word of an organisation. */
+function siteNameAbove(lines: readonly Line[], titleIndex: number): string | null {
+  for (const line of lines.slice(0, Math.max(0, Math.min(4, titleIndex)))) {
+    const { name } = undouble(line.text);
+    if (line.block.place !== 'furniture' && line.words >= 2 && isSiteLike(line) && isName(name)) return name;
+  }
+  return null;
 }
 
 function sourceDomain(lines: readonly Line[]): string | null {

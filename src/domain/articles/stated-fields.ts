@@ -1,7 +1,7 @@
 import type { StatedFields } from './block.js';
 import { cleanLine } from './clean-text.js';
 
-export type FieldName = Exclude<keyof StatedFields, 'isArticle' | 'site'>;
+export type FieldName = Exclude<keyof StatedFields, 'isArticle' | 'site' | 'pageTitle'>;
 
 const NAMES: Readonly<Record<string, FieldName>> = {
   title: 'title', headline: 'title', summary: 'summary', description: 'summary', abstract: 'summary', excerpt: 'summary',
