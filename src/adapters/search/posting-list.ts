@@ -43,19 +43,24 @@ export function packPosting({ passageId, inText, inTitle, length }: Posting): nu
   );
 }
 
-/** What an entry says of the passage it is about. */
-export function unpackPosting(block: number, entry: number): Posting {
-  return {
-    passageId: block * BLOCK_SIZE + placeInBlock(entry),
-    inText: (entry >>> TEXT_SHIFT) & MAX_IN_TEXT,
-    inTitle: (entry >>> TITLE_SHIFT) & MAX_IN_TITLE,
-    length: entry >>> LENGTH_SHIFT,
-  };
+/** How often the term of an entry stands in the passage. */
+export function inTextOf(entry: number): number {
+  return (entry >>> TEXT_SHIFT) & MAX_IN_TEXT;
+}
+
+/** How often the term of an entry stands in the title. */
+export function inTitleOf(entry: number): number {
+  return (entry >>> TITLE_SHIFT) & MAX_IN_TITLE;
+}
+
+/** The length of the passage of an entry. */
+export function lengthOf(entry: number): number {
+  return entry >>> LENGTH_SHIFT;
 }
 
 /** The part of an entry, or of a passage id, that tells passages of one block apart. */
 export function placeInBlock(entryOrId: number): number {
-  return entryOrId % BLOCK_SIZE;
+  return entryOrId & (BLOCK_SIZE - 1);
 }
 
 /** The entries of a stored block. */

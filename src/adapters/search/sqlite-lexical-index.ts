@@ -4,11 +4,15 @@ import type { Kysely, Transaction } from 'kysely';
 import type { SearchIndex } from '../../application/ports/search-index.js';
 import { passageTerms } from '../../domain/retrieval/passage-terms.js';
 import { readMeta, writeMeta } from '../storage/meta-records.js';
+import { oneOf } from '../storage/value-list.js';
 import type { Schema } from '../storage/schema.js';
 import { blockOf, packPosting, placeInBlock, readBlock, writeBlock } from './posting-list.js';
 
 /** Passages a transaction. More of them write each common term's block less often, and hold readers of the index up longer. */
 const PASSAGES_AT_ONCE = 512;
+
+/** Terms a statement. */
+const TERMS_AT_ONCE = 250;
 
 /** A passage as the index takes it in. */
 interface IndexedPassage {
@@ -68,8 +72,7 @@ async function takeInNew(trx: Transaction<Schema>): Promise<boolean> {
   if (passages.length === 0) return false;
   const additions = new Postings();
   for (const passage of passages) additions.add(passage);
-  for (const [key, entries] of additions.blocks())
-    await changeBlock(trx, key, (before) => joined(before, entries));
+  await changeBlocks(trx, additions, joined);
   await addToStats(trx, additions, 1);
   await writeMeta(trx, 'lexical_upto', String(passages.at(-1)!.id));
   return true;
@@ -88,46 +91,51 @@ async function letGoOfRemoved(trx: Transaction<Schema>): Promise<boolean> {
   for (const row of removed)
     // Those that came and went since the last update were never taken in.
     if (row.id <= upTo) deletions.add({ ...row, group: row.language_group, publishedAt: row.published_at });
-  for (const [key, entries] of deletions.blocks()) {
-    const gone = new Set(Array.from(entries, placeInBlock));
-    await changeBlock(trx, key, (before) => before.filter((entry) => !gone.has(placeInBlock(entry))));
-  }
+  await changeBlocks(trx, deletions, without);
   await addToStats(trx, deletions, -1);
   await trx.deleteFrom('removed_passages').where('id', '<=', removed.at(-1)!.id).execute();
   return true;
 }
 
-interface BlockKey {
-  readonly language_group: string;
-  readonly term: string;
-  readonly block: number;
-}
-
-async function changeBlock(
+/** Makes what `change` makes of each block that the postings touch and of the entries they have for it. */
+async function changeBlocks(
   trx: Transaction<Schema>,
-  key: BlockKey,
-  change: (before: Uint32Array) => Uint32Array,
+  postings: Postings,
+  change: (before: Uint32Array, entries: readonly number[]) => Uint32Array,
 ): Promise<void> {
-  const row = await trx
-    .selectFrom('postings')
-    .select('hits')
-    .where('language_group', '=', key.language_group)
-    .where('term', '=', key.term)
-    .where('block', '=', key.block)
-    .executeTakeFirst();
-  const after = change(row === undefined ? new Uint32Array() : readBlock(row.hits));
-  if (after.length > 0)
-    await trx
-      .replaceInto('postings')
-      .values({ ...key, hits: writeBlock(after) })
-      .execute();
-  else
-    await trx
-      .deleteFrom('postings')
-      .where('language_group', '=', key.language_group)
-      .where('term', '=', key.term)
-      .where('block', '=', key.block)
-      .execute();
+  for (const { group, block, entries } of postings.blocks()) {
+    const terms = [...entries.keys()];
+    for (let start = 0; start < terms.length; start += TERMS_AT_ONCE) {
+      const some = terms.slice(start, start + TERMS_AT_ONCE);
+      const inBlock = { language_group: group, block };
+      const rows = await trx
+        .selectFrom('postings')
+        .select(['term', 'hits'])
+        .where('language_group', '=', group)
+        .where('block', '=', block)
+        .where('term', 'in', oneOf<string>(some))
+        .execute();
+      const before = new Map(rows.map((row) => [row.term, readBlock(row.hits)]));
+      const after = some.map((term) => ({
+        term,
+        hits: change(before.get(term) ?? new Uint32Array(), entries.get(term)!),
+      }));
+      const kept = after.filter(({ hits }) => hits.length > 0);
+      if (kept.length > 0)
+        await trx
+          .replaceInto('postings')
+          .values(kept.map(({ term, hits }) => ({ ...inBlock, term, hits: writeBlock(hits) })))
+          .execute();
+      const emptied = after.filter(({ hits }) => hits.length === 0).map(({ term }) => term);
+      if (emptied.length > 0)
+        await trx
+          .deleteFrom('postings')
+          .where('language_group', '=', group)
+          .where('block', '=', block)
+          .where('term', 'in', oneOf<string>(emptied))
+          .execute();
+    }
+  }
 }
 
 async function addToStats(trx: Transaction<Schema>, postings: Postings, sign: 1 | -1): Promise<void> {
@@ -151,10 +159,22 @@ function joined(before: Uint32Array, more: readonly number[]): Uint32Array {
   return all;
 }
 
+function without(before: Uint32Array, entries: readonly number[]): Uint32Array {
+  const gone = new Set(entries.map(placeInBlock));
+  return before.filter((entry) => !gone.has(placeInBlock(entry)));
+}
+
+/** Posting lists of one block of passages of a language group, by term. */
+interface BlockPostings {
+  readonly group: string;
+  readonly block: number;
+  readonly entries: Map<string, number[]>;
+}
+
 /** Posting lists of some passages, in memory. */
 class Postings {
   readonly stats = new Map<string, { passages: number; tokens: number }>();
-  readonly #blocks = new Map<string, { readonly key: BlockKey; readonly entries: number[] }>();
+  readonly #blocks = new Map<string, BlockPostings>();
 
   add({ id, group, ...passage }: IndexedPassage): void {
     const { title, ...text } = passageTerms(passage);
@@ -169,21 +189,27 @@ class Postings {
     for (const terms of [text.exact, text.folded, text.pairs]) count(terms, 'inText');
     count(title, 'inTitle');
     const length = text.exact.length + text.folded.length + text.pairs.length + title.length;
-    const block = blockOf(id);
+    const { entries } = this.#blockOf(group, blockOf(id));
     for (const [term, frequency] of counts) {
-      const name = `${group}\n${block}\n${term}`;
-      let list = this.#blocks.get(name);
-      if (list === undefined) {
-        list = { key: { language_group: group, term, block }, entries: [] };
-        this.#blocks.set(name, list);
-      }
-      list.entries.push(packPosting({ passageId: id, ...frequency, length }));
+      const entry = packPosting({ passageId: id, ...frequency, length });
+      const list = entries.get(term);
+      if (list === undefined) entries.set(term, [entry]);
+      else list.push(entry);
     }
     const stats = this.stats.get(group) ?? { passages: 0, tokens: 0 };
     this.stats.set(group, { passages: stats.passages + 1, tokens: stats.tokens + length });
   }
 
-  *blocks(): Generator<readonly [BlockKey, readonly number[]]> {
-    for (const { key, entries } of this.#blocks.values()) yield [key, entries];
+  blocks(): Iterable<BlockPostings> {
+    return this.#blocks.values();
+  }
+
+  #blockOf(group: string, block: number): BlockPostings {
+    const name = `${group} ${block}`;
+    const known = this.#blocks.get(name);
+    if (known !== undefined) return known;
+    const fresh = { group, block, entries: new Map<string, number[]>() };
+    this.#blocks.set(name, fresh);
+    return fresh;
   }
 }

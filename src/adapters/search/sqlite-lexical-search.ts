@@ -5,10 +5,11 @@ import type { Language } from '../../domain/articles/article.js';
 import { languageGroup, languageGroups } from '../../domain/retrieval/language-group.js';
 import { LEXICAL_FIELD_WEIGHTS } from '../../domain/retrieval/query-terms.js';
 import type { QueryTerm } from '../../domain/retrieval/query-terms.js';
+import { oneOf } from '../storage/value-list.js';
 import type { Schema } from '../storage/schema.js';
 import { inverseDocumentFrequency, saturatedFrequency } from './bm25.js';
 import type { CollectionStats } from './bm25.js';
-import { readBlock, unpackPosting } from './posting-list.js';
+import { BLOCK_SIZE, inTextOf, inTitleOf, lengthOf, placeInBlock, readBlock } from './posting-list.js';
 
 interface Block {
   readonly block: number;
@@ -27,21 +28,19 @@ export class SqliteLexicalSearch implements LexicalSearch {
     const group = languageGroup(language);
     const stats = await this.#stats(group);
     if (terms.length === 0 || stats.passages === 0) return [];
-    const scores = new Map<number, number>();
-    const lists = await this.#postingLists(group, terms);
-    for (const { field, blocks } of lists) {
+    const scores = new Map<number, Float32Array>();
+    for (const { field, blocks } of await this.#postingLists(group, terms)) {
       const found = blocks.reduce((sum, { entries }) => sum + entries.length, 0);
       const idf = inverseDocumentFrequency(found, stats);
       const weight = LEXICAL_FIELD_WEIGHTS[field];
-      for (const { block, entries } of blocks)
+      for (const { block, entries } of blocks) {
+        const inBlock = scores.get(block) ?? new Float32Array(BLOCK_SIZE);
+        scores.set(block, inBlock);
         for (const entry of entries) {
-          const { passageId, inText, inTitle, length } = unpackPosting(block, entry);
-          const frequency = inText * weight + inTitle * LEXICAL_FIELD_WEIGHTS.title;
-          scores.set(
-            passageId,
-            (scores.get(passageId) ?? 0) + idf * saturatedFrequency(frequency, length, stats),
-          );
+          const frequency = inTextOf(entry) * weight + inTitleOf(entry) * LEXICAL_FIELD_WEIGHTS.title;
+          inBlock[placeInBlock(entry)]! += idf * saturatedFrequency(frequency, lengthOf(entry), stats);
         }
+      }
     }
     return best(scores, limit);
   }
@@ -51,7 +50,7 @@ export class SqliteLexicalSearch implements LexicalSearch {
       .selectFrom('postings')
       .select(['term', sql<number>`sum(length(hits)) / 4`.as('passages')])
       .where('language_group', 'in', languageGroups)
-      .where('term', 'in', terms)
+      .where('term', 'in', oneOf<string>(terms))
       .groupBy('term')
       .execute();
     const found = new Map(rows.map((row) => [row.term, row.passages]));
@@ -84,7 +83,7 @@ export class SqliteLexicalSearch implements LexicalSearch {
       .selectFrom('postings')
       .select(['term', 'block', 'hits'])
       .where('language_group', '=', group)
-      .where('term', 'in', [...lists.keys()])
+      .where('term', 'in', oneOf<string>([...lists.keys()]))
       .execute();
     for (const { term, block, hits } of rows)
       lists.get(term)!.blocks.push({ block, entries: readBlock(hits) });
@@ -93,8 +92,21 @@ export class SqliteLexicalSearch implements LexicalSearch {
 }
 
 /** The passages with the greatest scores; of equal ones the older first, so that the order is always the same. */
-function best(scores: ReadonlyMap<number, number>, limit: number): readonly Hit[] {
-  return Array.from(scores, ([passageId, score]) => ({ passageId, score }))
-    .sort((a, b) => b.score - a.score || a.passageId - b.passageId)
-    .slice(0, limit);
+function best(scores: ReadonlyMap<number, Float32Array>, limit: number): readonly Hit[] {
+  let hits: Hit[] = [];
+  let least = 0;
+  const cut = (): void => {
+    hits = hits.sort((a, b) => b.score - a.score || a.passageId - b.passageId).slice(0, limit);
+    if (hits.length === limit) least = hits.at(-1)?.score ?? Infinity;
+  };
+  for (const [block, inBlock] of [...scores].sort(([a], [b]) => a - b))
+    for (let place = 0; place < BLOCK_SIZE; place++) {
+      const score = inBlock[place]!;
+      if (score <= least) continue;
+      hits.push({ passageId: block * BLOCK_SIZE + place, score });
+      // Sorted now and then only: most passages never come near the best.
+      if (hits.length >= 4 * limit + 64) cut();
+    }
+  cut();
+  return hits;
 }

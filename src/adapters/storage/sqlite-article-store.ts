@@ -7,6 +7,7 @@ import type {
 } from '../../application/ports/article-store.js';
 import type { Article } from '../../domain/articles/article.js';
 import type { LanguageGroup } from '../../domain/retrieval/language-group.js';
+import { oneOf } from './value-list.js';
 import { dequantise } from './quantised-vector.js';
 import type { Schema } from './schema.js';
 
@@ -37,7 +38,7 @@ export class SqliteArticleStore implements ArticleStore {
         'articles.url',
         'embeddings.vector',
       ])
-      .where('passages.id', 'in', ids)
+      .where('passages.id', 'in', oneOf(ids))
       .execute();
     const units = await this.#units(ids);
     const found = new Map(
@@ -98,7 +99,7 @@ export class SqliteArticleStore implements ArticleStore {
       .selectFrom('units')
       .innerJoin('embeddings', 'embeddings.id', 'units.embedding_id')
       .select(['units.passage_id', 'units.start', 'units.end', 'units.sentence', 'embeddings.vector'])
-      .where('units.passage_id', 'in', passageIds)
+      .where('units.passage_id', 'in', oneOf(passageIds))
       .orderBy('units.passage_id')
       .orderBy('units.position')
       .execute();

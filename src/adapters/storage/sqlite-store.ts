@@ -36,7 +36,7 @@ export function openSqliteStore(folder: string, clock: Clock): SqliteStore {
       ingest: new SqliteIngestStore(database.writer, clock),
       lexical: new SqliteLexicalSearch(database.reader),
       lexicalIndex: new SqliteLexicalIndex(database.writer),
-      vectors: new SqliteVectorSource(database.reader),
+      vectors: new SqliteVectorSource(database.reader, database.writer),
       close: async () => {
         await database.close();
         lock.release();

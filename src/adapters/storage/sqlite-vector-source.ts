@@ -1,20 +1,25 @@
+import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { LanguageGroup } from '../../domain/retrieval/language-group.js';
 import { dequantise } from './quantised-vector.js';
+import { oneOf } from './value-list.js';
+import { readMeta, writeMeta } from './meta-records.js';
 import type { Schema } from './schema.js';
+import type { VectorSource } from '../search/hnsw-vector-index.js';
 
 /** Rows a step: a few megabytes. */
 const ROWS_AT_ONCE = 1_000;
 
 /** Which passages there are and their vectors, for indexes that are built from them. */
-export class SqliteVectorSource {
+export class SqliteVectorSource implements VectorSource {
   readonly #database: Kysely<Schema>;
+  readonly #writer: Kysely<Schema>;
 
-  constructor(reader: Kysely<Schema>) {
+  constructor(reader: Kysely<Schema>, writer: Kysely<Schema>) {
     this.#database = reader;
+    this.#writer = writer;
   }
 
-  /** Ids of all passages of a group, ascending. An id stands for the same vector for ever. */
   async ids(group: LanguageGroup): Promise<Uint32Array> {
     const rows = await this.#database
       .selectFrom('passages')
@@ -25,7 +30,6 @@ export class SqliteVectorSource {
     return Uint32Array.from(rows, (row) => row.id);
   }
 
-  /** The vectors of these passages, some at a time; passages that are gone by then are left out. */
   async *vectors(
     ids: readonly number[],
   ): AsyncGenerator<readonly { readonly id: number; readonly vector: Float32Array }[]> {
@@ -34,10 +38,23 @@ export class SqliteVectorSource {
         .selectFrom('passages')
         .innerJoin('embeddings', 'embeddings.id', 'passages.embedding_id')
         .select(['passages.id', 'embeddings.vector'])
-        .where('passages.id', 'in', ids.slice(start, start + ROWS_AT_ONCE))
+        .where('passages.id', 'in', oneOf(ids.slice(start, start + ROWS_AT_ONCE)))
         .orderBy('passages.id')
         .execute();
       yield rows.map((row) => ({ id: row.id, vector: dequantise(row.vector) }));
     }
+  }
+
+  async generations(): Promise<readonly string[]> {
+    return JSON.parse((await readMeta(this.#database, 'index_generations')) ?? '[]') as string[];
+  }
+
+  // Noted before the files are written: after a crash in between, the manifest still has the one before.
+  async nextGeneration(): Promise<string> {
+    const generation = randomBytes(8).toString('hex');
+    const [last] = await this.generations();
+    const known = last === undefined ? [generation] : [generation, last];
+    await writeMeta(this.#writer, 'index_generations', JSON.stringify(known));
+    return generation;
   }
 }
