@@ -5,7 +5,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PinoLog } from './adapters/logging/pino-log.js';
 import { redactor } from './adapters/logging/redact.js';
+import type { LocalModels } from './adapters/models/local-models.js';
+import type { HnswVectorIndex } from './adapters/search/hnsw-vector-index.js';
+import type { SqliteStore } from './adapters/storage/sqlite-store.js';
 import { ConfigError, CorpusMissingError } from './application/errors.js';
+import type { IngestCorpus } from './application/ingest-corpus.js';
 import type { ArticleReader } from './application/ports/article-reader.js';
 import type { Log } from './application/ports/log.js';
 import { parseCommandLine, type Command } from './cli/command-line.js';
@@ -14,6 +18,12 @@ import { processTerminal } from './cli/process-terminal.js';
 import { isStaleBuild } from './cli/stale-build.js';
 import { StopSignals } from './cli/stop-signals.js';
 import { readConfig, secretsOf, type Config } from './config.js';
+
+interface Articles {
+  readonly ingest: IngestCorpus;
+  readonly store: SqliteStore;
+  readonly vectorIndex: HnswVectorIndex;
+}
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stop = new StopSignals();
@@ -61,12 +71,10 @@ async function run(command: Command): Promise<number> {
     }
     case 'ingest': {
       const { runIngest } = await import('./cli/ingest.js');
-      const articles = await openArticles(config, config.CORPUS_DIR, config.DATA_DIR);
-      try {
-        return await runIngest(command, { ingest: articles.ingest, terminal, signal: stop.signal });
-      } finally {
-        await articles.close();
-      }
+      const place = { corpusDir: config.CORPUS_DIR, dataDir: config.DATA_DIR };
+      return withArticles(config, { ...place, models: await openModels(config) }, ({ ingest }) =>
+        runIngest(command, { ingest, terminal, signal: stop.signal }),
+      );
     }
     case 'doctor': {
       const { runDoctor } = await import('./cli/doctor.js');
@@ -114,54 +122,53 @@ function articleReader(config: Config): ArticleReader {
   return { parse: async (path) => (await (loaded ??= load())).parse(path) };
 }
 
-/** The articles of one corpus: their store in `dataDir`, held by this process alone until it is closed. */
-async function openArticles(config: Config, corpusDir: string, dataDir: string) {
-  if (!existsSync(corpusDir))
-    throw new CorpusMissingError(`there is no corpus folder ${corpusDir}; correct the path`);
-  const { FolderCorpus } = await import('./adapters/corpus/folder-corpus.js');
-  const { HnswVectorIndex } = await import('./adapters/search/hnsw-vector-index.js');
+async function openModels(config: Config): Promise<LocalModels> {
   const { LocalModels } = await import('./adapters/models/local-models.js');
-  const { openSqliteStore } = await import('./adapters/storage/sqlite-store.js');
-  const { Sha256Hashing } = await import('./adapters/storage/sha256-hashing.js');
-  const { SystemClock } = await import('./adapters/clock/system-clock.js');
-  const { IngestCorpus } = await import('./application/ingest-corpus.js');
-  const models = await LocalModels.open({
+  return LocalModels.open({
     modelsDir: join(config.EMBEDDINGS_DIR, 'models'),
     model: config.EMBEDDING_MODEL,
     stampsFile: join(config.DATA_DIR, 'verified-models.json'),
     lanes: availableParallelism(),
   });
-  const clock = new SystemClock();
-  const hashing = new Sha256Hashing();
-  const store = openSqliteStore(dataDir, clock);
-  const vectorIndex = await HnswVectorIndex.open({
-    folder: join(dataDir, 'index'),
-    modelHash: models.modelHash,
-    dimension: models.dimension,
-    source: store.vectors,
-    hashing,
-    log: logOf(config),
-  });
-  const ingest = new IngestCorpus({
-    corpus: new FolderCorpus(corpusDir),
-    reader: articleReader(config),
-    store: store.ingest,
-    embedder: models,
-    indexes: [store.lexicalIndex, vectorIndex],
-    hashing,
-    clock,
-  });
-  return {
-    ingest,
-    store,
-    models,
-    vectorIndex,
-    async close() {
-      await models.close();
-      await vectorIndex.close();
-      await store.close();
-    },
-  };
+}
+
+/** Uses the articles of one corpus. Their store in `dataDir` is held by this process alone meanwhile; closes the models too. */
+async function withArticles<T>(
+  config: Config,
+  { corpusDir, dataDir, models }: { corpusDir: string; dataDir: string; models: LocalModels },
+  use: (articles: Articles) => Promise<T>,
+): Promise<T> {
+  const { FolderCorpus } = await import('./adapters/corpus/folder-corpus.js');
+  const { HnswVectorIndex } = await import('./adapters/search/hnsw-vector-index.js');
+  const { openSqliteStore } = await import('./adapters/storage/sqlite-store.js');
+  const { Sha256Hashing } = await import('./adapters/storage/sha256-hashing.js');
+  const { SystemClock } = await import('./adapters/clock/system-clock.js');
+  const { IngestCorpus } = await import('./application/ingest-corpus.js');
+  const closing: (() => Promise<void>)[] = [() => models.close()];
+  try {
+    if (!existsSync(corpusDir))
+      throw new CorpusMissingError(`there is no corpus folder ${corpusDir}; correct the path`);
+    const clock = new SystemClock();
+    const hashing = new Sha256Hashing();
+    const store = openSqliteStore(dataDir, clock);
+    closing.push(() => store.close());
+    const { modelHash, dimension } = models;
+    const index = { folder: join(dataDir, 'index'), modelHash, dimension, source: store.vectors };
+    const vectorIndex = await HnswVectorIndex.open({ ...index, hashing, log: logOf(config) });
+    closing.push(() => vectorIndex.close());
+    const ingest = new IngestCorpus({
+      corpus: new FolderCorpus(corpusDir),
+      reader: articleReader(config),
+      store: store.ingest,
+      embedder: models,
+      indexes: [store.lexicalIndex, vectorIndex],
+      hashing,
+      clock,
+    });
+    return await use({ ingest, store, vectorIndex });
+  } finally {
+    for (const close of closing.reverse()) await close();
+  }
 }
 
 async function doctorChecks(config: Config) {

@@ -26,8 +26,10 @@ export interface AskParts {
 export async function runAsk(command: AskCommand, parts: AskParts): Promise<number> {
   const { terminal } = parts;
   noteEmptiness(await ingestWithProgress(parts.ingest, terminal, parts.signal), parts);
+  parts.signal.throwIfAborted();
   const startedMs = performance.now();
   const answer = await parts.answering.ask(command.question, { top: command.top });
+  parts.signal.throwIfAborted();
   const tookMs = Math.round(performance.now() - startedMs);
   await terminal.print(
     command.json

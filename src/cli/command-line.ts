@@ -32,7 +32,7 @@ const usages: Readonly<Record<CommandName, { readonly line: string; readonly abo
 
   --top N       show N passages, 1 to 50 (default 3)
   --corpus DIR  ask the articles of this folder instead of CORPUS_DIR (they get an index of their own)
-  --json        print one JSON object
+  --json        print one JSON object (npm run --silent keeps npm's own lines out)
   --explain     show the scores of each stage`,
   },
   ingest: {

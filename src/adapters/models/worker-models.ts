@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { ModelError } from '../../application/errors.js';
 import type { Embedder } from '../../application/ports/embedder.js';
@@ -81,7 +82,16 @@ export class WorkerModels implements Embedder, SpanReader {
     return response.reading;
   }
 
+  /**
+   * Lets the runs that are under way finish and refuses all others: a thread that is ended inside a run takes the whole
+   * process with it (onnxruntime-node aborts).
+   */
   async close(): Promise<void> {
+    const refusal = (this.failure ??= new Error('the models are closed'));
+    for (const { reject } of [...this.questions.splice(0), ...this.passages.splice(0)]) reject(refusal);
+    while (this.underWay.size > 0) {
+      await Promise.race([once(this.worker, 'message'), once(this.worker, 'exit')]);
+    }
     await this.worker.terminate();
   }
 
