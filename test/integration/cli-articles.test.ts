@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lockDataDir } from '../../src/adapters/storage/data-dir-lock.js';
 import { finished, runCli, startCli } from '../support/run-cli.js';
 
 const MODELS = resolve('embeddings');
@@ -147,7 +148,7 @@ describe('ingest', () => {
     );
     for (const [at, path] of paths.entries()) {
       const place = placeName(at);
-      const body = `The council of ${place} met on Monday and agreed on a new bridge. ${place} has waited for it since the flood took the old one. Work begins in May, said the mayor of ${place}, and is to last two years.`;
+      const body = `The council of ${place} met on Monday and agreed on a new bridge. ${place} has waited for it since the flood took the old one.\n\nWork begins in May, said the mayor of ${place}, and is to last two years.`;
       await writeFile(path, article(`${place} gets a bridge`, body));
     }
     const child = startCli(['ingest', '--json'], { cwd: folder, env });
@@ -169,17 +170,10 @@ describe('ingest', () => {
   });
 
   it('refuses a data folder that another process works on, and names the process', async () => {
-    await writeFile(join(folder, 'corpus', 'a.md'), aboutBridge);
-    const holder = startCli(['ingest'], { cwd: folder, env });
-    const end = finished(holder);
-    let refused = await run('ingest');
-    // Whoever is first goes on; both orders are right, both at once is not.
-    const first = await end;
-    if (refused.code === 0) refused = first;
-    expect(refused).toMatchObject({
-      code: 1,
-      stdout: '',
-      stderr: expect.stringMatching(/^newsquote: data is in use by process \d+\./) as string,
-    });
+    const lock = lockDataDir(join(folder, 'data'));
+    const { code, stdout, stderr } = await run('ingest');
+    lock.release();
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^newsquote: data is in use by process ${process.pid}\\..*\n$`));
   });
 });
