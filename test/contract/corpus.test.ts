@@ -1,0 +1,96 @@
+import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FolderCorpus } from '../../src/adapters/corpus/folder-corpus.js';
+import { CorpusMissingError } from '../../src/application/errors.js';
+import type { Corpus } from '../../src/application/ports/corpus.js';
+import { anArticle, FakeCorpus } from '../support/fake-corpus.js';
+
+interface CorpusPlace {
+  readonly corpus: Corpus;
+  put(path: string, modifiedMs: number): Promise<void>;
+}
+
+function corpusContract(makePlace: () => CorpusPlace): void {
+  it('lists files at any depth in path order, with size and time', async () => {
+    const { corpus, put } = makePlace();
+    await put('sub/deep/c.md', 3_000_000);
+    await put('b.txt', 2_000_000);
+    await put('a.html', 1_000_000);
+    const files = await corpus.list();
+    expect(files.map(({ path, modifiedMs }) => [path, modifiedMs])).toEqual([
+      ['a.html', 1_000_000],
+      ['b.txt', 2_000_000],
+      ['sub/deep/c.md', 3_000_000],
+    ]);
+    for (const { path, absolutePath, size } of files) {
+      expect(absolutePath.endsWith(`/${path}`)).toBe(true);
+      expect(size).toBeGreaterThan(0);
+    }
+  });
+
+  it('is empty when there is nothing', async () => {
+    expect(await makePlace().corpus.list()).toEqual([]);
+  });
+}
+
+describe('FakeCorpus', () => {
+  corpusContract(() => {
+    const corpus = new FakeCorpus();
+    return {
+      corpus,
+      put: (path, modifiedMs) => {
+        corpus.put(path, { articles: [anArticle({ paragraphs: [path] })] }, modifiedMs);
+        return Promise.resolve();
+      },
+    };
+  });
+});
+
+describe('FolderCorpus', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'newsquote-corpus-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const put = async (path: string, modifiedMs = 1_000_000): Promise<void> => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), 'text');
+    await utimes(join(folder, path), modifiedMs / 1000, modifiedMs / 1000);
+  };
+  const paths = async (): Promise<readonly string[]> =>
+    (await new FolderCorpus(folder).list()).map(({ path }) => path);
+
+  corpusContract(() => ({ corpus: new FolderCorpus(folder), put }));
+
+  it('follows links to files and folders, but no dangling one and no circle', async () => {
+    await put('real/a.txt');
+    await symlink(join(folder, 'real', 'a.txt'), join(folder, 'linked.txt'));
+    await symlink(join(folder, 'nowhere.txt'), join(folder, 'dangling.txt'));
+    await symlink(folder, join(folder, 'real', 'circle'));
+    expect(await paths()).toEqual(['linked.txt', 'real/a.txt']);
+  });
+
+  it('takes a folder named x.txt for a folder', async () => {
+    await put('x.txt/inside.txt');
+    expect(await paths()).toEqual(['x.txt/inside.txt']);
+  });
+
+  it('passes over hidden files and other kinds of files, whatever the case of their names', async () => {
+    for (const name of ['A.TXT', 'b.Html', 'c.JSONL', '.d.txt', '.git/e.txt', 'f.jpg', 'g.txt.part', 'h'])
+      await put(name);
+    expect(await paths()).toEqual(['A.TXT', 'b.Html', 'c.JSONL']);
+  });
+
+  it.each([
+    ['is missing', 'nowhere'],
+    ['is a file', 'file.txt'],
+  ])('names the folder when it %s', async (_, name) => {
+    await put('file.txt');
+    const missing = new FolderCorpus(join(folder, name));
+    await expect(missing.list()).rejects.toThrow(CorpusMissingError);
+    await expect(missing.list()).rejects.toThrow(join(folder, name));
+  });
+});
