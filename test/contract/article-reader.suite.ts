@@ -6,12 +6,12 @@ import { repeatedEdges } from '../../src/domain/articles/repeated-edges.js';
 export interface ReaderPlace {
   readonly reader: ArticleReader;
   /** A file with one article; `edge` is a paragraph of the site's after the body. */
-  article(
+  readonly article: (
     name: string,
     page: { title: string; paragraphs: readonly string[]; edge: string },
-  ): Promise<string>;
+  ) => Promise<string>;
   /** A file that holds no article. */
-  unreadable(name: string): Promise<string>;
+  readonly unreadable: (name: string) => Promise<string>;
 }
 
 /** What every `ArticleReader` promises. */

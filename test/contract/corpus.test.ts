@@ -9,7 +9,7 @@ import { anArticle, FakeCorpus } from '../support/fake-corpus.js';
 
 interface CorpusPlace {
   readonly corpus: Corpus;
-  put(path: string, modifiedMs: number): Promise<void>;
+  readonly put: (path: string, modifiedMs: number) => Promise<void>;
 }
 
 function corpusContract(makePlace: () => CorpusPlace): void {

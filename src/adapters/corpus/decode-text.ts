@@ -28,9 +28,18 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (kind !== undefined) return { problem: 'binary', detail: `a binary file (${kind}), not text` };
   const encoding = encodingOf(bytes);
   if (encoding === 'binary') return { problem: 'binary', detail: 'a binary file, not text' };
-  const text = cleanText(new TextDecoder(encoding).decode(bytes));
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = cleanText(encoding === 'windows-1252' ? withWindowsPunctuation(decoded) : decoded);
   if (text.trim() === '') return { problem: 'empty', detail: 'the file is empty' };
   return { text, encoding };
+}
+
+/** 0x80 to 0x9f of windows-1252; `\ufffd` where it has no character. */
+const WINDOWS_PUNCTUATION = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
+
+/** Node 20 and 22 decode windows-1252 as Latin-1, which has controls there (nodejs/node issue 56542). */
+function withWindowsPunctuation(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_PUNCTUATION[control.charCodeAt(0) - 0x80]!);
 }
 
 function encodingOf(bytes: Uint8Array): string {

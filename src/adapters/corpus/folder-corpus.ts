@@ -44,7 +44,12 @@ export class FolderCorpus implements Corpus {
     files: CorpusFile[],
     visited: Set<string>,
   ): Promise<void> {
-    for (const entry of entries) {
+    // Links last, so that what lies in the folder goes by its own path.
+    const ordered = [...entries].sort(
+      (a, b) =>
+        Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || (a.name < b.name ? -1 : 1),
+    );
+    for (const entry of ordered) {
       if (entry.name.startsWith('.')) continue;
       const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
       const absolutePath = join(this.folder, path);

@@ -70,11 +70,19 @@ function bodyEnd(lines: readonly Line[], start: number): number {
     const line = lines[i]!;
     if (isParagraph(line)) before += line.text.length;
     if (!isHardHeading(line)) continue;
-    if (line.block.place === 'article' && line.role === 'end-heading' && line.words === 1 && before > 0)
-      continue;
+    if (line.role === 'end-heading' && paragraphsFollow(lines, i)) continue;
     if (!bodyFollows(lines, i, before)) return i;
   }
   return lines.length;
+}
+
+/** "Video" or "Newsletter" between two paragraphs: lists of other articles begin with a headline, not with paragraphs. */
+function paragraphsFollow(lines: readonly Line[], heading: number): boolean {
+  const next = lines
+    .slice(heading + 1, heading + 5)
+    .filter((line) => line.role !== 'tool')
+    .slice(0, 2);
+  return next.length === 2 && next.every((line) => isParagraph(line) && line.text.length >= 80);
 }
 
 /** A "Comments" button or a box of other news above the body: paragraphs follow that weigh more than what went before. */

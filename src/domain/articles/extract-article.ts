@@ -34,7 +34,7 @@ export class ReadablePage {
   /** Fingerprints of what stands around the body, and of the body's own first and last lines. */
   edges(): readonly string[] {
     const { body, title } = this.dissect(() => false);
-    const edges: string[] = [];
+    const edges: string[] = title === null ? [] : [titleFingerprint(title)];
     const bodyLines = body.fates.flatMap((fate, i) => (fate === 'body' ? [i] : []));
     const leading = new Set(bodyLines.slice(0, PEELABLE));
     const trailing = new Set(bodyLines.slice(-PEELABLE));
@@ -83,10 +83,12 @@ export class ReadablePage {
   private dissect(repeated: (fingerprint: string) => boolean): { body: Body; title: TitleChoice | null } {
     const isRepeated = (line: Line, zone: Zone): boolean => repeated(fingerprint(line.folded, zone));
     const title = findTitle(this.lines, this.stated, urlSlug(this.url), (line) => isRepeated(line, 'before'));
+    // Files under one headline tell one story: what they share is the story, not furniture.
+    const isSameStory = title !== null && repeated(titleFingerprint(title));
     const body = findBody(this.lines, {
       titleIndex: title?.index ?? -1,
       author: this.stated.author ?? this.printedAuthor(),
-      isRepeated,
+      isRepeated: (line, zone) => !isSameStory && isRepeated(line, zone),
     });
     return { body, title };
   }
@@ -113,6 +115,10 @@ export class ReadablePage {
     );
     return name?.[1];
   }
+}
+
+function titleFingerprint({ title }: TitleChoice): string {
+  return fingerprint(foldDiacritics(title), 'title');
 }
 
 /** The stated language, unless the words are surely another one's; else the words'. */

@@ -1,5 +1,5 @@
-/** Where a block stands: before the body, after it, or a short line between its paragraphs. */
-export type Zone = 'before' | 'after' | 'between';
+/** Where a block stands: before the body, after it, a short line between its paragraphs; or it is the headline. */
+export type Zone = 'before' | 'after' | 'between' | 'title';
 
 /**
  * Names a block of a page's surroundings, so that blocks of many pages can be compared without keeping them: the
@@ -15,5 +15,5 @@ export function fingerprint(folded: string, zone: Zone): string {
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return zone[0]! + (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+  return (zone === 'between' ? 'm' : zone[0]!) + (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }

@@ -42,60 +42,80 @@ english | tieng viet | vietnamese | francais | all | tat ca | unknown | live | t
 const SHARE_WORD =
   'share on|share via|share|facebook|twitter|messenger|whatsapp|telegram|linkedin|pinterest|reddit|viber|zalo|instagram|youtube|tiktok|threads|bluesky|mastodon|google news|google\\+|google|flipboard|pocket|tumblr|wechat|weibo|line|skype|sms|gmail|e-?mail|print|save|copy link|copy url|copy|link|tweet|like|pin it|follow|bookmark|gift this article|gift|comments?|x|chia se|luu lai|luu bai|luu|sao chep lien ket|sao chep|in bai viet|in bai|in|gui mail|gui|theo doi|binh luan|thich|nghe|listen|more|rss|via|on|this|article|story|bai viet|len|qua|font|aa|a\\+|a-|a';
 
-/** Controls and labels that are told by how the line begins or is made; tried on folded lines of at most 160 characters. */
+/**
+ * Controls and labels that are told by how the line begins or is made; tried on folded lines of at most 160
+ * characters. Vietnamese words that fold onto others ("Nghệ An", "có chủ trương") stand in `VIETNAMESE_TOOL_PATTERNS`.
+ */
 export const TOOL_PATTERNS: readonly RegExp[] = [
   new RegExp(`^(?:(?:${SHARE_WORD})[\\s·|•,/:0-9-]*){1,14}$`),
-  /^(?:font|text) size\b|^(?:co|kich) chu\b|^(?:aa|a[-+]|a a)(?:$|\s*[|/a])/,
-  /^(?:listen|nghe)\b(?: to)?(?: the| this)? ?(?:article|story|bai|audio|doc)?\b.{0,24}\d/,
+  /^(?:font|text) size\b.{0,20}$|^(?:aa|a[-+]|a a)(?:$|\s*[|/a])/,
+  /^(?:listen|nghe)(?: to)?(?: the| this)?(?: article| story| bai viet| bai| audio| doc bai| doc)?[\s\d:()|·]*(?:mins?|minutes?|phut)?\)?$/,
   /^(?:\d+(?: ?[-–] ?\d+)?|an?|one|two|three|four|five|six) ?(?:-| )?(?:mins?|minutes?|phut)(?:(?: doc| read| de doc|-read)|$)/,
   /^(?:reading time|read time|time to read|estimated reading|thoi gian doc)\b/,
-  /^(?:skip to|jump to|back to|go to|chuyen den|den noi dung|tro ve|quay ve|ve trang)\b.{0,30}$/,
-  /^(?:advertisement|quang cao|advert)\b.{0,40}$|scroll to continue|^(?:article|story) continues|continue reading below|^tiep tuc doc ben duoi/,
+  /^(?:skip|jump|go) to (?:the )?(?:main |site )?(?:content|navigation|menu|comments|search|footer|article)/,
+  /^(?:back|return|go) to (?:the )?(?:top|home|homepage|start|front page|previous|list|news|results|all)\b.{0,20}$/,
+  /^(?:advertisements?|quang cao|adverts?)(?:\s*[·|:–-].{0,40})?$|scroll to continue|^(?:article|story) continues (?:below|after)|continue reading below|^tiep tuc doc ben duoi/,
   /^(?:open|mo|xem|doc)(?: bai)?(?: in| trong| with| tren)(?: the| our)? (?:app|ung dung)/,
   /^(?:hotline|duong day nong|dt|tel|phone|fax|e-?mail|dien thoai|toa soan|dia chi|address|newsroom|call us|text us)\s*:/,
-  /^(?:weather|thoi tiet)\b.{0,30}\d|^\d+ ?°\s?[cf]?$/,
+  /^(?:weather|thoi tiet)\b[^/]{0,24}\d+ ?°? ?[cf]?$|^-?\d+ ?°\s?[cf]?$/,
   /^(?:tags?|keywords?|topics?|filed under|categor(?:y|ies)|posted in|chu de|tu khoa|the|chuyen muc|danh muc|section|labels?|more on|related topics|series|tagged|tagged with|hashtags?)\s*:/,
   /^(?:[\d.,]+k?\s*(?:likes?|views?|reads?|shares?|reactions?|comments?|luot xem|luot doc|luot thich|luot chia se|luot nghe|thich|binh luan|chia se|people like this)[\s·|•,]*)+$/,
-  /^(?:views?|luot xem|luot doc|so lan doc|hits|read)\s*:?\s*[\d.,]+k?$/,
-  /^please (?:leave|type|log|sign|enable|enter|write|keep|be|read our|rate)\b|^vui long (?:go|nhap|dang|viet|nho|de lai)\b|^ban (?:can|phai|hay) (?:dang nhap|nhap|go|viet)\b/,
+  /^(?:views?|luot xem|luot doc|so lan doc|so luot truy cap|hits|read)\s*:?\s*[\d.,]+k?$/,
+  /^please (?:leave|type|log|sign|enable|enter|write|keep|be|read our|rate)\b|^vui long (?:go|nhap|dang nhap|viet|nho|de lai)\b/,
   /^(?:footer |header |top |side |right |left )?banner\b.{0,40}$/,
-  /\bcookies?\b.*\b(?:accept|agree|consent|store|use|improve|policy|preferences|settings|dong y|chap nhan|su dung|dung|trai nghiem|device)\b|\b(?:we|our|use|uses|store|dung|su dung|chap nhan|dong y|accept)\b.*\bcookies?\b/,
-  /^page \d+ (?:of|\/) \d+$|^trang \d+ ?\/ ?\d+$|^\d+ ?\/ ?\d+$|^(?:« |prev(?:ious)? )?(?:\d+ ){2,}\d*(?:…|\.\.\.)?.{0,12}$/,
+  /\bcookies?\b.*\b(?:accept|agree|consent|policy|preferences|settings|dong y|chap nhan|trai nghiem|device)\b/,
+  /\b(?:we|our|site|website|partners|chung toi|trang web|trang nay)\b.{0,60}\b(?:use|uses|using|store|stores|dung|su dung)\b.{0,40}\bcookies?\b|^(?:accept|reject|allow|manage)\b.{0,30}\bcookies?\b/,
+  /^page \d+ (?:of|\/) \d+$|^trang \d+ ?\/ ?\d+$|^\d+ ?\/ ?\d+$|^(?:« |prev(?:ious)? |trang )?(?:\d+ ){2,}\d*(?:…|\.\.\.)?.{0,12}$/,
   /^(?:copyright|photo|image|click|tap|bam|nhan)(?: here| vao day| to (?:enlarge|zoom|expand|view|play|share))\b/,
   /^(?:last|first) (?:page|post)$|^by (?:clicking|continuing|using|signing)\b/,
-  /^(?:rate this|danh gia bai|xep hang|rating|votes?)\b.{0,30}$/,
+  /^(?:rate this|danh gia bai viet)\b.{0,30}$|^(?:share|like|follow|print|save|email) (?:this|us)\b.{0,20}$|^share (?:full|this|on|via)\b.{0,24}$/,
   /^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$/u,
   /^(?:image|video|embed|media|gallery|audio)\s*(?:\d+ (?:of|\/) \d+)?$|^\d+ of \d+$/,
 ];
 
-/** Invitations and self-praise, told by how the line begins; tried on lines of at most 300 characters. */
-export const PROMO_PATTERNS: readonly RegExp[] = [
-  /^(?:sign up|subscribe|register (?:now|today|for free)|follow (?:us|our|the)\b.{0,60}\b(?:on|for)|get (?:our|unlimited|full|the (?:latest|best|day|morning|news|app|newsletter)|alerts|breaking)|download (?:our|the .{0,30}app)|join (?:us|our|the .{0,40}(?:channel|newsletter|community))|become a (?:member|subscriber|supporter|patron)|buy us a coffee|support (?:us|our|independent|local|quality)|help us|if you (?:liked|like|enjoyed|enjoy|value|found|want|have (?:a|any) (?:tip|story|question))|thank(?:s| you) for reading|thanks to our|like us on|our standards|want (?:more|to read)|stay (?:up to date|informed|connected|tuned)|never miss|don't miss|do you have|got a (?:tip|story)|have a (?:tip|story)|send (?:us )?your|write to us|contact the (?:reporter|author|newsroom)|this (?:page|site|website) (?:uses|is|was)|you (?:have|are) (?:reached|read|reading)|already (?:a|have)|start your|unlock|try it|click here|tap here|watch:|video:|listen:|podcast:|read:|read (?:more|also|next|the full)|also read|see also|see more|related:|more:|more (?:from|in|on|about) .{1,50}$|in other news|download the app)/,
-  /^(?:moi (?:quy|cac|ban|doc gia)|quy (?:doc gia|ban doc|vi)|ban doc (?:co the|vui long|xem)|theo doi .{0,60}(?:tren|google news|zalo|facebook|youtube|telegram)|dang ky (?:nhan|ngay|theo doi|kenh|goi|de)|tai (?:ung dung|app|ngay)|nhan (?:vao day|tin tuc|ban tin)|bam vao day|xem (?:them|ngay|tiep|lai|clip|video)\s*:|doc (?:them|tiep|ngay)\s*:|mua bao|ung ho (?:chung toi|toa soan|bao)|cam on (?:ban|quy vi|quy doc gia) (?:da )?(?:doc|quan tam|theo doi)|neu ban (?:thich|yeu thich|thay)|moi y kien|moi thong tin|moi gop y|bai lien quan|tin lien quan|video\s*:|cap nhat tin)/,
-  /^(?:>>+|»+|›|▶|►|→|👉|☞|➡|\[see|\(see also)/u,
-  /\bbuy us a coffee\b|\bour (?:free )?(?:daily |weekly |morning |evening )?newsletter\b|\b(?:google news|zalo|telegram|whatsapp|youtube)\b.{0,20}\b(?:channel|kenh|page|trang)\b/,
-  /^(?:the .{2,50} )?(?:handbook of|trust principles)/,
+/** The same for Vietnamese with its diacritics; tried on lower-case lines of at most 160 characters. */
+export const VIETNAMESE_TOOL_PATTERNS: readonly RegExp[] = [
+  /^(?:cỡ|kích) chữ(?![\p{L}]).{0,20}$|^độ tương phản/u,
+  /^(?:(?:trở |quay )?(?:về|lên) (?:đầu trang|trang chủ|trang trước|đầu)|chuyển đến nội dung|bỏ qua (?:nội dung|điều hướng))/u,
+  /^bạn (?:cần|phải|hãy) (?:đăng nhập|nhập|gõ|viết)|^đăng nhập (?:để|bằng|với)/u,
+  /^bạn nghĩ gì|^hãy là người đầu tiên|^(?:gửi|viết|xem|tất cả) (?:\d+ )?(?:bình luận|ý kiến)/u,
 ];
 
-/** Imprint, rights and addresses wherever they stand. */
+/** Invitations and self-praise, told by how the line begins; tried on folded lines of at most 300 characters. */
+export const PROMO_PATTERNS: readonly RegExp[] = [
+  /^(?:sign up (?:here|for|to|now|today)|subscribe\b|register (?:now|today|for free)|follow (?:us|our|the)\b.{0,60}\b(?:on|for)\b|get (?:our|unlimited|full access|the (?:latest|best|day|morning|news|app|newsletter)|alerts|breaking)\b|download (?:our|the .{0,30}app)\b|join (?:us|our|the .{0,40}(?:channel|newsletter|community))\b|become a (?:member|subscriber|supporter|patron)\b|buy us a coffee|support (?:us|our)\b|support (?:independent|local|quality) (?:journalism|news|reporting))/,
+  /^(?:if you (?:liked|enjoyed|value|found) this|if you (?:like|enjoy|value) (?:this|our|what)|if you have (?:a|any) (?:tip|story|stories|news|question)|thank(?:s| you) for (?:reading|supporting|your support)|like us on|our standards\b|want more\b|stay (?:up to date|informed|connected|tuned)\b|never miss|don't miss|(?:do you have|got|have) a (?:tip|story)\b|send (?:us\b|your (?:stories|photos|news|tips|letters))|write to us|contact the (?:reporter|author|newsroom)|this (?:page|site|website) (?:uses|is protected)|you(?:'ve| have) (?:reached|read) (?:your|all|\d+)|already (?:a (?:subscriber|member)|have an account|registered)|start your (?:free|trial|subscription)|unlock (?:this|full|unlimited|more)|click here|tap here)/,
+  /^(?:watch|video|listen|podcast|read|related|more|see also|see more|also read|read (?:more|also|next)|read the full\b.{0,40})\s*[:|›»>→]|^(?:read (?:more|also|next)|also read|see also|more (?:from|on|about)|in other news)\b[^.!?]{1,80}$/,
+  /^(?:>>+|»+|›|▶|►|→|👉|☞|➡|\[see|\(see also)/u,
+  /\bbuy us a coffee\b|\bour (?:free )?(?:daily |weekly |morning |evening )?newsletter\b/,
+  /^(?:the )?.{0,50}\b(?:handbook of|trust principles|code of conduct|editorial (?:standards|guidelines|policy))\b[^.!?]{0,40}\.?$/,
+];
+
+/** The same in Vietnamese; tried on lower-case lines. */
+export const VIETNAMESE_PROMO_PATTERNS: readonly RegExp[] = [
+  /^\(?(?:mời (?:quý|các bạn|bạn|độc giả|xem|đọc|nghe)|quý (?:độc giả|bạn đọc|vị (?:độc giả|có thể|vui lòng))|bạn đọc (?:có thể|vui lòng)|theo dõi (?:chúng tôi|báo|trang|fanpage|kênh|.{0,40}(?:trên|qua) (?:google|zalo|facebook|youtube|telegram|tiktok))|đăng ký (?:nhận (?:tin|bản tin|thông báo)|ngay|theo dõi|kênh|gói)|tải (?:ứng dụng|app)|(?:nhấn|bấm|ấn|click) (?:vào đây|theo dõi|để)|ủng hộ (?:chúng tôi|tòa soạn|báo chí)|cảm ơn (?:bạn|quý vị|quý độc giả|các bạn)(?: đã)? (?:đọc|quan tâm|theo dõi)|nếu (?:bạn )?(?:thích|yêu thích|thấy) bài|mọi (?:ý kiến|thông tin|góp ý)(?: .{0,30})? (?:xin|vui lòng))/u,
+  /^(?:xem|đọc|nghe) (?:thêm|ngay|tiếp|lại|video|clip)\s*[:：»>›]|^(?:bài|tin)(?: viết)? liên quan\s*[:：]|^(?:xem|đọc) thêm [^.!?]{1,100}$|^video\s*[:：]/u,
+];
+
+/** Imprint, rights and addresses wherever they stand; tried on folded text. */
 export const LEGAL_PATTERNS: readonly RegExp[] = [
-  /^(?:©|\(c\)|copyright\b)|all rights reserved|^(?:ban quyen|coi ban quyen)|giay phep (?:so|xuat ban|thiet lap|hoat dong|bao chi|mang xa hoi|ttdt|trang)|^licen[cs]e (?:no|number)|^(?:editor-in-chief|tong bien tap|pho tong bien tap|co quan chu quan|chiu trach nhiem|publisher|giam doc)\s*:/,
-  /ghi ro nguon|khong (?:duoc )?(?:sao chep|phat hanh lai|su dung lai)|may not be (?:reproduced|published|republished|copied|redistributed)|without (?:prior )?(?:written )?permission|^(?:terms of|privacy policy|chinh sach bao mat|dieu khoan)\b|^powered by|^designed by|^website by|^issn\b/,
+  /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|\d{4}|by\b|:))|\ball rights reserved\b|^(?:ban quyen (?:thuoc|cua|©|\d)|coi ban quyen)|^(?:gp|giay phep)\b.{0,60}\d|\d\/gp-\w+|^licen[cs]e (?:no|number)\b|^(?:editor-in-chief|tong bien tap|pho tong bien tap|co quan chu quan|chiu trach nhiem(?: noi dung)?|publisher)\s*:/,
+  /\bghi ro nguon\b|khong duoc (?:sao chep|phat hanh lai)|\bmay not be (?:reproduced|published|republished|copied|redistributed)\b|without (?:prior )?written (?:permission|consent)|^(?:terms of (?:use|service)|privacy policy|chinh sach bao mat|dieu khoan su dung)\b.{0,80}$|^(?:powered|designed|hosted) by \S+(?: \S+){0,4}$|^proudly powered by|^website by\b.{0,40}$|^issn\b/,
 ];
 
 /** The same, but in words that an article may use too: only at the ends of a body. */
 export const EDGE_PATTERNS: readonly RegExp[] = [
-  /©|\bcopyright\b|editor-in-chief|tong bien tap|co quan chu quan|\btoa soan\b|\bhotline\b|duong day nong|\bnewsroom\b|\bnewsletter\b|\bsubscri(?:be|ber|bers|ption)\b|\bour (?:readers|journalism|reporters|reporting|website|app)\b|\bcookies?\b|\bissn\b|giay phep|ban quyen/,
+  /©|\bcopyright\b|editor-in-chief|tong bien tap|co quan chu quan|\btoa soan\b|\bhotline\b|duong day nong|\bnewsroom\b|\bnewsletter\b|\bsubscribe\b|\bour subscribers\b|\bour (?:readers|journalism|reporters|reporting|website|app)\b|\bcookies?\b|\bissn\b|giay phep|ban quyen/,
   /\b(?:is|was) (?:a|an|the) (?:\w+[ -]){0,4}(?:reporter|correspondent|journalist|columnist|editor|writer|contributor|freelancer|author)\b|\b(?:has|have) (?:covered|written|reported|worked)\b.{0,60}\b(?:years|since|for)\b|^\p{Lu}?[\p{L} .'-]{3,40} (?:covers|writes about|reports on)\b|theo doi mang|la (?:phong vien|nha bao|cay but|bien tap vien)\b|can be reached at|reach (?:him|her|them) at|@\w+\.\w+/u,
   /^(?:this|the) (?:article|story|report|piece|post|content|press release|translation)\b.{0,40}\b(?:was|is|has been|first|originally|appeared|published|produced|translated|updated|corrected)\b|^(?:correction|editor's note|note to editors|notes? to editors|disclaimer|dinh chinh)\b|^(?:about|ve) (?:the )?[\p{Lu}\p{L} ]{2,40}:?$|^for (?:more|further) information\b|^(?:media|press) contacts?\b|^(?:contacts?|lien he)\s*:|bai viet (?:nay )?(?:duoc|da)\b|^(?:reporting|additional reporting|writing|editing|compiled|translated|edited|text|graphics?)\b.{0,20}\bby\b/u,
 ];
 
 /** The body is not there because the page was not served. */
 export const BLOCK_PATTERNS: readonly (readonly [reason: string, pattern: RegExp])[] = [
-  ['a page that asks for proof of being human', /captcha|are you (?:a )?(?:human|robot)|(?:verify|prove|confirm|checking|make sure)\b.{0,30}\b(?:human|robot|browser|connection)|unusual traffic|just a moment|attention required|ddos protection|ray id|xac (?:minh|nhan|thuc)\b.{0,40}\b(?:nguoi|robot|con nguoi)|khong phai (?:la )?(?:robot|nguoi may)|bat thuong tu (?:mang|may)/],
+  ['a page that asks for proof of being human', /captcha|are you (?:a )?(?:human|robot)|(?:verify|prove|confirm|checking|make sure)\b.{0,30}\b(?:human|robot|browser|connection)|unusual traffic|think you (?:were|are|might be) a (?:ro)?bot|super-?human speed|regain access|pardon our interruption|just a moment|attention required|ddos protection|ray id|xac (?:minh|nhan|thuc)\b.{0,40}\b(?:nguoi|robot|con nguoi)|khong phai (?:la )?(?:robot|nguoi may)|bat thuong tu (?:mang|may)/],
   ['an error page', /\b(?:404|410|403|500|502|503|504)\b.{0,40}\b(?:error|not found|forbidden|gateway|unavailable|gone|server)|\b(?:error|loi|http)\b.{0,12}\b(?:404|410|403|500|502|503|504)\b|page (?:you .{0,40})?(?:not found|cannot be found|can't be found|could not be found|no longer|does ?n[o']t exist|has (?:been )?moved)|not found|khong tim thay|khong ton tai|trang (?:ban|nay) .{0,40}(?:khong|da bi)|(?:internal server|bad gateway|service) (?:error|unavailable)|(?:site|server) (?:is )?(?:down|under maintenance|temporarily)|bao tri|something went wrong|da (?:co|xay ra) (?:loi|su co)|an error (?:has )?occurred|this (?:page|article|story) (?:is|has been|was) (?:no longer|removed|deleted|unavailable|not available)|bai viet (?:da bi|khong con|nay khong)/],
   ['a page that refuses access', /access (?:to this .{0,40})?(?:denied|is denied|has been denied|blocked)|you (?:don't|do not) have (?:permission|access)|(?:has been|you have been|ip .{0,30}) blocked|not available in your (?:country|region|location)|forbidden|tu choi truy cap|truy cap bi (?:tu choi|chan)|khong co quyen truy cap|unavailable for legal reasons/],
-  ['a page that only works with JavaScript', /(?:enable|turn on|activate|requires?|need|bat|kich hoat)\b.{0,30}\bjavascript|javascript (?:is|must be|has been) (?:disabled|enabled|required|turned off)|(?:unsupported|outdated) browser|trinh duyet .{0,30}khong (?:ho tro|duoc ho tro)/],
+  ['a page that only works with JavaScript', /(?:enable|disabled|turn on|activate|requires?|need|bat|kich hoat)\b.{0,30}\bjavascript|javascript (?:is|are|must be|has been) (?:disabled|enabled|required|turned off)|(?:unsupported|outdated) browser|trinh duyet .{0,30}khong (?:ho tro|duoc ho tro)/],
   ['a paywall without the article', /(?:subscribe|sign in|log in|register|create .{0,20}account|become a (?:member|subscriber))\b.{0,40}\b(?:to (?:continue|keep|read|unlock|access|view)|for full access|for unlimited)|(?:continue|keep) reading\b.{0,60}\b(?:subscri|account|member|trial)|(?:this|the) (?:article|story|content|page) is (?:only |exclusively )?(?:for|available to|reserved for)\b.{0,30}(?:subscribers|members)|subscribers? only|members? only|already a subscriber|free articles? (?:left|remaining|this month)|(?:reached|used) (?:your|the) (?:limit|monthly)|dang (?:nhap|ky)\b.{0,40}\bde (?:doc|xem|tiep tuc)|danh (?:rieng )?cho (?:thanh vien|hoi vien|thue bao|nguoi dang ky|doc gia tra phi)|noi dung (?:tra phi|danh rieng|premium)|mua goi (?:doc|thanh vien)/],
   ['a cookie notice without the article', /\bcookies?\b/],
 ]; // prettier-ignore

@@ -9,6 +9,8 @@ import {
   PROMO_PATTERNS,
   TOOL_PATTERNS,
   TOOLS,
+  VIETNAMESE_PROMO_PATTERNS,
+  VIETNAMESE_TOOL_PATTERNS,
 } from './furniture-words.js';
 import { statedDates, type StatedDate } from './stated-date.js';
 
@@ -53,8 +55,8 @@ const LINK_LINE =
   /^(?:sources?|source url|source link|nguon|nguon tin|link|link goc|lien ket goc|lien ket|url|via|duong dan|permalink|original(?: article| link| url)?|bai goc|xem bai goc|canonical(?: url)?|retrieved from|available at|read the original(?: at)?|full link|web)\s*[:：]\s*(.+)$/;
 const BARE_URL = /^<?(?:https?:\/\/|www\.)\S+>?(?: ?\d+\/\d+)?$/;
 const BYLINE =
-  /^(?:written by|article by|words by|words|reported by|compiled by|story by|text by|text and photos by|author|authors|reporter|journalist|correspondent|tac gia|phong vien|nha bao|bai|bai va anh|bai, anh|nguoi viet|thuc hien|bien tap|bien dich|bien tap vien|posted by|published by|edited by|editor|dang boi|viet boi|by line|byline)\s*[:：]?\s+\S.{0,80}$|^(?:additional )?(?:reporting|writing|editing) by\b|^\(?reporting by\b|^pv\b.{0,40}$|^(?:theo|tong hop)\s+(?:pv|bao|ttxvn|vov|vtv)\b.{0,30}$|^.{2,40} \((?:tong hop|theo .{2,30}|t\/h|ttxvn|bien dich|luoc dich|st)\)$|^(?:by|bởi|boi|par|von|por) \S+(?: \S+){0,9}$/;
-const NOT_A_BYLINE = /^(?:by|boi) (?:the|a|an|\d|then|now|vi|day)\b/;
+  /^(?:author|authors|reporter|journalist|correspondent|editor|byline|story|text|words|tac gia|phong vien|nha bao|bai|bai va anh|bai, anh|bai viet|nguoi viet|thuc hien|bien tap|bien dich|bien tap vien|nguon tin|dang boi|viet boi|bien soan|tin va anh)\s*[:：]\s*\S.{0,80}$|^(?:written|article|reported|compiled|story|text|text and photos|words|posted|published|edited|translated) by\s*[:：]?\s*\S.{0,80}$|^(?:additional )?(?:reporting|writing|editing) by\b|^\(?(?:additional )?reporting by\b|^pv\b(?!:).{0,40}$|^(?:phong vien|nha bao) \S+(?: \S+){0,3}$|^(?:theo|tong hop)\s+(?:pv|bao(?! cao)|ttxvn|vov|vtv)\b.{0,30}$|^.{2,40} \((?:tong hop|theo .{2,30}|t\/h|ttxvn|bien dich|luoc dich|st)\)$|^(?:by|bởi|boi|par|von|por) \S+(?: \S+){0,9}$/;
+const NOT_A_BYLINE = /^(?:by|boi) (?:\d|then|now|vi|day)\b/;
 
 /** Looks at one block of a page. Longer lines than 400 characters are running text whatever they hold. */
 export function lineOf(block: Block): Line {
@@ -81,7 +83,9 @@ function roleOf(
   endsSentence: boolean,
   dates: readonly StatedDate[],
 ): LineRole {
-  const sentence = endsSentence && words >= 3;
+  const { text } = block;
+  // Running text may end in a colon or a note; headlines of so many words do not exist.
+  const sentence = endsSentence ? words >= 3 : words >= 40 || (words >= 15 && /[.!?…] \p{Lu}/u.test(text));
   if (folded.length > 400) return 'sentence';
   if (words === 0) return 'wordless';
   const key = cueKey(folded);
@@ -95,11 +99,14 @@ function roleOf(
   if (BARE_URL.test(folded)) return 'url';
   const link = LINK_LINE.exec(folded);
   if (link && folded.length <= 300 && !/[.!?] \S/.test(link[1]!)) return 'source';
-  if (folded.length <= 160 && TOOL_PATTERNS.some((pattern) => pattern.test(folded))) return 'tool';
+  const lower = text.toLowerCase();
+  if (folded.length <= 160 && matches(TOOL_PATTERNS, folded)) return 'tool';
+  if (folded.length <= 160 && matches(VIETNAMESE_TOOL_PATTERNS, lower)) return 'tool';
   if (block.kind === 'caption') return 'credit';
   if (folded.length <= 300 && CREDIT.test(folded)) return 'credit';
-  if (folded.length <= 300 && PROMO_PATTERNS.some((pattern) => pattern.test(folded))) return 'promo';
-  if (LEGAL_PATTERNS.some((pattern) => pattern.test(folded))) return 'legal';
+  if (folded.length <= 300 && (matches(PROMO_PATTERNS, folded) || matches(VIETNAMESE_PROMO_PATTERNS, lower)))
+    return 'promo';
+  if (matches(LEGAL_PATTERNS, folded)) return 'legal';
   if (
     folded.length <= 120 &&
     !folded.endsWith('?') &&
@@ -115,6 +122,7 @@ function roleOf(
 /** "By 2029 the town hopes…" is no byline; "By Owen Tarrant" and "(Reporting by …)" are. */
 function isByline(text: string, folded: string): boolean {
   if (!/^(?:by|boi|par|von|por) /.test(folded)) return true;
+  if (/^by (?:our|a|an|the)\b.{0,20}\b(?:reporters?|correspondents?|staff)\b/.test(folded)) return true;
   if (/[.!?]$/.test(text)) return false;
   return /^\S+ \p{Lu}/u.test(text);
 }
@@ -133,9 +141,13 @@ function isDateLine(folded: string, dates: readonly StatedDate[], endsSentence: 
     // "Gold price 4/12/2025: up again" is a headline.
     if (/\|\s*:\s*\S+ \S+/.test(remainder)) return false;
     const others = wordCount(remainder.replace(DATE_LABELS, ' '));
-    return rest <= 90 && others <= (endsSentence ? 2 : 14);
+    return rest <= 90 && others <= (endsSentence ? 1 : 14);
   }
   return folded.length <= 80 && !endsSentence && RELATIVE_TIME.test(folded) && wordCount(folded) <= 10;
+}
+
+function matches(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text));
 }
 
 /** A line without what varies about a label: bullets, emoji, counts, colons, arrows. Takes folded text. */

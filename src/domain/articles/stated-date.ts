@@ -64,8 +64,10 @@ export function statedDates(text: string): readonly StatedDate[] {
   return found;
 }
 
-/** The first date that a text states, as ISO 8601, or `null`. */
+/** The first date that a text states, as ISO 8601, or `null`. A text of nothing but digits may be a date of meta tags ("20251204"). */
 export function parseDate(text: string): string | null {
+  const compact = /^\s*(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?\s*$/.exec(text);
+  if (compact) return calendarDate(compact[1]!, compact[2]!, compact[3]!) ?? null;
   return statedDates(text)[0]?.iso ?? null;
 }
 
