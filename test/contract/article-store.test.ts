@@ -5,7 +5,7 @@ import { FakeArticleStore } from '../support/fake-article-store.js';
 import { FakeCorpus } from '../support/fake-corpus.js';
 import { FakeEmbedder } from '../support/fake-embedder.js';
 import { temporaryFolder } from '../support/store-folder.js';
-import { articleStoreContract } from './article-store.contract.js';
+import { articleStoreContract } from './article-store.suite.js';
 
 const embedder = new FakeEmbedder();
 const vectorOf = (text: string): Float32Array => embedder.vectorOf(text);

@@ -8,8 +8,8 @@ import { oneOf } from '../storage/value-list.js';
 import type { Schema } from '../storage/schema.js';
 import { blockOf, packPosting, placeInBlock, readBlock, writeBlock } from './posting-list.js';
 
-/** Passages a transaction. More of them write each common term's block less often, and hold readers of the index up longer. */
-const PASSAGES_AT_ONCE = 512;
+/** Passages a transaction: the more of them, the less often each common term is written. */
+const PASSAGES_AT_ONCE = 2_048;
 
 /** Terms a statement. */
 const TERMS_AT_ONCE = 250;
@@ -134,6 +134,8 @@ async function changeBlocks(
           .where('block', '=', block)
           .where('term', 'in', oneOf<string>(emptied))
           .execute();
+      // Readers have a connection of their own; this lets them, and everything else, in between.
+      await setImmediate();
     }
   }
 }

@@ -7,7 +7,7 @@ import { anArticle } from '../support/fake-corpus.js';
 export interface ArticleStoreGround {
   readonly store: ArticleStore;
   readonly ids: readonly number[];
-  vectorOf(embeddedText: string): Float32Array;
+  readonly vectorOf: (embeddedText: string) => Float32Array;
 }
 
 const flood = anArticle({
