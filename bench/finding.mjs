@@ -32,7 +32,24 @@ const gauss = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.P
 
 const cumulated = [];
 for (let rank = 1, sum = 0; rank <= VOCABULARY; rank++) cumulated.push((sum += 1 / (rank + 2)));
-const syllables = ['ba', 'co', 'du', 'fe', 'gi', 'ho', 'ka', 'lu', 'me', 'ni', 'po', 'ru', 'sa', 'te', 'vi', 'xo'];
+const syllables = [
+  'ba',
+  'co',
+  'du',
+  'fe',
+  'gi',
+  'ho',
+  'ka',
+  'lu',
+  'me',
+  'ni',
+  'po',
+  'ru',
+  'sa',
+  'te',
+  'vi',
+  'xo',
+];
 function word() {
   const drawn = random() * cumulated.at(-1);
   let low = 0;
@@ -69,7 +86,8 @@ async function timed(name, times, act) {
   const ms = (share) => taken[Math.min(times - 1, Math.floor(times * share))].toFixed(2);
   console.log(`${name.padEnd(44)} median ${ms(0.5)} ms, p95 ${ms(0.95)} ms`);
 }
-const memory = (when) => console.log(`${when.padEnd(44)} ${Math.round(process.memoryUsage.rss() / 1e6)} MB resident`);
+const memory = (when) =>
+  console.log(`${when.padEnd(44)} ${Math.round(process.memoryUsage.rss() / 1e6)} MB resident`);
 
 const fresh = !existsSync(join(folder, 'newsquote.sqlite'));
 memory('at start');
@@ -83,7 +101,10 @@ if (fresh) {
   start = performance.now();
   for (let article = 0; article < passages / PARAGRAPHS; article++) {
     const path = `${article}.txt`;
-    await store.ingest.record({ path, size: 1, modifiedMs: 1, checkedMs: 1, contentHash: String(article) }, []);
+    await store.ingest.record(
+      { path, size: 1, modifiedMs: 1, checkedMs: 1, contentHash: String(article) },
+      [],
+    );
     const [planned] = planArticles(
       { path, origin: path, modifiedMs: 1 },
       [
@@ -106,10 +127,14 @@ if (fresh) {
     );
     await store.ingest.storeFile(path, [planned], null);
   }
-  console.log(`store ${passages} passages                         ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  console.log(
+    `store ${passages} passages                         ${((performance.now() - start) / 1000).toFixed(0)} s`,
+  );
   start = performance.now();
   await store.lexicalIndex.update();
-  console.log(`build the lexical index                      ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  console.log(
+    `build the lexical index                      ${((performance.now() - start) / 1000).toFixed(0)} s`,
+  );
 }
 start = performance.now();
 const warnings = { info: console.log, warn: console.log, error: console.log };
@@ -125,19 +150,27 @@ console.log(`open the vector index                        ${(performance.now() -
 start = performance.now();
 await index.update();
 console.log(`bring the vector index up to date            ${(performance.now() - start).toFixed(0)} ms`);
-console.log(`database ${(statSync(join(folder, 'newsquote.sqlite')).size / 1e6).toFixed(0)} MB`, await store.articles.counts());
+console.log(
+  `database ${(statSync(join(folder, 'newsquote.sqlite')).size / 1e6).toFixed(0)} MB`,
+  await store.articles.counts(),
+);
 memory('indexes in memory');
 
 const queries = Array.from({ length: 200 }, () => vectorNear(Math.floor(random() * topics.length)));
 const questions = Array.from({ length: 200 }, () => {
   const terms = words(8).split(' ');
-  return [
-    ...new Set([...terms, ...terms.slice(1).map((term, i) => `${terms[i]}_${term}`)]),
-  ].map((term) => ({ term, field: term.includes('_') ? 'pairs' : 'folded' }));
+  return [...new Set([...terms, ...terms.slice(1).map((term, i) => `${terms[i]}_${term}`)])].map((term) => ({
+    term,
+    field: term.includes('_') ? 'pairs' : 'folded',
+  }));
 });
 const LIMIT = 24;
 let hits = [];
-await timed('vector search, 24 nearest', 200, async (i) => (hits = await index.nearest(queries[i], 'en', LIMIT)));
+await timed(
+  'vector search, 24 nearest',
+  200,
+  async (i) => (hits = await index.nearest(queries[i], 'en', LIMIT)),
+);
 let lexicalHits = 0;
 await timed('lexical search, 8 words and their pairs', 200, async (i) => {
   lexicalHits += (await store.lexical.matching(questions[i], 'en', LIMIT)).length;
