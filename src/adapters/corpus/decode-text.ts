@@ -37,7 +37,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
 /** 0x80 to 0x9f of windows-1252; `\ufffd` where it has no character. */
 const WINDOWS_PUNCTUATION = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
 
-/** Node 20 and 22 decode windows-1252 as Latin-1, which has controls there (nodejs/node issue 56542). */
+/** Several releases of Node 20 to 24 decode windows-1252 as Latin-1, which has controls there (nodejs/node issue 56542). */
 function withWindowsPunctuation(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_PUNCTUATION[control.charCodeAt(0) - 0x80]!);
 }

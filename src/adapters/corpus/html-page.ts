@@ -43,6 +43,8 @@ function readabilityKeeps(document: DomDocument): ReadonlySet<string> {
     // It changes the document, which nothing needs any more.
     const reader = new Readability<DomElement>(document, {
       charThreshold: 200,
+      // Its time grows with the square of a page's links.
+      maxElemsToParse: 10_000,
       disableJSONLD: true,
       serializer: (node: DomElement) => node,
     });
@@ -60,7 +62,7 @@ function placed(found: readonly HtmlBlock[], isKept: (block: HtmlBlock) => boole
   const share = length(kept) / Math.max(1, length(open.filter((block) => block.linked < 0.5)));
   if (share < LEAST_SHARE) return found.map((block) => toBlock(block, block.furniture ? 'furniture' : 'unknown'));
   const parents = new Set(kept.map((block) => block.owner.parentElement));
-  const firstKept = found.findIndex((block) => kept.includes(block));
+  const firstKept = found.findIndex((block) => block === kept[0]);
   return found.map((block, i) => {
     if (block.furniture) return toBlock(block, 'furniture');
     if (isKept(block)) return toBlock(block, 'article');

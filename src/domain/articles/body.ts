@@ -3,6 +3,8 @@ import { describesPicture, isShortCaption, medianLength } from './caption.js';
 import { EDGE_PATTERNS } from './furniture-words.js';
 import type { Line } from './line-role.js';
 
+/** How many lines after a heading can show that it stands above the body. */
+const LOOK_AHEAD = 300;
 const EMOJI = /\p{Extended_Pictographic}/u;
 
 /** What becomes of each line of a page. */
@@ -91,7 +93,8 @@ function bodyFollows(lines: readonly Line[], heading: number, before: number): b
   let after = 0;
   let run = 0;
   let longestRun = 0;
-  for (let i = heading + 1; i < lines.length; i++) {
+  const stop = Math.min(lines.length, heading + LOOK_AHEAD);
+  for (let i = heading + 1; i < stop; i++) {
     const line = lines[i]!;
     if (isHardHeading(line) && after > 0) break;
     if (isParagraph(line) && line.text.length >= 70 && !isComment(lines, i)) {
@@ -214,8 +217,8 @@ function settleShortLines(
 
 function inRun(lines: readonly Line[], index: number): boolean {
   let run = 1;
-  for (let i = index; lines[i]!.block.gap === 0 && lines[i - 1]?.role === 'short'; i--) run++;
-  for (let i = index + 1; lines[i]?.block.gap === 0 && lines[i]?.role === 'short'; i++) run++;
+  for (let i = index; lines[i]!.block.gap === 0 && lines[i - 1]?.role === 'short' && run < 3; i--) run++;
+  for (let i = index + 1; lines[i]?.block.gap === 0 && lines[i]?.role === 'short' && run < 3; i++) run++;
   return run >= 3;
 }
 

@@ -3,7 +3,7 @@ import type { Article } from './article.js';
 import type { Page, StatedFields } from './block.js';
 import { findBody, type Body } from './body.js';
 import { detectLanguage, languageTag } from './detect-language.js';
-import { findTitle, type TitleChoice } from './find-title.js';
+import { findTitle, firstSentence, type TitleChoice } from './find-title.js';
 import { fingerprint, type Zone } from './fingerprint.js';
 import { lineOf, type Line } from './line-role.js';
 import { publicationDate } from './publication-date.js';
@@ -57,23 +57,23 @@ export class ReadablePage {
       .map((line) => line.text);
     const reason = rejectionOf(lines, body, stated);
     if (reason !== null) return { status: 'rejected', reason, furniture };
-    if (title === null) return { status: 'rejected', reason: 'no headline was found', furniture };
-    const paragraphs = this.texts(body, 'body').filter((text) => text !== title.title);
-    const places = { titleIndex: title.index, first: body.first, last: body.last, end: body.end };
+    const paragraphs = this.texts(body, 'body', title?.title);
+    const headline = title?.title ?? firstSentence(paragraphs[0]!);
+    const places = { titleIndex: title?.index ?? -1, first: body.first, last: body.last, end: body.end };
     const publishedAt = publicationDate(lines, places, stated.publishedAt);
     const publisher =
       stated.publisher ??
-      publisherOf(lines, { ...places, site: title.site ?? stated.site ?? null, author: stated.author });
+      publisherOf(lines, { ...places, site: title?.site ?? stated.site ?? null, author: stated.author });
     return {
       status: 'read',
       furniture,
       article: {
-        title: title.title,
+        title: headline,
         summary: stated.summary ?? this.printedSummary(body, title),
         publisher,
         publishedAt,
         url: this.url,
-        language: languageOf(stated, [title.title, ...paragraphs].join('\n')),
+        language: languageOf(stated, [headline, ...paragraphs].join('\n')),
         paragraphs,
         captions: this.texts(body, 'caption'),
       },
@@ -93,15 +93,24 @@ export class ReadablePage {
     return { body, title };
   }
 
-  private texts(body: Body, fate: 'body' | 'caption'): readonly string[] {
-    return this.lines.filter((_, i) => body.fates[i] === fate).map((line) => line.text);
+  /** The lines of one fate; a headline that the page prints twice is left out. */
+  private texts(body: Body, fate: 'body' | 'caption', headline?: string): readonly string[] {
+    return this.lines
+      .filter((line, i) => body.fates[i] === fate && (line.role === 'sentence' || line.text !== headline))
+      .map((line) => line.text);
   }
 
   /** A first paragraph that stands before the date and byline, or is one sentence set apart by controls. */
-  private printedSummary(body: Body, title: TitleChoice): string | null {
+  private printedSummary(body: Body, title: TitleChoice | null): string | null {
     const first = this.lines[body.first];
     const second = body.fates.findIndex((fate, i) => fate === 'body' && i > body.first);
-    if (first === undefined || second === -1 || title.index === -1 || first.text.length > LONGEST_SUMMARY)
+    if (
+      first === undefined ||
+      second === -1 ||
+      title === null ||
+      title.index === -1 ||
+      first.text.length > LONGEST_SUMMARY
+    )
       return null;
     const between = this.lines.slice(body.first + 1, second);
     const beforeByline = between.some((line) => line.role === 'date' || line.role === 'byline');

@@ -6,6 +6,8 @@ import { isOrganisation, NOT_PUBLISHERS } from './publisher-words.js';
 const SEPARATOR = /\s+[|–—·»›-]\s+|\s*\|\s*/u;
 const BREADCRUMB = /\S\s*(?:>|»|›|→)\s*\S|^(?:home|trang chu)\s*[/>»›|]/u;
 
+const LONGEST_LENT_TITLE = 160;
+
 export interface TitleChoice {
   readonly title: string;
   /** The line that holds it; -1 when it is stated outside the running text and not printed. */
@@ -39,6 +41,9 @@ export function findTitle(
     return { title: pageTitle, index: -1, site: null };
   if (best === null || best.score < 0.5) return null;
   const line = lines[best.index]!;
+  // A page without a headline: its first paragraph lends a sentence and stays in the body.
+  if (isPlainParagraph(lines, best.index))
+    return { title: firstSentence(line.text), index: best.index - 1, site: pageTitle ?? null };
   const site = siteBeside(lines, line) ?? pageTitle ?? null;
   return { title: line.text, index: best.index, site };
 }
@@ -101,6 +106,19 @@ function sectionKey(line: Line): string {
   return cueKey(line.folded).replace(/[^\p{L}]+/gu, ' ');
 }
 
+function isPlainParagraph(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]!;
+  const dated = lines.slice(index + 1, index + 4).some(({ role }) => role === 'date' || role === 'byline');
+  return line.role === 'sentence' && /[.…]["”’)]?$/u.test(line.text) && !dated;
+}
+
+/** A text's first sentence, or as many of its words as a headline has. */
+export function firstSentence(text: string): string {
+  const sentence = /^.{20,}?[.!?…]["”’)]?(?= \p{Lu}|$)/u.exec(text)?.[0] ?? text;
+  if (sentence.length <= LONGEST_LENT_TITLE) return sentence;
+  return `${sentence.slice(0, LONGEST_LENT_TITLE).replace(/\s+\S*$/, '')}…`;
+}
+
 /** "Lottery results 4/12/2025" looks like a name with a date; it is the headline if another date follows. */
 function isDatedHeadline(line: Line): boolean {
   return (
@@ -122,8 +140,8 @@ function inMenu(lines: readonly Line[], index: number): boolean {
   const isShort = (line: Line | undefined): boolean => line?.role === 'short' && line.words <= 8;
   if (!isShort(lines[index])) return false;
   let run = 1;
-  for (let i = index; i > 0 && lines[i]!.block.gap === 0 && isShort(lines[i - 1]); i--) run++;
-  for (let i = index + 1; lines[i]?.block.gap === 0 && isShort(lines[i]); i++) run++;
+  for (let i = index; i > 0 && lines[i]!.block.gap === 0 && isShort(lines[i - 1]) && run < 3; i--) run++;
+  for (let i = index + 1; lines[i]?.block.gap === 0 && isShort(lines[i]) && run < 3; i++) run++;
   return run >= 3;
 }
 

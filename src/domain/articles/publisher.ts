@@ -160,7 +160,7 @@ function nearDate(
   first: number,
   author: string | undefined,
 ): string | null {
-  const end = first < 0 ? Math.min(lines.length, titleIndex + 12) : first + 2;
+  const end = Math.min(lines.length, first < 0 ? titleIndex + 12 : first + 2);
   for (let i = Math.max(0, titleIndex - 2); i < end; i++) {
     const line = lines[i]!;
     if (
