@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { sql } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { databasePath } from '../../src/adapters/storage/database.js';
+import { databasePath, openDatabase } from '../../src/adapters/storage/database.js';
 import { lockDataDir } from '../../src/adapters/storage/data-dir-lock.js';
+import { readMeta, writeMeta } from '../../src/adapters/storage/meta-records.js';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite-store.js';
 import type { SqliteStore } from '../../src/adapters/storage/sqlite-store.js';
 import { storageError } from '../../src/adapters/storage/storage-errors.js';
@@ -243,6 +245,27 @@ describe('a database', () => {
       expect(storageError(Object.assign(new Error(code), { code }), 'data')).toBeInstanceOf(StorageFullError);
     const bug = new TypeError('x is not a function');
     expect(storageError(bug, 'data')).toBe(bug);
+  });
+
+  test('that cannot grow in the middle of a transaction says so, keeps what it had, and goes on with room', async () => {
+    const database = openDatabase(temporaryFolder());
+    onTestFinished(() => database.close());
+    const { writer, path } = database;
+    const write = (key: string, length: number): Promise<void> =>
+      writer.transaction().execute(async (trx) => {
+        await writeMeta(trx, 'others_needed', key);
+        await trx
+          .insertInto('edge_counts')
+          .values({ fingerprint: 'x'.repeat(length), files: 1 })
+          .execute();
+      });
+    await writeMeta(writer, 'others_needed', 'before');
+    await sql`PRAGMA max_page_count = 1`.execute(writer);
+    await expect(write('after', 500_000)).rejects.toThrow(`The disk is full: ${path} cannot grow`);
+    expect(await readMeta(database.reader, 'others_needed')).toBe('before');
+    await sql`PRAGMA max_page_count = 100000`.execute(writer);
+    await write('after', 500_000);
+    expect(await readMeta(database.reader, 'others_needed')).toBe('after');
   });
 
   test('keeps the earlier texts of an article', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Hashing } from '../../application/ports/hashing.js';
@@ -19,6 +19,8 @@ const PARAMETERS: GraphParameters = { m: 16, efConstruction: 128 };
 const MOST_DELETED = 0.25;
 /** Below this share of changes the files are not written until `close`: they are a hundred megabytes at 60,000 passages. */
 const WORTH_WRITING = 0.02;
+/** More than any file system keeps back for itself in small pieces. */
+const ROOM_BYTES = 256 * 1024;
 /** Additions between two looks at what else the process has to do: some milliseconds. */
 const ADDITIONS_AT_ONCE = 16;
 
@@ -186,7 +188,7 @@ export class HnswVectorIndex implements VectorSearch, SearchIndex {
       this.#changes = 0;
       const current = new Set([...this.#files.values()].map((file) => file.file));
       for (const name of readdirSync(folder))
-        if (/\.hnsw(\.new)?$/.test(name) && !current.has(name)) rmSync(join(folder, name));
+        if (/\.hnsw(\.new|\.room)?$/.test(name) && !current.has(name)) rmSync(join(folder, name));
     } catch (error) {
       throw storageError(error, folder);
     }
@@ -196,10 +198,25 @@ export class HnswVectorIndex implements VectorSearch, SearchIndex {
   async #write(group: LanguageGroup, graph: HnswGraph, generation: string): Promise<ManifestFile> {
     const file = `${group}-${generation}.hnsw`;
     const path = join(this.#options.folder, file);
-    await graph.write(`${path}.new`);
-    syncToDisk(`${path}.new`);
+    try {
+      await graph.write(`${path}.new`);
+      proveRoom(`${path}.room`);
+      syncToDisk(`${path}.new`);
+    } catch (error) {
+      rmSync(`${path}.new`, { force: true });
+      throw error;
+    }
     renameSync(`${path}.new`, path);
     const sha256 = await this.#options.hashing.ofFile(path);
     return { file, bytes: statSync(path).size, sha256, count: graph.count, deleted: graph.deleted };
+  }
+}
+
+/** hnswlib does not notice when a full disk cuts its file short; a file of our own after it does. */
+function proveRoom(path: string): void {
+  try {
+    writeFileSync(path, Buffer.alloc(ROOM_BYTES, 1));
+  } finally {
+    rmSync(path, { force: true });
   }
 }

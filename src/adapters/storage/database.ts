@@ -132,7 +132,11 @@ function kysely(database: Database.Database, path: string): Kysely<Schema> {
         statement = {
           reader: prepared.reader,
           all: (parameters) => explained(path, () => prepared.all(...parameters)),
-          run: (parameters) => explained(path, () => prepared.run(...parameters)),
+          run: (parameters) => {
+            // SQLite itself rolls back when the disk is full; Kysely's rollback would then hide why.
+            if (sql === 'rollback' && !database.inTransaction) return { changes: 0, lastInsertRowid: 0 };
+            return explained(path, () => prepared.run(...parameters));
+          },
           iterate: (parameters) => prepared.iterate(...parameters),
         };
         // Statements with lists of values of every length would otherwise pile up.

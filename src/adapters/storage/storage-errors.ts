@@ -2,8 +2,8 @@ import { DatabaseDamagedError, OperatorError, StorageFullError } from '../../app
 
 const damagedCodes = /^SQLITE_(CORRUPT|NOTADB)/;
 const fullCodes = /^(SQLITE_FULL|ENOSPC|EDQUOT)/;
-const readOnlyCodes = /^(SQLITE_READONLY|EROFS)/;
-const refusedCodes = /^(EACCES|EPERM|SQLITE_CANTOPEN)/;
+const refusedCodes =
+  /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR_(WRITE|SHM|FSYNC|TRUNCATE)|EROFS|EACCES|EPERM|ENOTDIR|EEXIST|EIO)/;
 
 /** Says what a failure of SQLite or of the file system means to the person who runs the bot; other errors come back as they are. */
 export function storageError(error: unknown, path: string): unknown {
@@ -17,7 +17,7 @@ export function storageError(error: unknown, path: string): unknown {
         cause: error,
       },
     );
-  if (readOnlyCodes.test(code) || refusedCodes.test(code))
+  if (refusedCodes.test(code))
     return new StorageFullError(
       `${path} cannot be written (${error.message}). Give this user the right to write there, or set DATA_DIR to another folder.`,
       { cause: error },
