@@ -45,7 +45,7 @@ export interface Line {
 
 /** "3 giờ trước", "2 hours ago", "Yesterday": a time that states no date. */
 export const RELATIVE_TIME =
-  /(?:(?<!\d)\d+|\b(?:an?|one|mot|vai|few)) ?(?:minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|phut|gio|ngay|tuan|thang)(?: ago| truoc)\b|(?:[·•|] ?|\p{L})\d+ ?(?:m|mins?|h|hours?|d|days?|w|gio|phut|ngay|tuan)\.?$|\b(?:yesterday|just now|today|hom nay|hom qua|vua xong|moi day)\b/u;
+  /(?:(?<!\d)\d+|\b(?:an?|one|mot|vai|few)) ?(?:minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|phut|gio|ngay|tuan|thang)(?: ago| truoc)\b|(?:[·•|] ?|\p{L})\d+ ?(?:m|mins?|h|hours?|d|days?|w|gio|phut|ngay|tuan)\.?$|^(?:.{0,30}[·•|,-] ?)?(?:yesterday|just now|today|hom nay|hom qua|vua xong|moi day)$/u;
 
 /** "Most popular in Energy", "More from The Weir", "Tin mới về giá vàng" */
 const END_HEADING_START =
@@ -143,7 +143,7 @@ function isDateLine(folded: string, dates: readonly StatedDate[], endsSentence: 
     const others = wordCount(remainder.replace(DATE_LABELS, ' '));
     return rest <= 90 && others <= (endsSentence ? 1 : 14);
   }
-  return folded.length <= 80 && !endsSentence && RELATIVE_TIME.test(folded) && wordCount(folded) <= 10;
+  return folded.length <= 80 && !endsSentence && RELATIVE_TIME.test(folded) && wordCount(folded) <= 8;
 }
 
 function matches(patterns: readonly RegExp[], text: string): boolean {

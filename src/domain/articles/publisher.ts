@@ -174,7 +174,8 @@ function nearDate(
     const beside = [lines[i - 1], lines[i + 1], lines[i - 2], lines[i + 2]].some(
       (near) => near !== undefined && (near.role === 'date' || near.role === 'byline'),
     );
-    const { name } = undouble(line.text);
+    const { name, doubled } = undouble(line.text);
+    if (beside && doubled && isName(name)) return name;
     if (beside && isName(name) && !isAuthor(name, author) && isOrganisation(name)) return name;
   }
   return null;
