@@ -29,16 +29,18 @@ async function finish(corpus: string, data: string): Promise<Outcome> {
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number | null];
   expect({ code, errors }).toEqual({ code: 0, errors: '' });
-  return JSON.parse(output) as Outcome;
+  return JSON.parse(output.slice('ready\n'.length)) as Outcome;
 }
 
-/** Starts an ingest and kills it after so many milliseconds, if it is not through by then. */
-async function killAfter(milliseconds: number, corpus: string, data: string): Promise<void> {
+/** Starts an ingest and kills it so many milliseconds after it began. Says whether it was still at it. */
+async function killAfter(milliseconds: number, corpus: string, data: string): Promise<boolean> {
   const child = start(corpus, data, 3);
-  const exit = once(child, 'exit');
+  const exit = once(child, 'exit') as Promise<[number | null]>;
+  await once(child.stdout, 'data');
   await Promise.race([exit, setTimeout(milliseconds)]);
   child.kill('SIGKILL');
-  await exit;
+  const [code] = await exit;
+  return code === null;
 }
 
 const words = ['growth', 'river', 'harvest', 'trade', 'school', 'road', 'water', 'province'];
@@ -64,8 +66,10 @@ test('an ingest that is killed again and again ends where an undisturbed one end
   for (let i = 0; i < 14; i++) writeArticle(corpus, `${i % 2 === 0 ? 'deep/' : ''}${i}.md`, i);
   writeArticle(corpus, 'twice-1.md', 50, 'https://example.com/one');
   writeArticle(corpus, 'twice-2.md', 51, 'https://www.example.com/one/');
-  const moments = fc.sample(fc.integer({ min: 150, max: 900 }), 8);
-  for (const moment of moments.slice(0, 5)) await killAfter(moment, corpus, disturbed);
+  const moments = fc.sample(fc.integer({ min: 0, max: 400 }), 8);
+  const cutOff: boolean[] = [];
+  for (const moment of moments.slice(0, 5)) cutOff.push(await killAfter(moment, corpus, disturbed));
+  expect(cutOff[0], `killed after ${moments.join(', ')} ms`).toBe(true);
   const second = await finish(corpus, disturbed);
   const first = await finish(corpus, undisturbed);
   expect(second.state, `killed after ${moments.join(', ')} ms`).toEqual(first.state);

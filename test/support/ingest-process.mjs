@@ -1,6 +1,6 @@
 /**
  * An ingest as a process of its own, to be killed: `node ingest-process.mjs CORPUS DATA MILLISECONDS_A_TEXT`. Real store,
- * indexes and reader; the embedder makes its vectors of a hash.
+ * indexes and reader; the embedder makes its vectors of a hash. Prints `ready` when it begins, and at the end what came of it.
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
@@ -40,6 +40,7 @@ const index = await HnswVectorIndex.open({
   hashing,
   log: { info: say, warn: say, error: say },
 });
+process.stdout.write('ready\n');
 const result = await new IngestCorpus({
   corpus: new FolderCorpus(corpusDir),
   reader: new FileArticleReader({ maxBytes: 1e7 }),
