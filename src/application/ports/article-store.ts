@@ -35,6 +35,6 @@ export interface ArticleStore {
   /** Newest first (unknown dates last). */
   newestArticles(limit: number, offset: number): Promise<readonly StoredArticle[]>;
   counts(): Promise<{ readonly articles: number; readonly passages: number; readonly units: number }>;
-  /** Languages that have passages, most passages first. */
+  /** Language groups (`en`, `vi`, `other`) that have searchable passages, most passages first: each is searched apart. */
   languages(): Promise<readonly Language[]>;
 }
