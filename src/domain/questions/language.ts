@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../articles/language-words.js';
 import { foldDiacritics, hasDiacritics } from '../text/fold.js';
 import { isEnglishStopWord } from '../text/stop-words.js';
+import { isSyllableShaped } from '../text/syllable-shape.js';
 import { tokenise } from '../text/tokenise.js';
 import type { Token } from '../text/tokenise.js';
 
@@ -10,9 +11,6 @@ import type { Token } from '../text/tokenise.js';
  */
 export type QuestionLanguage = 'en' | 'vi' | 'vi-plain' | 'other';
 
-/** Every Vietnamese syllable, folded, has this shape; few English words of more than three letters have. */
-const SYLLABLE =
-  /^(?:ngh|ng|nh|gh|gi|g|kh|k|ph|p|qu|th|tr|t|ch|c|b|d|h|l|m|n|r|s|v|x)?(?:uye|uya|uyu|uoi|uou|ieu|yeu|oai|oay|oao|oeo|uay|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|ye|a|e|i|o|u|y)(?:ch|c|m|ng|nh|n|p|t)?$/;
 /** Vietnamese words that questions are full of, folded, and that are no English words. */
 const VIETNAMESE_CUES: ReadonlySet<string> = new Set(
   `bao nhieu cua duoc nhung khong nao gi la va cac cho trong khi nam tinh nguoi ngay thang ty voi tai sao tu
@@ -41,19 +39,19 @@ export function questionLanguage(question: string): QuestionLanguage {
 
 function vietnameseEvidence(word: Token): number {
   const folded = foldDiacritics(word.norm);
-  if (!SYLLABLE.test(folded)) return 0;
+  if (!isSyllableShaped(word.norm)) return 0;
   const weight = isName(word) ? 0.2 : 1;
   if (hasDiacritics(word.norm)) return 1.5 * weight;
   return VIETNAMESE_CUES.has(folded) ? 1.2 * weight : 0.6 * weight;
 }
 
 function englishEvidence(word: Token): number {
-  if (isEnglishStopWord(word.norm)) return SYLLABLE.test(word.norm) ? 0.8 : 1.5;
-  return SYLLABLE.test(foldDiacritics(word.norm)) ? 0 : isName(word) ? 0.2 : 1;
+  if (isEnglishStopWord(word.norm)) return isSyllableShaped(word.norm) ? 0.8 : 1.5;
+  return isSyllableShaped(word.norm) ? 0 : isName(word) ? 0.2 : 1;
 }
 
 function hasEnoughDiacritics(words: readonly Token[]): boolean {
-  const syllables = words.filter((word) => SYLLABLE.test(foldDiacritics(word.norm)));
+  const syllables = words.filter((word) => isSyllableShaped(word.norm));
   return (
     sum(syllables, (word) => (hasDiacritics(word.norm) ? 1 : 0)) >= SHARE_WITH_DIACRITICS * syllables.length
   );

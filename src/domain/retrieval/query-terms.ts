@@ -7,8 +7,8 @@ export interface QueryTerm {
   readonly field: 'exact' | 'folded' | 'pairs';
 }
 
-/** How much a match in each field of PassageTerms counts in BM25 (docs/decisions/0005-lexical-search.md). */
-export const LEXICAL_FIELD_WEIGHTS = { exact: 1, folded: 1, pairs: 0.5, title: 1 } as const;
+/** How much a match in each field of PassageTerms counts in BM25 (docs/decisions/lexical-terms.md). */
+export const LEXICAL_FIELD_WEIGHTS = { exact: 1, folded: 1, pairs: 0.5, title: 1.5 } as const;
 
 /**
  * The terms that a question looks up, each once, without the function words of both languages. A word typed with

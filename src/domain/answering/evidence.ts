@@ -1,0 +1,106 @@
+import type { QuestionProfile } from '../questions/question-profile.js';
+import { unitEvidence, type TokenLogProbs } from '../reading/unit-evidence.js';
+import type { Window } from '../reading/window.js';
+import type { Unit } from '../sentences/unit.js';
+import type { Span } from '../text/span.js';
+import { questionMatch, type Rarity } from './question-match.js';
+import { dateEvidence, joinedEvidence, textEvidence } from './text-evidence.js';
+import { unitFeatures } from './unit-features.js';
+
+/** A passage as the search found it: all the ranking needs of it. */
+export interface SearchedPassage {
+  readonly text: string;
+  readonly title: string;
+  readonly publishedAt: string | null;
+  readonly kind: 'body' | 'caption';
+  readonly units: readonly Unit[];
+  readonly ownLanguage: boolean;
+  readonly passageCosine: number;
+  readonly unitCosines: readonly number[];
+  readonly bestUnitCosine: number;
+  readonly lexical: number;
+  readonly score: number;
+}
+
+/** A window of a passage after the reader has seen it. */
+export interface ReadWindow<P extends SearchedPassage> {
+  readonly passage: P;
+  /** Place of the passage in its language's list, from 0, and the best BM25 score of that list. */
+  readonly rank: number;
+  readonly listBestLexical: number;
+  readonly window: Window;
+  /** Add to an offset in the passage to get the offset in the context that was read. */
+  readonly shift: number;
+  readonly reading: TokenLogProbs & { readonly noAnswerLogProb: number };
+}
+
+/** A unit that may be quoted, with its features. */
+export interface Candidate<P extends SearchedPassage> {
+  readonly passage: P;
+  readonly unit: Unit;
+  /** The answer the reader marks inside the unit, in the passage's UTF-16 units. */
+  readonly answer: Span | undefined;
+  /** log P(answer) - log P(no answer) in this unit. */
+  readonly lead: number;
+  readonly features: Float64Array;
+}
+
+/** Weighs every unit of the windows that were read. Pure: the same windows give the same features. */
+export function candidatesOf<P extends SearchedPassage>(
+  profile: QuestionProfile,
+  rarity: Rarity,
+  windows: readonly ReadWindow<P>[],
+): readonly Candidate<P>[] {
+  const read = windows.map((window) => withEvidence(window));
+  const topWindowLead = Math.max(...read.map(({ lead }) => lead));
+  const topSearchScore = Math.max(...windows.map(({ passage }) => passage.score));
+  return read.flatMap(({ window, units, bestLogProb }) => {
+    const { passage, shift, reading } = window;
+    const head = joinedEvidence(textEvidence(passage.title), dateEvidence(passage.publishedAt));
+    const passageMatch = questionMatch(profile, rarity, joinedEvidence(textEvidence(passage.text), head));
+    return units.map(({ unit, index, evidence }) => {
+      const unitText = passage.text.slice(unit.start, unit.end);
+      const found = textEvidence(unitText);
+      const span = evidence.bestSpan;
+      const answer = span === undefined ? undefined : { start: span.start - shift, end: span.end - shift };
+      const features = unitFeatures({
+        profile,
+        unitText,
+        spanText: answer === undefined ? '' : passage.text.slice(answer.start, answer.end),
+        reader: evidence,
+        windowBestLogProb: bestLogProb,
+        noAnswerLogProb: reading.noAnswerLogProb,
+        topWindowLead,
+        passageCosine: passage.passageCosine,
+        bestUnitCosine: passage.bestUnitCosine,
+        unitCosine: passage.unitCosines[index]!,
+        searchScore: passage.score,
+        topSearchScore,
+        lexicalShare: window.listBestLexical > 0 ? passage.lexical / window.listBestLexical : 0,
+        rank: window.rank,
+        ownLanguage: passage.ownLanguage,
+        caption: passage.kind === 'caption',
+        unitMatch: questionMatch(profile, rarity, joinedEvidence(found, head)),
+        passageMatch,
+        unitHasOtherYear: hasOtherYear(profile.times.years, found.times.years),
+      });
+      return { passage, unit, answer, lead: evidence.bestLogProb - reading.noAnswerLogProb, features };
+    });
+  });
+}
+
+function withEvidence<P extends SearchedPassage>(window: ReadWindow<P>) {
+  const { passage, shift, reading } = window;
+  const { firstUnit, lastUnit } = window.window;
+  const units = passage.units.slice(firstUnit, lastUnit + 1).map((unit, offset) => ({
+    unit,
+    index: firstUnit + offset,
+    evidence: unitEvidence(reading, { start: unit.start + shift, end: unit.end + shift }),
+  }));
+  const bestLogProb = Math.max(...units.map(({ evidence }) => evidence.bestLogProb));
+  return { window, units, bestLogProb, lead: bestLogProb - reading.noAnswerLogProb };
+}
+
+function hasOtherYear(asked: ReadonlySet<string>, stated: ReadonlySet<string>): boolean {
+  return asked.size > 0 && stated.size > 0 && ![...asked].some((year) => stated.has(year));
+}
