@@ -1,16 +1,10 @@
 #!/usr/bin/env node
 import { existsSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PinoLog } from './adapters/logging/pino-log.js';
 import { redactor } from './adapters/logging/redact.js';
-import type { LocalModels } from './adapters/models/local-models.js';
-import type { HnswVectorIndex } from './adapters/search/hnsw-vector-index.js';
-import type { SqliteStore } from './adapters/storage/sqlite-store.js';
-import { ConfigError, CorpusMissingError } from './application/errors.js';
-import type { IngestCorpus } from './application/ingest-corpus.js';
-import type { ArticleReader } from './application/ports/article-reader.js';
+import { ConfigError } from './application/errors.js';
 import type { Log } from './application/ports/log.js';
 import { parseCommandLine, type Command } from './cli/command-line.js';
 import { failureReport } from './cli/failure-report.js';
@@ -18,12 +12,6 @@ import { processTerminal } from './cli/process-terminal.js';
 import { isStaleBuild } from './cli/stale-build.js';
 import { StopSignals } from './cli/stop-signals.js';
 import { readConfig, secretsOf, type Config } from './config.js';
-
-interface Articles {
-  readonly ingest: IngestCorpus;
-  readonly store: SqliteStore;
-  readonly vectorIndex: HnswVectorIndex;
-}
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stop = new StopSignals();
@@ -61,6 +49,7 @@ async function run(command: Command): Promise<number> {
     case 'read': {
       const { runRead } = await import('./cli/read.js');
       const { readFiles } = await import('./application/read-files.js');
+      const { articleReader } = await import('./composition/articles.js');
       const reader = articleReader(config);
       return runRead(command, {
         read: (files) => readFiles(reader, files),
@@ -69,19 +58,42 @@ async function run(command: Command): Promise<number> {
         dates,
       });
     }
+    case 'ask': {
+      const { runAsk } = await import('./cli/ask.js');
+      const { answeringOver } = await import('./composition/answering.js');
+      const { ownStore } = await import('./composition/own-store.js');
+      const corpusDir = command.corpus ?? config.CORPUS_DIR;
+      const { articleReader, folderCorpus, withArticles } = await import('./composition/articles.js');
+      const corpus = folderCorpus(corpusDir);
+      const dataDir = command.corpus === undefined ? config.DATA_DIR : ownStore(config, corpusDir);
+      const setup = { corpus, reader: articleReader(config), dataDir, config, log: logOf(config) };
+      return withArticles(setup, async (articles) => {
+        articles.models.warmUp();
+        const answering = await answeringOver(articles, config);
+        return runAsk(command, { ...articles, answering, corpusDir, terminal, dates, signal: stop.signal });
+      });
+    }
     case 'ingest': {
       const { runIngest } = await import('./cli/ingest.js');
-      const place = { corpusDir: config.CORPUS_DIR, dataDir: config.DATA_DIR };
-      return withArticles(config, { ...place, models: await openModels(config) }, ({ ingest }) =>
+      const { articleReader, folderCorpus, withArticles } = await import('./composition/articles.js');
+      const corpus = folderCorpus(config.CORPUS_DIR);
+      const place = { corpus, reader: articleReader(config), dataDir: config.DATA_DIR };
+      return withArticles({ ...place, config, log: logOf(config) }, ({ ingest }) =>
         runIngest(command, { ingest, terminal, signal: stop.signal }),
       );
+    }
+    case 'evaluate': {
+      const { evaluateSet } = await import('./composition/evaluation.js');
+      return evaluateSet(command, { config, log: logOf(config), signal: stop.signal, terminal });
+    }
+    case 'fit': {
+      const { fitOn } = await import('./composition/evaluation.js');
+      return fitOn(command.sets, { config, log: logOf(config), signal: stop.signal, terminal });
     }
     case 'doctor': {
       const { runDoctor } = await import('./cli/doctor.js');
       return runDoctor(await doctorChecks(config), terminal);
     }
-    default:
-      throw new Error(`${command.name} is not composed yet`);
   }
 }
 
@@ -110,65 +122,6 @@ function logOf(config: Config): Log {
       terminal.note(line);
     },
   });
-}
-
-/** Loads what reads HTML with the first file: mostly none has changed, and it costs 200 ms. */
-function articleReader(config: Config): ArticleReader {
-  const load = async () => {
-    const { FileArticleReader } = await import('./adapters/corpus/file-article-reader.js');
-    return new FileArticleReader({ maxBytes: config.MAX_FILE_MB * 1024 * 1024 });
-  };
-  let loaded: ReturnType<typeof load> | undefined;
-  return { parse: async (path) => (await (loaded ??= load())).parse(path) };
-}
-
-async function openModels(config: Config): Promise<LocalModels> {
-  const { LocalModels } = await import('./adapters/models/local-models.js');
-  return LocalModels.open({
-    modelsDir: join(config.EMBEDDINGS_DIR, 'models'),
-    model: config.EMBEDDING_MODEL,
-    stampsFile: join(config.DATA_DIR, 'verified-models.json'),
-    lanes: availableParallelism(),
-  });
-}
-
-/** Uses the articles of one corpus. Their store in `dataDir` is held by this process alone meanwhile; closes the models too. */
-async function withArticles<T>(
-  config: Config,
-  { corpusDir, dataDir, models }: { corpusDir: string; dataDir: string; models: LocalModels },
-  use: (articles: Articles) => Promise<T>,
-): Promise<T> {
-  const { FolderCorpus } = await import('./adapters/corpus/folder-corpus.js');
-  const { HnswVectorIndex } = await import('./adapters/search/hnsw-vector-index.js');
-  const { openSqliteStore } = await import('./adapters/storage/sqlite-store.js');
-  const { Sha256Hashing } = await import('./adapters/storage/sha256-hashing.js');
-  const { SystemClock } = await import('./adapters/clock/system-clock.js');
-  const { IngestCorpus } = await import('./application/ingest-corpus.js');
-  const closing: (() => Promise<void>)[] = [() => models.close()];
-  try {
-    if (!existsSync(corpusDir))
-      throw new CorpusMissingError(`there is no corpus folder ${corpusDir}; correct the path`);
-    const clock = new SystemClock();
-    const hashing = new Sha256Hashing();
-    const store = openSqliteStore(dataDir, clock);
-    closing.push(() => store.close());
-    const { modelHash, dimension } = models;
-    const index = { folder: join(dataDir, 'index'), modelHash, dimension, source: store.vectors };
-    const vectorIndex = await HnswVectorIndex.open({ ...index, hashing, log: logOf(config) });
-    closing.push(() => vectorIndex.close());
-    const ingest = new IngestCorpus({
-      corpus: new FolderCorpus(corpusDir),
-      reader: articleReader(config),
-      store: store.ingest,
-      embedder: models,
-      indexes: [store.lexicalIndex, vectorIndex],
-      hashing,
-      clock,
-    });
-    return await use({ ingest, store, vectorIndex });
-  } finally {
-    for (const close of closing.reverse()) await close();
-  }
 }
 
 async function doctorChecks(config: Config) {

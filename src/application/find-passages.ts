@@ -3,10 +3,11 @@ import type { QueryTerm } from '../domain/retrieval/query-terms.js';
 import type { ArticleStore, StoredPassage } from './ports/article-store.js';
 import type { Hit, LexicalSearch, VectorSearch } from './ports/passage-search.js';
 
-/** How the legs of the search are weighed into one score; fitted (docs/decisions). */
-export interface LegWeights {
+/** How the legs of the search are weighed into one score. */
+interface LegWeights {
   readonly passageCosine: number;
   readonly bestUnitCosine: number;
+  /** For BM25 as a share of the best in its list: unlike a cosine, its scale depends on the question. */
   readonly lexical: number;
 }
 
@@ -35,6 +36,10 @@ export interface FoundPassage {
   readonly score: number;
 }
 
+/** Measured in docs/decisions/finding.md. Across languages words meet by names and figures alone. */
+const OWN_LANGUAGE: LegWeights = { passageCosine: 1, bestUnitCosine: 1, lexical: 0.05 };
+const OTHER_LANGUAGE: LegWeights = { passageCosine: 1, bestUnitCosine: 1, lexical: 0.02 };
+
 /** Passages taken from each leg. Recall@1 of what follows is flat from about 24 on (docs/decisions). */
 const CANDIDATES_PER_LEG = 24;
 
@@ -47,7 +52,6 @@ export class FindPassages {
     private readonly store: ArticleStore,
     private readonly vectors: VectorSearch,
     private readonly lexical: LexicalSearch,
-    private readonly weights: { readonly own: LegWeights; readonly other: LegWeights },
   ) {}
 
   /** One list a language that has passages, best first. */
@@ -63,9 +67,11 @@ export class FindPassages {
       ...query.vectors.map((vector) => this.vectors.nearest(vector, language, CANDIDATES_PER_LEG)),
       terms.length > 0 ? this.lexical.matching(terms, language, CANDIDATES_PER_LEG) : [],
     ]);
-    const lexicalScores = new Map(legs.at(-1)!.map((hit) => [hit.passageId, hit.score]));
+    const words = legs.at(-1)!;
+    const lexicalScores = new Map(words.map((hit) => [hit.passageId, hit.score]));
+    const bestLexical = Math.max(...words.map((hit) => hit.score), Number.MIN_VALUE);
     const passages = await this.store.passages(distinctIds(legs));
-    const weights = ownLanguage ? this.weights.own : this.weights.other;
+    const weights = ownLanguage ? OWN_LANGUAGE : OTHER_LANGUAGE;
     const found = passages.map((passage) => {
       const unitCosines = passage.units.map((unit) => bestCosine(query.vectors, unit.vector));
       const passageCosine = bestCosine(query.vectors, passage.vector);
@@ -74,7 +80,7 @@ export class FindPassages {
       const score =
         weights.passageCosine * passageCosine +
         weights.bestUnitCosine * bestUnitCosine +
-        weights.lexical * lexical;
+        (weights.lexical * lexical) / bestLexical;
       return { passage, ownLanguage, passageCosine, unitCosines, bestUnitCosine, lexical, score };
     });
     const mean = found.reduce((sum, { score }) => sum + score, 0) / Math.max(found.length, 1);

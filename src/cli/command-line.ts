@@ -21,6 +21,7 @@ export type Command =
       readonly limit: number | undefined;
     }
   | { readonly name: 'doctor' }
+  | { readonly name: 'fit'; readonly sets: string }
   | { readonly name: 'help'; readonly text: string };
 
 type CommandName = Exclude<Command['name'], 'help'>;
@@ -54,6 +55,12 @@ const usages: Readonly<Record<CommandName, { readonly line: string; readonly abo
   --set DIR     folder with corpus.jsonl and queries.jsonl
   --out FILE    write one JSON line a question
   --limit N     only the first N questions`,
+  },
+  fit: {
+    line: 'npm run fit [-- --sets DIR]',
+    about: `Fits the weights of ranking and confidence on the labelled sets; for developers (docs/decisions).
+
+  --sets DIR    folder that holds the labelled sets (default test/evalsets)`,
   },
   doctor: {
     line: 'npm run doctor',
@@ -127,6 +134,11 @@ const parsers: { readonly [Name in CommandName]: (args: readonly string[]) => Co
     if (values.out === '') throw new UsageError('--out needs a file');
     const limit = values.limit === undefined ? undefined : count('--limit', values.limit, 1_000_000);
     return { name: 'evaluate', set: values.set, out: values.out, limit };
+  },
+  fit(args) {
+    const { values, positionals } = parsed(args, { sets: { type: 'string' } });
+    refuseWords(positionals);
+    return { name: 'fit', sets: values.sets ?? 'test/evalsets' };
   },
   doctor(args) {
     refuseWords(parsed(args, {}).positionals);

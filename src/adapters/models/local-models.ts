@@ -13,8 +13,8 @@ export interface LocalModelsOptions {
   readonly model: string;
   /** Remembers which files were verified. */
   readonly stampsFile: string;
-  /** Model runs side by side; as many as there are cores. */
-  readonly lanes: number;
+  /** Threads of one model run; as many as there are cores. */
+  readonly threadsPerRun: number;
 }
 
 /**
@@ -64,10 +64,10 @@ export class LocalModels implements Embedder, SpanReader {
   }
 
   private async start(): Promise<WorkerModels> {
-    const { modelsDir, model, stampsFile, lanes } = this.options;
+    const { modelsDir, model, stampsFile, threadsPerRun } = this.options;
     const verified = verifyModel(join(modelsDir, model), stampsFile);
-    const setup = { modelsDir, model, threadsPerRun: 1, modelHash: this.modelHash };
-    const loading = WorkerModels.start(new URL('./model-worker.js', import.meta.url), setup, lanes);
+    const setup = { modelsDir, model, threadsPerRun, modelHash: this.modelHash };
+    const loading = WorkerModels.start(new URL('./model-worker.js', import.meta.url), setup);
     // A wrong file is the reason to tell, not what loading made of it.
     loading.catch(() => undefined);
     try {

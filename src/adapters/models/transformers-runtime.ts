@@ -9,7 +9,7 @@ export interface ModelOptions {
   readonly model: string;
   /** Where an id may be downloaded to; without it nothing is ever fetched. */
   readonly downloadDir?: string;
-  /** Threads of one model run. One each and two runs side by side is faster than two each (docs/decisions). */
+  /** Threads of one model run. Runs of one thread follow each other, whatever is awaited: the native call blocks it. */
   readonly threadsPerRun: number;
 }
 

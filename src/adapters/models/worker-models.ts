@@ -14,6 +14,9 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** Requests the thread holds at a time: one it works on and one more, so that it never waits for the next. */
+const UNDER_WAY = 2;
+
 /**
  * Both models in a thread of their own. Questions go before passages: an ingest never makes a question wait for
  * more than the runs that are already under way.
@@ -29,7 +32,6 @@ export class WorkerModels implements Embedder, SpanReader {
     private readonly worker: Worker,
     readonly modelHash: string,
     readonly dimension: number,
-    private readonly lanes: number,
   ) {
     worker.on('message', (response: ModelResponse) => {
       this.settle(response);
@@ -53,16 +55,15 @@ export class WorkerModels implements Embedder, SpanReader {
 
   /**
    * Starts the thread and loads the embedder; the reader follows when it is first needed.
-   * @param lanes model runs side by side; as many as there are cores
    * @throws ModelError when a model cannot be loaded
    */
-  static async start(script: URL, setup: WorkerSetup, lanes: number): Promise<WorkerModels> {
+  static async start(script: URL, setup: WorkerSetup): Promise<WorkerModels> {
     const worker = new Worker(script, { workerData: setup, name: 'models' });
     const first = await new Promise<ModelResponse>((resolve, reject) => {
       worker.once('message', resolve);
       worker.once('error', reject);
     });
-    if (first.kind === 'ready') return new WorkerModels(worker, setup.modelHash, first.dimension, lanes);
+    if (first.kind === 'ready') return new WorkerModels(worker, setup.modelHash, first.dimension);
     await worker.terminate();
     const message = first.kind === 'failed' ? first.message : 'the model thread spoke out of turn';
     throw first.kind === 'failed' && first.isModelError ? new ModelError(message) : new Error(message);
@@ -104,7 +105,7 @@ export class WorkerModels implements Embedder, SpanReader {
   }
 
   private sendNext(): void {
-    while (this.underWay.size < this.lanes) {
+    while (this.underWay.size < UNDER_WAY) {
       const waiting = this.questions.shift() ?? this.passages.shift();
       if (waiting === undefined) return;
       const id = ++this.lastId;

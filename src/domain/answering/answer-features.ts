@@ -52,7 +52,8 @@ export function answerFeatures(
 
 function bestLeadPerPassage(ranked: readonly ScoredCandidate[]): number[] {
   const best = new Map<unknown, number>();
-  for (const { passageKey, lead } of ranked) best.set(passageKey, Math.max(lead, best.get(passageKey) ?? -Infinity));
+  for (const { passageKey, lead } of ranked)
+    best.set(passageKey, Math.max(lead, best.get(passageKey) ?? -Infinity));
   return [...best.values()];
 }
 

@@ -9,13 +9,15 @@ import { unitFeatures } from './unit-features.js';
 
 /** A passage as the search found it: all the ranking needs of it. */
 export interface SearchedPassage {
-  readonly text: string;
-  readonly title: string;
-  readonly publishedAt: string | null;
-  readonly kind: 'body' | 'caption';
-  readonly units: readonly Unit[];
+  readonly passage: {
+    readonly text: string;
+    readonly title: string;
+    readonly publishedAt: string | null;
+    readonly units: readonly Unit[];
+  };
   readonly ownLanguage: boolean;
   readonly passageCosine: number;
+  /** One a unit of the passage. */
   readonly unitCosines: readonly number[];
   readonly bestUnitCosine: number;
   readonly lexical: number;
@@ -56,17 +58,18 @@ export function candidatesOf<P extends SearchedPassage>(
   const topSearchScore = Math.max(...windows.map(({ passage }) => passage.score));
   return read.flatMap(({ window, units, bestLogProb }) => {
     const { passage, shift, reading } = window;
-    const head = joinedEvidence(textEvidence(passage.title), dateEvidence(passage.publishedAt));
-    const passageMatch = questionMatch(profile, rarity, joinedEvidence(textEvidence(passage.text), head));
+    const { text, title, publishedAt } = passage.passage;
+    const head = joinedEvidence(textEvidence(title), dateEvidence(publishedAt));
+    const passageMatch = questionMatch(profile, rarity, joinedEvidence(textEvidence(text), head));
     return units.map(({ unit, index, evidence }) => {
-      const unitText = passage.text.slice(unit.start, unit.end);
+      const unitText = text.slice(unit.start, unit.end);
       const found = textEvidence(unitText);
       const span = evidence.bestSpan;
       const answer = span === undefined ? undefined : { start: span.start - shift, end: span.end - shift };
       const features = unitFeatures({
         profile,
         unitText,
-        spanText: answer === undefined ? '' : passage.text.slice(answer.start, answer.end),
+        spanText: answer === undefined ? '' : text.slice(answer.start, answer.end),
         reader: evidence,
         windowBestLogProb: bestLogProb,
         noAnswerLogProb: reading.noAnswerLogProb,
@@ -79,7 +82,6 @@ export function candidatesOf<P extends SearchedPassage>(
         lexicalShare: window.listBestLexical > 0 ? passage.lexical / window.listBestLexical : 0,
         rank: window.rank,
         ownLanguage: passage.ownLanguage,
-        caption: passage.kind === 'caption',
         unitMatch: questionMatch(profile, rarity, joinedEvidence(found, head)),
         passageMatch,
         unitHasOtherYear: hasOtherYear(profile.times.years, found.times.years),
@@ -92,7 +94,7 @@ export function candidatesOf<P extends SearchedPassage>(
 function withEvidence<P extends SearchedPassage>(window: ReadWindow<P>) {
   const { passage, shift, reading } = window;
   const { firstUnit, lastUnit } = window.window;
-  const units = passage.units.slice(firstUnit, lastUnit + 1).map((unit, offset) => ({
+  const units = passage.passage.units.slice(firstUnit, lastUnit + 1).map((unit, offset) => ({
     unit,
     index: firstUnit + offset,
     evidence: unitEvidence(reading, { start: unit.start + shift, end: unit.end + shift }),

@@ -21,7 +21,10 @@ export interface NetworkWeights {
 export const INPUT_LIMIT = 4;
 
 /** Standardises inputs as the network was fitted. */
-export function standardised(weights: Pick<NetworkWeights, 'means' | 'deviations'>, inputs: Float64Array): Float64Array {
+export function standardised(
+  weights: Pick<NetworkWeights, 'means' | 'deviations'>,
+  inputs: Float64Array,
+): Float64Array {
   return inputs.map((input, i) => {
     const z = (input - weights.means[i]!) / weights.deviations[i]!;
     return Math.max(-INPUT_LIMIT, Math.min(INPUT_LIMIT, z));

@@ -1,5 +1,6 @@
 import { lexicalPositions } from '../retrieval/lexical-terms.js';
 import { timeMentions, type TimeMentions } from '../questions/time-mentions.js';
+import { digitsOfWord } from '../text/number-words.js';
 import { foldDiacritics } from '../text/fold.js';
 
 /** What a stretch of an article holds, in the forms in which a question's words are looked up. */
@@ -17,6 +18,8 @@ export function textEvidence(text: string): TextEvidence {
   const words: string[] = [];
   for (const { token, terms: forms } of lexicalPositions(text)) {
     for (const form of forms) terms.add(form.folded);
+    const digits = digitsOfWord(token.text);
+    if (digits !== undefined) terms.add(digits);
     words.push(foldDiacritics(token.norm));
   }
   return { terms, words: ` ${words.join(' ')} `, times: timeMentions(text) };

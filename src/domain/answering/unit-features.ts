@@ -26,7 +26,6 @@ export interface UnitSignals {
   /** Place in its language's list, from 0. */
   readonly rank: number;
   readonly ownLanguage: boolean;
-  readonly caption: boolean;
   /** Of the unit with its title and date; of the whole passage with these. */
   readonly unitMatch: QuestionMatch;
   readonly passageMatch: QuestionMatch;
@@ -51,7 +50,6 @@ export const UNIT_FEATURES = [
   'lexical share',
   'rank',
   'own language',
-  'caption',
   'unit coverage',
   'passage coverage',
   'rarest missing in passage',
@@ -102,7 +100,6 @@ export function unitFeatures(s: UnitSignals): Float64Array {
     s.lexicalShare,
     s.rank / 4,
     own,
-    s.caption ? 1 : 0,
     s.unitMatch.coverage,
     s.passageMatch.coverage,
     s.passageMatch.rarestMissing,

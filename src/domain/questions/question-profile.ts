@@ -1,3 +1,4 @@
+import { digitsOfWord } from '../text/number-words.js';
 import { isStopWord } from '../text/stop-words.js';
 import { lexicalPositions } from '../retrieval/lexical-terms.js';
 import { namesIn, type Name } from './names.js';
@@ -22,6 +23,8 @@ export function questionProfile(question: string): QuestionProfile {
   const terms = new Set<string>();
   const numbers = new Set<string>();
   for (const { token, terms: forms } of positions) {
+    const digits = digitsOfWord(token.text);
+    if (digits !== undefined) numbers.add(digits);
     if (isStopWord(token.norm)) continue;
     for (const form of forms) {
       terms.add(form.folded);

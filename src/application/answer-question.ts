@@ -1,0 +1,88 @@
+import type { Answer, QuotedPassage } from '../domain/answering/answer.js';
+import type { FittedAnswering } from '../domain/answering/fitted-answering.js';
+import { confidenceInputs, confidenceOf, weighUnits, type Weighed } from '../domain/answering/weigh.js';
+import type { Span } from '../domain/text/span.js';
+import type { FoundPassage } from './find-passages.js';
+import type { Evidence, GatherEvidence } from './gather-evidence.js';
+
+export interface AskOptions {
+  /** How many passages to give. */
+  readonly top: number;
+}
+
+/** An answer and how it came about, for `--explain` and for evaluation. */
+export interface TracedAnswer {
+  readonly answer: Answer;
+  readonly evidence: Evidence;
+  readonly ranked: readonly Weighed<FoundPassage>[];
+}
+
+/** Answers questions with quotes, and says when the articles do not answer. */
+export class AnswerQuestion {
+  constructor(
+    private readonly evidence: GatherEvidence,
+    private readonly fitted: FittedAnswering,
+  ) {}
+
+  async ask(question: string, options: AskOptions): Promise<Answer> {
+    return (await this.trace(question, options)).answer;
+  }
+
+  async trace(question: string, { top }: AskOptions): Promise<TracedAnswer> {
+    const evidence = await this.evidence.gather(question);
+    const ranked = weighUnits(this.fitted, evidence.candidates);
+    const inputs = confidenceInputs(ranked, {
+      terms: evidence.profile.terms.length,
+      languages: evidence.lists.length,
+    });
+    const confidence = confidenceOf(this.fitted, inputs);
+    const best = ranked[0]?.score ?? 0;
+    const answer: Answer = {
+      question,
+      status: confidence >= this.fitted.threshold ? 'answered' : 'not_found',
+      confidence,
+      language: evidence.question.language === 'other' ? 'und' : evidence.question.language,
+      passages: bestOfEachPassage(ranked)
+        .slice(0, top)
+        .map(({ candidate, score }) => quoted(candidate, confidence * Math.exp(score - best))),
+    };
+    return { answer, evidence, ranked };
+  }
+}
+
+/** The best unit of each passage, best first: two clauses of one paragraph are one place to look. */
+export function bestOfEachPassage(
+  ranked: readonly Weighed<FoundPassage>[],
+): readonly Weighed<FoundPassage>[] {
+  const seen = new Set<number>();
+  return ranked.filter(({ candidate }) => {
+    const { id } = candidate.passage.passage;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+}
+
+function quoted({ passage, unit, answer }: Weighed<FoundPassage>['candidate'], score: number): QuotedPassage {
+  const { text, articleId, title, publisher, publishedAt, url, paragraph } = passage.passage;
+  return {
+    quote: text.slice(unit.start, unit.end),
+    before: text.slice(0, unit.start).trimEnd(),
+    after: text.slice(unit.end).trimStart(),
+    emphasis: answer === undefined ? undefined : within(answer, unit),
+    articleId,
+    title,
+    publisher,
+    publishedAt,
+    url,
+    paragraph,
+    score,
+  };
+}
+
+function within(answer: Span, unit: Span): Span {
+  return {
+    start: Math.max(answer.start, unit.start) - unit.start,
+    end: Math.min(answer.end, unit.end) - unit.start,
+  };
+}

@@ -1,0 +1,206 @@
+import type { FittedAnswering } from '../../domain/answering/fitted-answering.js';
+import { confidenceInputs, confidenceOf, weighUnits } from '../../domain/answering/weigh.js';
+import { fitConfidence, type LabelledAnswer } from '../../domain/fitting/fit-confidence.js';
+import { fitUnits, type LabelledQuestion } from '../../domain/fitting/fit-units.js';
+import type { Evidence } from '../gather-evidence.js';
+import { holdsAnswer, paragraphIds, type LabelledQuery, type LabelledSet } from './labelled-set.js';
+import { auroc, notFoundAt, thresholdFor } from './metrics.js';
+
+/** A labelled question and what was gathered for it. */
+export interface GatheredQuestion {
+  readonly set: string;
+  /** Questions over the same article, in whatever language, share it: they are never fitted and tested apart. */
+  readonly article: string;
+  readonly query: LabelledQuery;
+  readonly evidence: Evidence;
+  readonly answers: readonly boolean[];
+  readonly inGold: readonly boolean[];
+}
+
+/** What cross-validation said of one set: every figure from networks that never saw the question's article. */
+export interface CrossValidated {
+  readonly set: string;
+  readonly questions: number;
+  readonly recallAt1: number;
+  readonly quoteHoldsAnswer: number;
+  /** Answers that no ranking could have found: not among the units that were read. */
+  readonly quoteCeiling: number;
+  readonly auroc: number;
+  readonly notFoundF1: number;
+}
+
+/** How often the expected confidence comes true, for the reliability diagram. */
+export interface ReliabilityBin {
+  readonly from: number;
+  readonly questions: number;
+  readonly expected: number;
+  readonly observed: number;
+}
+
+export interface FitResult {
+  readonly fitted: Omit<FittedAnswering, 'provenance'>;
+  readonly crossValidated: readonly CrossValidated[];
+  readonly reliability: readonly ReliabilityBin[];
+}
+
+const FOLDS = 5;
+/** Networks whose scores are averaged; one alone depends on its seed by about a point. */
+const ENSEMBLE = 3;
+const UNITS = { hidden: 12, epochs: 25, decay: 1e-3 };
+const CONFIDENCE = { hidden: 4, epochs: 30, decay: 5e-3 };
+/** Share of the answerable questions that must be answered. */
+const ANSWERED_SHARE = 0.95;
+
+/** Labels the gathered units of a question. */
+export function labelled(set: LabelledSet, query: LabelledQuery, evidence: Evidence): GatheredQuestion {
+  const idOf = paragraphIds(set);
+  const inGold = evidence.candidates.map(({ passage }) => query.gold.includes(idOf(passage.passage)));
+  const answers = evidence.candidates.map(
+    ({ passage, unit }, i) =>
+      inGold[i]! && holdsAnswer(passage.passage.text.slice(unit.start, unit.end), query.answers),
+  );
+  const article = query.gold[0]?.replace(/-\d+$/, '').replace(/^xq(?:en|vi)/, 'xq') ?? query.id;
+  return { set: set.name, article, query, evidence, answers, inGold };
+}
+
+/** Fits ranking and confidence, and says by cross-validation (five folds by article) what they are worth. */
+export function fitAnswering(
+  questions: readonly GatheredQuestion[],
+  weightOf: (set: string) => number,
+): FitResult {
+  const folds = Array.from({ length: FOLDS }, (_, fold) => ({
+    inside: questions.filter(({ article }) => foldOf(article) === fold),
+    outside: questions.filter(({ article }) => foldOf(article) !== fold),
+  }));
+  const ranked = folds.flatMap(({ inside, outside }) => {
+    const units = unitNetworks(outside, weightOf);
+    return inside.map((question) => rankedQuestion(question, units, weightOf));
+  });
+  const judged = folds.flatMap((_, fold) => {
+    const confidence = confidenceNetworks(ranked.filter(({ question }) => foldOf(question.article) !== fold));
+    return ranked
+      .filter(({ question }) => foldOf(question.article) === fold)
+      .map((one) => ({ ...one, confidence: confidenceOf({ confidence }, one.inputs) }));
+  });
+  const threshold = Math.min(
+    ...thresholds(judged.map(({ question, confidence }) => ({ question, confidence }))),
+  );
+  return {
+    fitted: { units: unitNetworks(questions, weightOf), confidence: confidenceNetworks(ranked), threshold },
+    crossValidated: [...new Set(questions.map(({ set }) => set))].map((set) =>
+      crossValidated(
+        set,
+        judged.filter(({ question }) => question.set === set),
+      ),
+    ),
+    reliability: reliability(judged),
+  };
+}
+
+interface Ranked {
+  readonly question: GatheredQuestion;
+  readonly inputs: Float64Array | undefined;
+  readonly topInGold: boolean;
+  readonly topAnswers: boolean;
+  readonly weight: number;
+}
+
+function rankedQuestion(
+  question: GatheredQuestion,
+  units: FittedAnswering['units'],
+  weightOf: (set: string) => number,
+): Ranked {
+  const { candidates, profile, lists } = question.evidence;
+  const ranked = weighUnits({ units }, candidates);
+  const top = ranked[0] === undefined ? -1 : candidates.indexOf(ranked[0].candidate);
+  return {
+    question,
+    inputs: confidenceInputs(ranked, { terms: profile.terms.length, languages: lists.length }),
+    topInGold: question.inGold[top] ?? false,
+    topAnswers: question.answers[top] ?? false,
+    weight: weightOf(question.set),
+  };
+}
+
+function unitNetworks(questions: readonly GatheredQuestion[], weightOf: (set: string) => number) {
+  const labelledQuestions: LabelledQuestion[] = questions
+    .filter(({ query }) => query.answerable)
+    .map(({ evidence, answers, inGold, set }) => ({
+      features: evidence.candidates.map(({ features }) => features),
+      answers,
+      inGold,
+      weight: weightOf(set),
+    }));
+  return Array.from({ length: ENSEMBLE }, (_, seed) =>
+    fitUnits(labelledQuestions, { ...UNITS, seed: seed + 1 }),
+  );
+}
+
+function confidenceNetworks(ranked: readonly Ranked[]) {
+  const answers: LabelledAnswer[] = ranked.flatMap(({ inputs, topAnswers, weight }) =>
+    inputs === undefined ? [] : [{ inputs, right: topAnswers ? 1 : 0, weight }],
+  );
+  return Array.from({ length: ENSEMBLE }, (_, seed) =>
+    fitConfidence(answers, { ...CONFIDENCE, seed: seed + 1 }),
+  );
+}
+
+type Judged = Ranked & { readonly confidence: number };
+
+function crossValidated(set: string, judged: readonly Judged[]): CrossValidated {
+  const answerable = judged.filter(({ question }) => question.query.answerable);
+  const confident = answerable.map(({ confidence }) => confidence);
+  const unanswerable = judged
+    .filter(({ question }) => !question.query.answerable)
+    .map(({ confidence }) => confidence);
+  const share = (holds: (one: Judged) => boolean): number =>
+    answerable.filter(holds).length / answerable.length;
+  return {
+    set,
+    questions: judged.length,
+    recallAt1: share(({ topInGold }) => topInGold),
+    quoteHoldsAnswer: share(({ topAnswers }) => topAnswers),
+    quoteCeiling: share(({ question }) => question.answers.includes(true)),
+    auroc: auroc(confident, unanswerable),
+    notFoundF1: notFoundAt(thresholdFor(ANSWERED_SHARE, confident), confident, unanswerable).f1,
+  };
+}
+
+/** One threshold a set, so that no kind of question is answered less often than it should be. */
+function thresholds(
+  judged: readonly { question: GatheredQuestion; confidence: number }[],
+): readonly number[] {
+  const sets = new Set(judged.map(({ question }) => question.set));
+  return [...sets].flatMap((set) => {
+    const confident = judged.filter(({ question }) => question.set === set && question.query.answerable);
+    return confident.length === 0
+      ? []
+      : [
+          thresholdFor(
+            ANSWERED_SHARE,
+            confident.map(({ confidence }) => confidence),
+          ),
+        ];
+  });
+}
+
+function reliability(judged: readonly Judged[]): readonly ReliabilityBin[] {
+  return Array.from({ length: 10 }, (_, bin) => {
+    const inside = judged.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin);
+    const mean = (of: (one: Judged) => number): number =>
+      inside.reduce((sum, one) => sum + of(one), 0) / inside.length;
+    return {
+      from: bin / 10,
+      questions: inside.length,
+      expected: mean(({ confidence }) => confidence),
+      observed: mean(({ topAnswers }) => (topAnswers ? 1 : 0)),
+    };
+  });
+}
+
+/** FNV-1a over the article's name: spread evenly, the same in every run. */
+function foldOf(article: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of article) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
+  return (hash >>> 0) % FOLDS;
+}

@@ -1,0 +1,116 @@
+import { candidatesOf, type Candidate, type ReadWindow } from '../domain/answering/evidence.js';
+import type { Rarity } from '../domain/answering/question-match.js';
+import { questionProfile, type QuestionProfile } from '../domain/questions/question-profile.js';
+import { windowAround } from '../domain/reading/window.js';
+import { crossLanguageTerms } from '../domain/retrieval/cross-language-terms.js';
+import { embeddedPassageText } from '../domain/retrieval/embedded-text.js';
+import { lexicalPositions } from '../domain/retrieval/lexical-terms.js';
+import { queryTerms } from '../domain/retrieval/query-terms.js';
+import type { FindPassages, FoundPassage } from './find-passages.js';
+import type { Embedder } from './ports/embedder.js';
+import type { LexicalSearch } from './ports/passage-search.js';
+import type { SpanReader } from './ports/span-reader.js';
+import type { UnderstandQuestion, UnderstoodQuestion } from './understand-question.js';
+
+/** All that was found and read for a question. */
+export interface Evidence {
+  readonly question: UnderstoodQuestion;
+  readonly profile: QuestionProfile;
+  /** What the search found, one list a language, best first. */
+  readonly lists: readonly (readonly FoundPassage[])[];
+  /** The units of the passages that were read. */
+  readonly candidates: readonly Candidate<FoundPassage>[];
+}
+
+/** Passages of each language that the reader sees, eight at most in all: each costs 50 to 100 ms. */
+const READ_OF_ONLY_LANGUAGE = 7;
+const READ_OF_EACH_LANGUAGE = 4;
+
+export interface EvidenceParts {
+  readonly understand: UnderstandQuestion;
+  readonly find: FindPassages;
+  readonly lexical: LexicalSearch;
+  readonly embedder: Embedder;
+  readonly reader: SpanReader;
+}
+
+/** Finds the passages that may answer a question, has the best of them read, and weighs their units. */
+export class GatherEvidence {
+  constructor(private readonly parts: EvidenceParts) {}
+
+  async gather(asked: string): Promise<Evidence> {
+    const { understand, find, embedder } = this.parts;
+    const question = await understand.understand(asked);
+    const profile = questionProfile(question.text);
+    const forms = question.text === question.typed ? [question.text] : [question.text, question.typed];
+    const vectors = await Promise.all(forms.map((form) => embedder.embedQuery(form)));
+    const lists = await find.find({
+      language: question.language,
+      vectors,
+      terms: queryTerms(question.text),
+      sharedTerms: crossLanguageTerms(question.text),
+    });
+    const rarity = await this.rarity(profile);
+    const windows = await this.read(question, profile, lists);
+    return { question, profile, lists, candidates: candidatesOf(profile, rarity, windows) };
+  }
+
+  private async rarity(profile: QuestionProfile): Promise<Rarity> {
+    const [frequencies, count] = await Promise.all([
+      this.parts.lexical.documentFrequencies(profile.terms),
+      this.parts.lexical.passageCount(),
+    ]);
+    const whole = Math.log(1 + count);
+    const rarities = new Map(
+      profile.terms.map((term, i) => [
+        term,
+        whole > 0 ? Math.log(1 + count / (1 + frequencies[i]!)) / whole : 1,
+      ]),
+    );
+    return (term) => rarities.get(term) ?? 1;
+  }
+
+  private async read(
+    question: UnderstoodQuestion,
+    profile: QuestionProfile,
+    lists: readonly (readonly FoundPassage[])[],
+  ): Promise<readonly ReadWindow<FoundPassage>[]> {
+    const searched = lists.filter((list) => list.length > 0);
+    const perLanguage = searched.length === 1 ? READ_OF_ONLY_LANGUAGE : READ_OF_EACH_LANGUAGE;
+    const toRead = searched.flatMap((list) => {
+      const listBestLexical = Math.max(...list.map(({ lexical }) => lexical));
+      return list.slice(0, perLanguage).map((passage, rank) => ({ passage, rank, listBestLexical }));
+    });
+    return Promise.all(
+      toRead.map(async ({ passage, rank, listBestLexical }) => {
+        const window = windowAround(passage.passage.units, windowScores(passage, profile));
+        const { units, text } = passage.passage;
+        const from = units[window.firstUnit]!.start;
+        const windowText = text.slice(from, units[window.lastUnit]!.end);
+        const context = embeddedPassageText(passage.passage, windowText);
+        const reading = await this.parts.reader.read(question.text, context);
+        return {
+          passage,
+          rank,
+          listBestLexical,
+          window,
+          shift: context.length - windowText.length - from,
+          reading,
+        };
+      }),
+    );
+  }
+}
+
+/** How promising each unit is before it is read: its cosine, and a little for the question's words that stand in it. */
+function windowScores(
+  { passage, unitCosines, ownLanguage }: FoundPassage,
+  { terms }: QuestionProfile,
+): readonly number[] {
+  return passage.units.map((unit, i) => {
+    if (!ownLanguage || terms.length === 0) return unitCosines[i]!;
+    const positions = lexicalPositions(passage.text.slice(unit.start, unit.end));
+    const present = new Set(positions.flatMap((position) => position.terms.map(({ folded }) => folded)));
+    return unitCosines[i]! + (0.1 * terms.filter((term) => present.has(term)).length) / terms.length;
+  });
+}

@@ -1,0 +1,40 @@
+import { countSyllables } from '../domain/questions/corpus-syllables.js';
+import { questionLanguage } from '../domain/questions/language.js';
+import { restoreDiacritics } from '../domain/questions/restore-diacritics.js';
+import { queryTerms } from '../domain/retrieval/query-terms.js';
+import type { ArticleStore } from './ports/article-store.js';
+import type { Lexicon } from './ports/lexicon.js';
+import type { LexicalSearch } from './ports/passage-search.js';
+
+/** A question in the forms in which it is looked up and read. */
+export interface UnderstoodQuestion {
+  readonly typed: string;
+  /** As typed, or with its diacritics restored; NFC, whitespace folded. */
+  readonly text: string;
+  /** The group of articles that are in its own language. */
+  readonly language: 'en' | 'vi' | 'other';
+}
+
+/** Passages whose words tell how the articles write a name. */
+const PASSAGES_FOR_WORDS = 24;
+/** Longer questions are cut: nothing after this many characters changes what is found. */
+const MAX_CHARACTERS = 1000;
+
+/** Tells a question's language and puts back the diacritics of Vietnamese typed without them. */
+export class UnderstandQuestion {
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly store: ArticleStore,
+    private readonly lexical: LexicalSearch,
+  ) {}
+
+  async understand(question: string): Promise<UnderstoodQuestion> {
+    const typed = question.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, MAX_CHARACTERS);
+    const language = questionLanguage(typed);
+    if (language !== 'vi-plain') return { typed, text: typed, language };
+    const hits = await this.lexical.matching(queryTerms(typed), 'vi', PASSAGES_FOR_WORDS);
+    const passages = await this.store.passages(hits.map(({ passageId }) => passageId));
+    const articles = countSyllables(passages.flatMap(({ title, text }) => [title, text]));
+    return { typed, text: restoreDiacritics(typed, await this.lexicon.counts(), articles), language: 'vi' };
+  }
+}

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { SystemClock } from '../adapters/clock/system-clock.js';
+import { HnswVectorIndex } from '../adapters/search/hnsw-vector-index.js';
+import { LocalModels } from '../adapters/models/local-models.js';
+import { Sha256Hashing } from '../adapters/storage/sha256-hashing.js';
+import { openSqliteStore, type SqliteStore } from '../adapters/storage/sqlite-store.js';
+import { FolderCorpus } from '../adapters/corpus/folder-corpus.js';
+import { CorpusMissingError } from '../application/errors.js';
+import { IngestCorpus } from '../application/ingest-corpus.js';
+import type { ArticleReader } from '../application/ports/article-reader.js';
+import type { Corpus } from '../application/ports/corpus.js';
+import type { Log } from '../application/ports/log.js';
+import type { Config } from '../config.js';
+
+/** The articles of one data folder, and what brings them up to date. */
+export interface Articles {
+  readonly ingest: IngestCorpus;
+  readonly store: SqliteStore;
+  readonly vectorIndex: HnswVectorIndex;
+  readonly models: LocalModels;
+}
+
+export interface ArticlesSetup {
+  readonly corpus: Corpus;
+  readonly reader: ArticleReader;
+  /** Where the store lies; held by this process alone meanwhile. */
+  readonly dataDir: string;
+  readonly config: Config;
+  readonly log: Log;
+}
+
+/** Opens store, index and models of a data folder, and closes all of them after use. */
+export async function withArticles<T>(
+  setup: ArticlesSetup,
+  use: (articles: Articles) => Promise<T>,
+): Promise<T> {
+  const { config, corpus, reader, dataDir, log } = setup;
+  const clock = new SystemClock();
+  const hashing = new Sha256Hashing();
+  const models = await openModels(config);
+  const closing: (() => Promise<void>)[] = [() => models.close()];
+  try {
+    const store = openSqliteStore(dataDir, clock);
+    closing.push(() => store.close());
+    const { modelHash, dimension } = models;
+    const vectorIndex = await HnswVectorIndex.open({
+      folder: join(dataDir, 'index'),
+      modelHash,
+      dimension,
+      source: store.vectors,
+      hashing,
+      log,
+    });
+    closing.push(() => vectorIndex.close());
+    const indexes = [store.lexicalIndex, vectorIndex];
+    const ingest = new IngestCorpus({
+      corpus,
+      reader,
+      store: store.ingest,
+      embedder: models,
+      indexes,
+      hashing,
+      clock,
+    });
+    return await use({ ingest, store, vectorIndex, models });
+  } finally {
+    for (const close of closing.reverse()) await close();
+  }
+}
+
+/** @throws CorpusMissingError before anything is opened or written. */
+export function folderCorpus(folder: string): Corpus {
+  if (!existsSync(folder))
+    throw new CorpusMissingError(`there is no corpus folder ${folder}; correct the path`);
+  return new FolderCorpus(folder);
+}
+
+/** Loads what reads HTML with the first file: mostly none has changed, and it costs 200 ms. */
+export function articleReader(config: Config): ArticleReader {
+  const load = async () => {
+    const { FileArticleReader } = await import('../adapters/corpus/file-article-reader.js');
+    return new FileArticleReader({ maxBytes: config.MAX_FILE_MB * 1024 * 1024 });
+  };
+  let loaded: ReturnType<typeof load> | undefined;
+  return { parse: async (path) => (await (loaded ??= load())).parse(path) };
+}
+
+function openModels(config: Config): Promise<LocalModels> {
+  return LocalModels.open({
+    modelsDir: join(config.EMBEDDINGS_DIR, 'models'),
+    model: config.EMBEDDING_MODEL,
+    stampsFile: join(config.DATA_DIR, 'verified-models.json'),
+    threadsPerRun: availableParallelism(),
+  });
+}

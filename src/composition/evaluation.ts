@@ -1,0 +1,100 @@
+import { closeSync, openSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { LabelledCorpus } from '../adapters/evaluation/labelled-corpus.js';
+import { readLabelledSet } from '../adapters/evaluation/labelled-set-files.js';
+import { CachedSpanReader } from '../adapters/models/cached-span-reader.js';
+import { evaluate } from '../application/evaluation/evaluate.js';
+import { fitAnswering, labelled, type GatheredQuestion } from '../application/evaluation/fit-answering.js';
+import type { LabelledSet } from '../application/evaluation/labelled-set.js';
+import type { Log } from '../application/ports/log.js';
+import { runEvaluate } from '../cli/evaluate.js';
+import { printFit } from '../cli/fit.js';
+import type { Terminal } from '../cli/terminal.js';
+import type { Config } from '../config.js';
+import { answeringOver, evidenceOver, FITTED_FILE } from './answering.js';
+import { withArticles, type Articles } from './articles.js';
+import { ownStore } from './own-store.js';
+
+interface Run {
+  readonly config: Config;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  readonly terminal: Terminal;
+}
+
+/** The sets that weights are fitted on, how many questions of each, and how much one counts. */
+const FIT_SETS = [
+  { name: 'news-dev', questions: 1_000_000, weight: 1.5 },
+  { name: 'xquad-en', questions: 300, weight: 1 },
+  { name: 'xquad-vi', questions: 300, weight: 1 },
+  { name: 'xquad-vi-en', questions: 300, weight: 1 },
+  { name: 'xquad-en-half', questions: 400, weight: 0.75 },
+] as const;
+
+/** Uses the articles of a labelled set, in a store of their own, brought up to date. */
+export async function withLabelledSet<T>(
+  folder: string,
+  { config, log, signal }: Run,
+  use: (articles: Articles, set: LabelledSet) => Promise<T>,
+): Promise<T> {
+  const set = await readLabelledSet(folder);
+  const absolutePath = join(folder, 'corpus.jsonl');
+  const { size, mtimeMs } = statSync(absolutePath);
+  const corpus = new LabelledCorpus(set, { path: 'corpus.jsonl', absolutePath, size, modifiedMs: mtimeMs });
+  return withArticles(
+    { corpus, reader: corpus, dataDir: ownStore(config, folder), config, log },
+    async (articles) => {
+      await articles.ingest.run({ signal });
+      return use(articles, set);
+    },
+  );
+}
+
+/** The command `evaluate`. */
+export async function evaluateSet(
+  command: { readonly set: string; readonly out: string | undefined; readonly limit: number | undefined },
+  run: Run,
+): Promise<number> {
+  return withLabelledSet(command.set, run, async (articles, set) => {
+    const answering = await answeringOver(articles, run.config);
+    const out = command.out === undefined ? undefined : openSync(command.out, 'w');
+    try {
+      return await runEvaluate({
+        evaluate: (onDone) => evaluate(answering, set, { limit: command.limit, onDone, signal: run.signal }),
+        write: out === undefined ? undefined : (line) => writeSync(out, line),
+        terminal: run.terminal,
+      });
+    } finally {
+      if (out !== undefined) closeSync(out);
+    }
+  });
+}
+
+/** The command `fit`: fits the weights on the labelled sets below `setsDir` and writes them where answers read them. */
+export async function fitOn(setsDir: string, run: Run): Promise<number> {
+  const { config, terminal } = run;
+  const gathered: GatheredQuestion[] = [];
+  for (const { name, questions } of FIT_SETS) {
+    await withLabelledSet(join(setsDir, name), run, async (articles, set) => {
+      const reader = new CachedSpanReader(articles.models, join(config.DATA_DIR, 'readings.sqlite'));
+      const evidence = evidenceOver(articles, config, reader);
+      for (const query of evenSample(set.queries, questions)) {
+        run.signal.throwIfAborted();
+        gathered.push(labelled(set, query, await evidence.gather(query.question)));
+      }
+    });
+    terminal.note(`${name}: ${gathered.length} questions gathered\n`);
+  }
+  const result = fitAnswering(gathered, (set) => FIT_SETS.find(({ name }) => name === set)?.weight ?? 1);
+  const { fitted, ...figures } = result;
+  const file = join(config.EMBEDDINGS_DIR, FITTED_FILE);
+  const provenance = { command: 'npm run fit', sets: FIT_SETS, ...figures };
+  writeFileSync(file, `${JSON.stringify({ provenance, ...fitted })}\n`);
+  await printFit(result, file, terminal);
+  return 0;
+}
+
+function evenSample<T>(items: readonly T[], count: number): readonly T[] {
+  if (items.length <= count) return items;
+  return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]!);
+}

@@ -1,0 +1,33 @@
+import { ANSWER_FEATURES } from './answer-features.js';
+import type { NetworkWeights } from './network.js';
+import { UNIT_FEATURES } from './unit-features.js';
+
+/** Everything about answering that is fitted on labelled questions (`npm run fit`), as stored in one JSON file. */
+export interface FittedAnswering {
+  /** Which sets, how many questions, when, and what cross-validation said. */
+  readonly provenance: unknown;
+  /** Scores a unit against the others of its question. */
+  readonly units: readonly NetworkWeights[];
+  /** Log-odds that the best unit answers. */
+  readonly confidence: readonly NetworkWeights[];
+  /** Confidence below which the articles are said not to answer. */
+  readonly threshold: number;
+}
+
+/** @throws Error when the weights were fitted for other features than the code computes: fit again. */
+export function checkFitted(fitted: FittedAnswering): FittedAnswering {
+  for (const [networks, features] of [
+    [fitted.units, UNIT_FEATURES],
+    [fitted.confidence, ANSWER_FEATURES],
+  ] as const) {
+    for (const { inputs } of networks) {
+      const other = features.findIndex((feature, i) => inputs[i] !== feature);
+      if (other >= 0 || inputs.length !== features.length) {
+        throw new Error(
+          `the fitted weights lack the feature «${features[other] ?? 'none'}»; run npm run fit`,
+        );
+      }
+    }
+  }
+  return fitted;
+}

@@ -1,0 +1,56 @@
+import { answerFeatures } from './answer-features.js';
+import type { Candidate, SearchedPassage } from './evidence.js';
+import type { FittedAnswering } from './fitted-answering.js';
+import { ensembleScore } from './network.js';
+
+/** A candidate with its score; higher is better, comparable within one question. */
+export interface Weighed<P extends SearchedPassage> {
+  readonly candidate: Candidate<P>;
+  readonly score: number;
+}
+
+/** A caption says who is in a picture: body text that comes within this much is preferred. */
+const CAPTION_PENALTY = 2;
+
+/** All candidates, best first. On equal scores the newer article stands first. */
+export function weighUnits<P extends SearchedPassage & { passage: { kind: string } }>(
+  fitted: Pick<FittedAnswering, 'units'>,
+  candidates: readonly Candidate<P>[],
+): readonly Weighed<P>[] {
+  return candidates
+    .map((candidate) => ({
+      candidate,
+      score:
+        ensembleScore(fitted.units, candidate.features) -
+        (candidate.passage.passage.kind === 'caption' ? CAPTION_PENALTY : 0),
+    }))
+    .sort((a, b) => b.score - a.score || newerFirst(a.candidate.passage, b.candidate.passage));
+}
+
+function newerFirst(a: SearchedPassage, b: SearchedPassage): number {
+  return (b.passage.publishedAt ?? '').localeCompare(a.passage.publishedAt ?? '');
+}
+
+/** The inputs of the confidence; undefined when there is nothing to quote. */
+export function confidenceInputs(
+  ranked: readonly Weighed<SearchedPassage>[],
+  question: { readonly terms: number; readonly languages: number },
+): Float64Array | undefined {
+  if (ranked.length === 0) return undefined;
+  const scored = ranked.map(({ candidate, score }) => ({
+    passageKey: candidate.passage,
+    score,
+    lead: candidate.lead,
+    features: candidate.features,
+  }));
+  return answerFeatures(scored, question);
+}
+
+/** Calibrated probability that the first of `ranked` answers. */
+export function confidenceOf(
+  fitted: Pick<FittedAnswering, 'confidence'>,
+  inputs: Float64Array | undefined,
+): number {
+  if (inputs === undefined) return 0;
+  return 1 / (1 + Math.exp(-ensembleScore(fitted.confidence, inputs)));
+}
