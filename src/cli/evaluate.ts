@@ -25,7 +25,7 @@ export async function runEvaluate({ evaluate, write, terminal }: EvaluateParts):
 }
 
 /** The metrics, a line each. */
-export function evaluationText(evaluation: Evaluation): string {
+function evaluationText(evaluation: Evaluation): string {
   const { notFound, notFoundAt95 } = evaluation;
   const lines: (readonly [string, string])[] = [
     ['questions', `${evaluation.questions} (${evaluation.answerable} answerable)`],

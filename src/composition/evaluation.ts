@@ -32,7 +32,7 @@ const FIT_SETS = [
 ] as const;
 
 /** Uses the articles of a labelled set, in a store of their own, brought up to date. */
-export async function withLabelledSet<T>(
+async function withLabelledSet<T>(
   folder: string,
   { config, log, signal }: Run,
   use: (articles: Articles, set: LabelledSet) => Promise<T>,

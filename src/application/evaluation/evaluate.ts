@@ -81,7 +81,7 @@ async function evaluateOne(
 }
 
 /** Metrics over questions and what was said of them, in the same order. */
-export function summarise(queries: readonly LabelledQuery[], done: readonly EvaluatedQuestion[]): Evaluation {
+function summarise(queries: readonly LabelledQuery[], done: readonly EvaluatedQuestion[]): Evaluation {
   const pairs = done.map((said, i) => ({ said, query: queries[i]! }));
   const answerable = pairs.filter(({ query }) => query.answerable);
   const confident = answerable.map(({ said }) => said.confidence);

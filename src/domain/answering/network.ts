@@ -18,7 +18,7 @@ export interface NetworkWeights {
 }
 
 /** Inputs further than this many deviations from their mean say no more than this. */
-export const INPUT_LIMIT = 4;
+const INPUT_LIMIT = 4;
 
 /** Standardises inputs as the network was fitted. */
 export function standardised(

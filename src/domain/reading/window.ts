@@ -7,7 +7,7 @@ export interface Window {
 }
 
 /** The reader was trained on windows of whole sentences of up to about 750 characters. */
-export const WINDOW_CHARACTERS = 750;
+const WINDOW_CHARACTERS = 750;
 
 /**
  * The run of sentences around the most promising unit that the reader gets to see: as many as fit into
