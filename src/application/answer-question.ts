@@ -15,6 +15,8 @@ export interface TracedAnswer {
   readonly answer: Answer;
   readonly evidence: Evidence;
   readonly ranked: readonly Weighed<FoundPassage>[];
+  /** Confidence from which a question counts as answered. */
+  readonly threshold: number;
 }
 
 /** Answers questions with quotes, and says when the articles do not answer. */
@@ -46,7 +48,7 @@ export class AnswerQuestion {
         .slice(0, top)
         .map(({ candidate, score }) => quoted(candidate, confidence * Math.exp(score - best))),
     };
-    return { answer, evidence, ranked };
+    return { answer, evidence, ranked, threshold: this.fitted.threshold };
   }
 }
 

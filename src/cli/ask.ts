@@ -1,6 +1,8 @@
+import type { TracedAnswer } from '../application/answer-question.js';
 import type { IngestResult } from '../application/ingest-corpus.js';
 import type { Answer, QuotedPassage } from '../domain/answering/answer.js';
 import { answerText } from './answer-text.js';
+import { explanationText } from './explanation-text.js';
 import { ingestWithProgress, type Ingesting } from './ingest.js';
 import { jsonLine } from './printable.js';
 import type { DateStyle } from './published-date.js';
@@ -9,12 +11,13 @@ import type { Terminal } from './terminal.js';
 export interface AskCommand {
   readonly question: string;
   readonly json: boolean;
+  readonly explain: boolean;
   readonly top: number;
 }
 
 export interface AskParts {
   readonly ingest: Ingesting;
-  readonly answering: { ask(question: string, options: { readonly top: number }): Promise<Answer> };
+  readonly answering: { trace(question: string, options: { readonly top: number }): Promise<TracedAnswer> };
   /** The folder that is asked, for the message that it is empty. */
   readonly corpusDir: string;
   readonly terminal: Terminal;
@@ -28,14 +31,19 @@ export async function runAsk(command: AskCommand, parts: AskParts): Promise<numb
   noteEmptiness(await ingestWithProgress(parts.ingest, terminal, parts.signal), parts);
   parts.signal.throwIfAborted();
   const startedMs = performance.now();
-  const answer = await parts.answering.ask(command.question, { top: command.top });
+  const traced = await parts.answering.trace(command.question, { top: command.top });
   parts.signal.throwIfAborted();
   const tookMs = Math.round(performance.now() - startedMs);
-  await terminal.print(
-    command.json
-      ? jsonLine({ ...answerJson(answer), tookMs })
-      : answerText(answer, terminal.style, parts.dates),
-  );
+  const { answer } = traced;
+  const explanation = command.explain ? explanationText(traced, terminal.style) : '';
+  if (command.json) {
+    await terminal.print(jsonLine({ ...answerJson(answer), tookMs }));
+    // stdout is the one object.
+    terminal.note(explanation);
+  } else {
+    const separated = explanation === '' ? '' : `\n${explanation}`;
+    await terminal.print(answerText(answer, terminal.style, parts.dates) + separated);
+  }
   return 0;
 }
 

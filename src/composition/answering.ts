@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { readFittedAnswering } from '../adapters/models/fitted-answering-file.js';
 import { readVietnameseLexicon } from '../adapters/lexicon/vietnamese-lexicon.js';
 import { AnswerQuestion } from '../application/answer-question.js';
 import { FindPassages } from '../application/find-passages.js';
@@ -31,6 +30,8 @@ export function evidenceOver(
 
 /** Answers questions over the articles of a store. */
 export async function answeringOver(articles: Articles, config: Config): Promise<AnswerQuestion> {
+  // Loads the schema library meanwhile: the models are being loaded in their own thread.
+  const { readFittedAnswering } = await import('../adapters/models/fitted-answering-file.js');
   const fitted = await readFittedAnswering(join(config.EMBEDDINGS_DIR, FITTED_FILE));
   return new AnswerQuestion(evidenceOver(articles, config), fitted);
 }
