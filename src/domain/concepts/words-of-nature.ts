@@ -1,0 +1,170 @@
+/** Nature, weather, agriculture, food, environment and energy. */
+export const NATURE = `
+weather: weather climate climatic meteorological | thời tiết, khí hậu, khí tượng
+climate-change: "climate change" "global warming" | biến đổi khí hậu, nóng lên toàn cầu
+rain: rain rainfall rainy downpour precipitation shower | mưa, lượng mưa, mưa lớn, trận mưa
+snow: snow snowfall blizzard | tuyết, bão tuyết
+ice: ice iceberg glacier frost hail | băng, sông băng, băng giá, mưa đá, sương giá
+wind: wind gust windy | gió, sức gió, gió giật
+temperature: temperature | nhiệt độ
+heat: heat heatwave hot "heat wave" | nắng nóng, nóng, đợt nắng nóng
+cold: cold freezing chilly | rét, lạnh, không khí lạnh, rét đậm
+fog: fog mist smog haze | sương mù, khói mù
+sun: sun sunny sunshine solar | mặt trời, nắng
+moon: moon lunar | mặt trăng
+#planet: planet asteroid comet | hành tinh, tiểu hành tinh, sao chổi
+#star: star galaxy | ngôi sao, thiên hà
+earth: earth | trái đất, địa cầu
+season: season seasonal | mùa, mùa vụ, vụ mùa, theo mùa, mùa giải
+spring: springtime | mùa xuân
+summer: summer | mùa hè, mùa hạ
+autumn: autumn | mùa thu
+winter: winter | mùa đông
+sea: sea ocean marine maritime offshore | biển, đại dương, ngoài khơi, hàng hải, vùng biển
+coast: coast coastal shore shoreline seaside | bờ biển, ven biển, duyên hải
+#beach: beach | bãi biển, bãi tắm
+#island: island isle archipelago | đảo, hòn đảo, quần đảo, cù lao
+#river: river stream creek riverbank | sông, con sông, suối, bờ sông
+#lake: lake pond lagoon | hồ, ao, đầm, đầm phá
+#reservoir: reservoir dam | hồ chứa, đập, hồ thủy lợi, hồ thủy điện, thủy điện?
+canal: canal irrigation irrigate | kênh, thủy lợi, tưới tiêu, kênh mương, tưới
+dyke: dyke dike levee embankment seawall | đê, kè, đê biển, bờ kè
+delta: delta "mekong delta" | đồng bằng, đồng bằng sông cửu long
+#mountain: mountain mountainous hill peak hilly | núi, miền núi, đồi, ngọn núi, đỉnh núi
+#cave: cave cavern grotto | hang, hang động, động
+#waterfall: waterfall | thác, thác nước
+valley: valley | thung lũng
+desert: desert | sa mạc
+water: water | nước?, nguồn nước
+drinking-water: "drinking water" "clean water" "tap water" | nước sạch, nước sinh hoạt, nước uống, nước máy
+wastewater: wastewater sewage effluent drainage sewer | nước thải, thoát nước, cống
+air: air "air quality" | không khí, chất lượng không khí
+soil: soil mud sediment silt | đất trồng, bùn, phù sa, bùn đất
+#rock: rock stone boulder granite | đá, tảng đá, đất đá
+sand: sand gravel | cát, sỏi, cát sỏi
+forest: forest forestry woodland jungle afforestation reforestation | rừng, lâm nghiệp, trồng rừng, rừng trồng
+deforestation: deforestation logging | phá rừng, chặt phá rừng, khai thác gỗ
+mangrove: mangrove wetland | rừng ngập mặn, ngập mặn, đất ngập nước
+#tree: tree sapling seedling | cây, cây xanh, cây giống, cây cối
+plant: plant? planting cultivate cultivation sow planted | trồng, gieo trồng, canh tác, trồng trọt, xuống giống, gieo sạ
+flower: flower blossom bloom orchid floral | hoa, hoa lan, nở hoa, bông hoa
+grass: grass weed | cỏ
+bamboo: bamboo rattan | tre, mây tre, tre nứa
+national-park: "national park" "nature reserve" sanctuary "biosphere reserve" | vườn quốc gia, khu bảo tồn, khu dự trữ sinh quyển
+park: park garden gardening | công viên, vườn, khu vườn
+biodiversity: biodiversity ecosystem ecological ecology | đa dạng sinh học, hệ sinh thái, sinh thái
+#species: species | loài, giống loài
+wildlife: wildlife "wild animal" | động vật hoang dã, thú hoang
+#animal: animal | động vật, con vật, thú
+endangered: endangered extinct extinction | nguy cấp, tuyệt chủng, quý hiếm
+#elephant: elephant | voi
+#tiger: tiger lion leopard | hổ, sư tử, báo?
+#bear: bears | gấu
+#monkey: monkey langur ape primate gibbon | khỉ, voọc, vượn, linh trưởng
+#turtle: turtle tortoise | rùa
+#snake: snake crocodile python | rắn, cá sấu, trăn
+#whale: whale dolphin shark dugong | cá voi, cá heo, cá mập
+#dog: dog puppy puppies | chó
+#cat: cat kitten | mèo
+#horse: horse | ngựa
+#bird: bird crane | chim, sếu
+#bee: bee honey | ong, mật ong
+insect: insect mosquito mosquitoes pest | côn trùng, muỗi, sâu bệnh
+coral: coral reef | san hô, rạn san hô
+agriculture: agriculture agricultural farming farm | nông nghiệp, trang trại, nông trại, nông sản
+crop: crop harvest reap | vụ?, thu hoạch, mùa màng, cây trồng
+rice: rice paddy | lúa, gạo, lúa gạo, thóc
+coffee: coffee | cà phê
+pepper: pepper | hồ tiêu, hạt tiêu, tiêu
+cashew: cashew | điều, hạt điều
+rubber: rubber latex | cao su, mủ cao su
+tea: tea | chè, trà
+coconut: coconut | dừa
+sugarcane: sugarcane sugar | mía, mía đường, đường kính
+corn: corn maize | ngô, bắp
+wheat: wheat grain cereal | lúa mì, ngũ cốc
+cassava: cassava potato sweet-potato | sắn, khoai mì, khoai tây, khoai lang, khoai
+soybean: soybean bean peanut soya | đậu nành, đậu tương, lạc, đậu phộng
+vegetable: vegetable veg | rau, rau màu, rau củ, rau quả
+fruit: fruit orchard | trái cây, hoa quả, cây ăn quả, cây ăn trái
+durian: durian | sầu riêng
+mango: mango mangoes | xoài
+dragon-fruit: "dragon fruit" | thanh long
+lychee: lychee longan litchi | vải thiều, nhãn
+pomelo: pomelo grapefruit orange citrus lemon | bưởi, cam, chanh, cam quýt
+banana: banana | chuối
+pineapple: pineapple | dứa, khóm
+jackfruit: jackfruit avocado | mít, bơ
+apple: apple pear grape peach | táo, lê, nho, đào
+watermelon: watermelon melon | dưa hấu, dưa
+mushroom: mushroom | nấm
+ginseng: ginseng "medicinal plant" "medicinal herb" herbal | sâm, sâm ngọc linh, dược liệu, thảo dược
+cinnamon: cinnamon | quế
+cotton: cotton silk textile garment apparel clothing clothes fabric | bông vải, lụa, dệt may, may mặc, quần áo, vải
+fishery: fishery fisheries fishing aquaculture seafood aquatic | thủy sản, hải sản, đánh bắt, khai thác thủy sản, nuôi trồng thủy sản, đánh cá
+#fish: fish tuna salmon | cá, cá ngừ, cá hồi
+catch: catch caught trap | đánh bắt được, mắc bẫy
+shrimp: shrimp prawn | tôm, con tôm, tôm sú
+pangasius: pangasius catfish | cá tra, cá basa
+crab: crab lobster oyster clam mussel squid | cua, tôm hùm, hàu, nghêu, mực, ngao
+seaweed: seaweed algae | rong biển, tảo
+livestock: livestock husbandry breed breeding | chăn nuôi, gia súc, nuôi, vật nuôi, nhân giống
+#pig: pig hog pork swine piglet | lợn, heo, thịt lợn, thịt heo, con lợn
+#cattle: cattle cow beef calf bull | bò, đàn bò, thịt bò, con bò, trâu bò
+#buffalo: buffalo buffaloes | trâu, con trâu
+#goat: goat sheep lamb | dê, cừu
+poultry: poultry chicken hen | gia cầm, gà, con gà, thịt gà
+#duck: duck goose geese | vịt, ngỗng
+egg: egg | trứng, quả trứng
+milk: milk dairy cheese butter | sữa, bò sữa, phô mai
+meat: meat | thịt
+bird-nest: swiftlet "bird's nest" | yến, tổ yến, yến sào
+african-swine-fever: "african swine fever" "swine fever" | dịch tả lợn châu phi, tả lợn châu phi
+bird-flu: "bird flu" "avian influenza" "avian flu" | cúm gia cầm, cúm a
+fertiliser: fertiliser fertilizer manure compost | phân bón, phân hữu cơ
+pesticide: pesticide herbicide insecticide | thuốc bảo vệ thực vật, thuốc trừ sâu, thuốc diệt cỏ
+seed: seed | hạt giống, giống cây
+organic: organic | hữu cơ
+greenhouse: greenhouse | nhà kính, nhà lưới
+food: food foodstuff nutrition nutritious nutritional diet | thực phẩm, lương thực, thức ăn, đồ ăn, dinh dưỡng
+dish: dish cuisine culinary recipe | món ăn, ẩm thực, món
+meal: meal breakfast lunch dinner | bữa ăn, bữa trưa, bữa tối, suất ăn
+bread: bread bakery cake | bánh mì, bánh, bánh kẹo
+noodle: noodle pho | phở, mì, bún, miến
+salt: salt | muối
+fish-sauce: "fish sauce" | nước mắm
+cooking-oil: "cooking oil" | dầu ăn
+drink: drink beverage drunk | đồ uống, nước giải khát, uống
+alcohol: alcohol alcoholic beer wine liquor spirits | rượu, bia, rượu bia, nồng độ cồn, cồn
+hunger: hunger famine starve starvation malnutrition malnourished | đói, nạn đói, suy dinh dưỡng
+food-poisoning: "food poisoning" poison poisoning toxic | ngộ độc, ngộ độc thực phẩm, độc hại, chất độc
+environment: environment environmental | môi trường
+waste: waste garbage rubbish trash litter landfill | rác, rác thải, chất thải, bãi rác, bãi chôn lấp
+plastic: plastic | nhựa, rác thải nhựa
+recycle: recycle recycling reuse | tái chế, tái sử dụng
+emission: emission emit carbon co2 "greenhouse gas" | phát thải, khí thải, carbon, khí nhà kính, co2
+net-zero: "net zero" "carbon neutral" | trung hòa carbon, phát thải ròng bằng 0, net zero
+green: green sustainable sustainability | xanh, bền vững
+energy: energy | năng lượng
+electricity: electricity electric electrical power grid | điện, điện lực, lưới điện, điện năng
+blackout: blackout outage "power cut" | mất điện, cúp điện
+#power-plant: "power plant" "power station" | nhà máy điện
+hydropower: hydropower hydroelectric | thủy điện?, nhà máy thủy điện
+solar-power: "solar power" "solar panel" "solar energy" | điện mặt trời, pin mặt trời, tấm pin năng lượng mặt trời
+wind-power: "wind power" "wind farm" turbine | điện gió, tuabin, trang trại gió
+nuclear: nuclear reactor uranium | hạt nhân, điện hạt nhân, lò phản ứng
+renewable: renewable | tái tạo, năng lượng tái tạo
+coal: coal | than, than đá
+oil: oil petroleum crude | dầu, dầu mỏ, dầu thô, dầu khí
+gas: gas lng | khí đốt, khí tự nhiên, khí gas
+petrol: petrol gasoline diesel fuel | xăng, xăng dầu, nhiên liệu, dầu diesel
+battery: battery batteries | pin, ắc quy
+mine: mine mining mineral miner ore | mỏ, khoáng sản, khai thác khoáng sản, thợ mỏ, hầm lò, quặng
+quarry: quarry | mỏ đá, khai thác đá
+metal: metal iron copper aluminium aluminum steel | kim loại, sắt, đồng thau, nhôm, thép, sắt thép
+cement: cement concrete brick asphalt | xi măng, bê tông, gạch, nhựa đường
+wood: wood timber wooden furniture | gỗ, đồ gỗ, nội thất
+paper: paper | giấy
+glass: glass | kính, thủy tinh
+rare-earth: "rare earth" | đất hiếm
+`;

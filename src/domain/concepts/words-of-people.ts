@@ -1,0 +1,161 @@
+/** People, their roles and relations; and what happens to them. */
+export const PEOPLE = `
+#person: person persons people individual "human being" | người, cá nhân, con người, nhân khẩu
+resident: resident inhabitant dweller locals villager | cư dân, người dân, dân cư, bà con, dân làng
+citizen: citizen citizenship national? | công dân, quốc tịch
+public: "the public" populace "general public" | công chúng, quần chúng, nhân dân, dư luận
+chairman: chairman chairwoman chairperson chair? chairmen | chủ tịch
+vice-chairman: "vice chairman" "vice chairwoman" "deputy chairman" "deputy chair" "vice chair" | phó chủ tịch
+secretary: secretary | bí thư, thư ký
+general-secretary: "general secretary" "secretary general" | tổng bí thư, tổng thư ký
+president: president presidential presidency | tổng thống, chủ tịch nước
+vice-president: "vice president" | phó tổng thống, phó chủ tịch nước
+prime-minister: "prime minister" premier | thủ tướng
+deputy-prime-minister: "deputy prime minister" | phó thủ tướng
+minister: minister ministerial | bộ trưởng
+deputy-minister: "deputy minister" "vice minister" | thứ trưởng
+director: director "managing director" "general director" "executive director" | giám đốc, tổng giám đốc
+deputy-director: "deputy director" "deputy general director" "vice director" | phó giám đốc, phó tổng giám đốc
+chief-executive: "chief executive" CEO "chief executive officer" | giám đốc điều hành
+manager: manager management managerial | quản lý, người quản lý, ban quản lý
+head: head chief | trưởng, người đứng đầu, trưởng phòng, trưởng ban
+deputy: deputy "deputy head" "deputy chief" | phó, phó trưởng phòng, phó trưởng ban, cấp phó
+leader: leader leadership | lãnh đạo, nhà lãnh đạo, thủ lĩnh
+founder: founder co-founder | nhà sáng lập, người sáng lập
+principal: principal headteacher headmaster headmistress "head teacher" | hiệu trưởng
+rector: rector chancellor "university president" | hiệu trưởng đại học
+teacher: teacher lecturer instructor tutor faculty | giáo viên, giảng viên, thầy giáo, cô giáo, nhà giáo, thầy cô
+professor: professor | giáo sư, phó giáo sư
+#pupil: pupil schoolchild schoolchildren schoolboy schoolgirl student undergraduate freshman freshmen | học sinh, sinh viên, học viên, tân sinh viên
+candidate: candidate contestant examinee nominee | ứng viên, ứng cử viên, thí sinh
+graduate: graduate graduation alumni alumnus | tốt nghiệp, cựu sinh viên, cử nhân
+coach: coach trainer "head coach" | huấn luyện viên, hlv
+#player: player footballer | cầu thủ, người chơi, tuyển thủ
+#athlete: athlete sportsman sportswoman sportspeople runner swimmer | vận động viên, vđv
+goalkeeper: goalkeeper goalie | thủ môn
+captain: captain skipper | đội trưởng, thuyền trưởng, cơ trưởng
+referee: referee umpire | trọng tài
+#fan: fan supporter spectator audience viewer | người hâm mộ, cổ động viên, khán giả, người xem
+#doctor: doctor physician medic | bác sĩ, thầy thuốc, y bác sĩ
+surgeon: surgeon | bác sĩ phẫu thuật, phẫu thuật viên
+#nurse: nurse midwife | điều dưỡng, y tá, hộ sinh
+#patient: patient inpatient outpatient | bệnh nhân, người bệnh
+donor: donor benefactor | người hiến, nhà tài trợ, mạnh thường quân, nhà hảo tâm
+scientist: scientist | nhà khoa học
+researcher: researcher "research team" | nhà nghiên cứu, nhóm nghiên cứu
+expert: expert specialist analyst | chuyên gia, nhà phân tích
+engineer: engineer | kỹ sư
+architect: architect architecture architectural | kiến trúc sư, kiến trúc
+#worker: worker labourer laborer workman employee staff workforce personnel labour labor | công nhân, người lao động, nhân viên, nhân lực, nhân sự, lao động
+#official: official "civil servant" "public employee" cadre | cán bộ, công chức, viên chức, quan chức
+#driver: driver motorist | tài xế, lái xe, người lái, bác tài
+#passenger: passenger traveller traveler commuter | hành khách, lượt khách
+pedestrian: pedestrian | người đi bộ
+pilot: pilot? aviator | phi công
+#crew: crew "crew member" crewmen sailor seaman | thủy thủ, thuyền viên, phi hành đoàn, thủy thủ đoàn
+#farmer: farmer grower peasant | nông dân, người trồng, nhà nông, nông hộ
+#fisherman: fisherman fishermen fisher | ngư dân
+#trader: trader dealer merchant wholesaler | thương lái, tiểu thương, thương nhân
+seller: seller vendor retailer shopkeeper | người bán, người bán hàng, nhà bán lẻ
+buyer: buyer purchaser | người mua
+#customer: customer client clientele | khách hàng
+consumer: consumer | người tiêu dùng
+user: user | người dùng, người sử dụng
+owner: owner ownership landlord proprietor own | chủ sở hữu, chủ nhà, sở hữu, chủ xe
+tenant: tenant lodger renter | người thuê
+#household: household families family | hộ, hộ dân, hộ gia đình, gia đình
+#businessman: businessman businesswoman businessmen entrepreneur | doanh nhân, nhà kinh doanh
+investor: investor | nhà đầu tư, chủ đầu tư
+developer: developer | nhà phát triển, lập trình viên
+shareholder: shareholder stockholder | cổ đông
+#tourist: tourist visitor holidaymaker guest | du khách, khách du lịch, khách tham quan, lượt khách du lịch
+#victim: victim | nạn nhân
+#survivor: survivor survive | người sống sót, sống sót
+#injured: injured injure injury injuries wound hurt | bị thương, thương tích, chấn thương, thương vong
+#missing: missing disappear disappearance unaccounted | mất tích, biến mất
+#death: die died dies dead death dying kill fatality fatalities deadly fatal perish deceased "lives lost" "lost their lives" "lost his life" "lost her life" "passed away" "pass away" "death toll" "claimed the lives" | chết, tử vong, thiệt mạng, qua đời, hy sinh, từ trần, tử nạn, số người chết, mất mạng, cướp đi sinh mạng
+birth: birth born newborn childbirth | sinh, ra đời, chào đời, trẻ sơ sinh, sinh con, sinh ra
+suspect: suspect suspected | nghi phạm, nghi can, đối tượng
+defendant: defendant accused | bị cáo, bị can
+#witness: witness eyewitness | nhân chứng, chứng kiến, người làm chứng
+lawyer: lawyer attorney solicitor barrister | luật sư
+judge: judge magistrate | thẩm phán, chủ tọa
+prosecutor: prosecutor prosecution prosecute | công tố viên, kiểm sát viên, truy tố
+prisoner: prisoner inmate detainee | tù nhân, phạm nhân
+#police-officer: policeman policemen policewoman "police officer" | cảnh sát viên, chiến sĩ công an
+#soldier: soldier troops serviceman servicemen | binh sĩ, bộ đội, chiến sĩ, người lính
+general: "major general" "lieutenant general" colonel lieutenant | thiếu tướng, trung tướng, đại tá, thượng tá, trung tá, thiếu tá, đại tướng
+veteran: veteran "war veteran" | cựu chiến binh, thương binh
+martyr: martyr "fallen soldier" | liệt sĩ
+hero: hero heroic heroes | anh hùng
+volunteer: volunteer volunteering | tình nguyện viên, tình nguyện, thiện nguyện
+#firefighter: firefighter fireman firemen | lính cứu hỏa, lính chữa cháy, chiến sĩ chữa cháy
+rescuer: rescuer lifeguard "rescue team" | lực lượng cứu hộ, đội cứu hộ, nhân viên cứu hộ
+#voter: voter electorate | cử tri
+#lawmaker: lawmaker legislator congressman senator "member of parliament" MP delegate deputies | đại biểu, nghị sĩ, đại biểu quốc hội
+#councillor: councillor councilor councilman alderman | ủy viên hội đồng, đại biểu hội đồng nhân dân
+mayor: mayor | thị trưởng
+governor: governor | thống đốc
+ambassador: ambassador | đại sứ
+diplomat: diplomat diplomacy diplomatic | ngoại giao, nhà ngoại giao
+king: king queen prince princess royal monarch emperor | vua, nữ hoàng, hoàng gia, hoàng tử, công chúa, quốc vương, hoàng đế
+#member: member membership | thành viên, hội viên, đoàn viên
+#party-member: "party member" | đảng viên
+spokesman: spokesman spokeswoman spokesperson | người phát ngôn, phát ngôn viên
+representative: representative | đại diện, người đại diện
+journalist: journalist reporter correspondent | nhà báo, phóng viên, ký giả
+editor: editor editorial | biên tập viên, tổng biên tập
+author: author writer novelist | tác giả, nhà văn
+poet: poet poem poetry | nhà thơ, bài thơ, thơ
+artist: artist painter sculptor artisan craftsman craftsmen | nghệ sĩ, họa sĩ, nghệ nhân
+singer: singer vocalist | ca sĩ
+musician: musician composer | nhạc sĩ, nhạc công
+actor: actor actress cast | diễn viên, nam diễn viên, nữ diễn viên
+film-director: filmmaker "film director" | đạo diễn
+monk: monk nun priest pastor bishop pope | nhà sư, sư thầy, linh mục, giám mục, giáo hoàng
+#child: child children kid minor underage | trẻ em, em bé, đứa trẻ, thiếu nhi, trẻ nhỏ, trẻ
+#baby: baby infant toddler | em bé sơ sinh, bé sơ sinh, trẻ sơ sinh nhỏ
+youth: youth teenager young adolescent | thanh niên, giới trẻ, người trẻ, thanh thiếu niên, tuổi trẻ
+elderly: elderly "older people" senior "old people" | người cao tuổi, người già, cao tuổi
+#woman: woman women female girl | phụ nữ, nữ, nữ giới, cô gái, bé gái
+#man: man men male boy | đàn ông, nam giới, chàng trai, bé trai
+mother: mother mom mum maternal | mẹ, người mẹ, bà mẹ
+father: father dad | cha, bố, người cha
+parent: parent | cha mẹ, phụ huynh, bố mẹ
+son: son | con trai
+daughter: daughter | con gái
+husband: husband | chồng, người chồng
+wife: wife wives widow | vợ, người vợ
+#couple: couple | cặp vợ chồng, đôi vợ chồng, cặp đôi
+brother: brother sibling | anh trai, em trai, anh em
+sister: sister | chị gái, em gái, chị em
+#orphan: orphan orphanage | mồ côi, trẻ mồ côi
+relative: relatives relative kin | người thân, thân nhân, họ hàng
+friend: friend friendship | bạn bè, tình bạn, hữu nghị, người bạn
+neighbour: neighbour neighbor neighbourhood neighborhood | hàng xóm, láng giềng
+ethnic-minority: "ethnic minority" "ethnic minorities" ethnic | dân tộc thiểu số, đồng bào, dân tộc
+poor: "poor household" poor poverty "poverty rate" impoverished | hộ nghèo, nghèo, tỷ lệ hộ nghèo, giảm nghèo, cận nghèo, người nghèo, đói nghèo
+disabled: disabled disability disabilities handicapped | khuyết tật, người khuyết tật, tàn tật
+homeless: homeless homelessness | vô gia cư
+refugee: refugee migrant immigrant immigration migration asylum | người tị nạn, tị nạn, người di cư, nhập cư, di cư
+foreigner: foreigner foreign overseas abroad | người nước ngoài, nước ngoài, ngoại quốc, hải ngoại, kiều bào
+winner: winner champion winners | người chiến thắng, nhà vô địch, quán quân
+runner-up: runner-up "second place" | á quân, về nhì
+#participant: participant attendee entrant | người tham gia, người tham dự
+partner: partner partnership | đối tác, quan hệ đối tác
+rival: rival opponent competitor | đối thủ
+employer: boss employer | ông chủ, chủ doanh nghiệp, người sử dụng lao động
+#team: team squad | đội, đội bóng, nhóm, đội tuyển
+inspector: inspector inspectorate | thanh tra, thanh tra viên
+auditor: auditor audit | kiểm toán, kiểm toán viên
+astronaut: astronaut cosmonaut | phi hành gia
+chef: chef cook | đầu bếp
+#applicant: applicant | người nộp đơn, hồ sơ dự tuyển
+hotline: hotline | đường dây nóng
+marriage: marry marriage wedding wed bride groom | kết hôn, đám cưới, hôn nhân, lễ cưới, cô dâu, chú rể
+divorce: divorce | ly hôn, ly dị
+funeral: funeral burial bury | tang lễ, đám tang, an táng, chôn cất, lễ tang, chôn
+age: age aged "years old" ageing aging | tuổi, độ tuổi, năm tuổi
+name: name named surname nickname rename | tên, tên gọi, đặt tên, họ tên, đổi tên, mang tên
+life: life live living livelihood "standard of living" | cuộc sống, sinh sống, sinh kế, đời sống, mức sống
+`;
