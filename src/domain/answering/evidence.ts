@@ -84,6 +84,7 @@ export function candidatesOf<P extends SearchedPassage>(
         ownLanguage: passage.ownLanguage,
         unitMatch: questionMatch(profile, rarity, joinedEvidence(found, head)),
         passageMatch,
+        answerMatch: questionMatch(profile, rarity, textEvidence(aroundAnswer(text, unit, answer))),
         unitHasOtherYear: hasOtherYear(profile.times.years, found.times.years),
       });
       return { passage, unit, answer, lead: evidence.bestLogProb - reading.noAnswerLogProb, features };
@@ -101,6 +102,16 @@ function withEvidence<P extends SearchedPassage>(window: ReadWindow<P>) {
   }));
   const bestLogProb = Math.max(...units.map(({ evidence }) => evidence.bestLogProb));
   return { window, units, bestLogProb, lead: bestLogProb - reading.noAnswerLogProb };
+}
+
+/** A figure's unit stands right beside it: "4,260 pigs", "VND 6,842 billion". */
+const BEFORE_ANSWER = 12;
+const AFTER_ANSWER = 30;
+
+function aroundAnswer(text: string, unit: Unit, answer: Span | undefined): string {
+  if (answer === undefined) return '';
+  const start = Math.max(unit.start, answer.start - BEFORE_ANSWER);
+  return text.slice(start, Math.min(unit.end, answer.end + AFTER_ANSWER));
 }
 
 function hasOtherYear(asked: ReadonlySet<string>, stated: ReadonlySet<string>): boolean {

@@ -12,6 +12,10 @@ export interface QuestionMatch {
   readonly years: number;
   readonly months: number;
   readonly periods: number;
+  /** Share of the concepts it speaks of, in whatever language. */
+  readonly concepts: number;
+  /** Share of what it counts or measures, by word or by concept. */
+  readonly asked: number;
 }
 
 /** Inverse document frequency of a term, scaled so that a term that stands in one passage alone has 1. */
@@ -40,6 +44,8 @@ export function questionMatch(
     years: share([...profile.times.years], (year) => evidence.times.years.has(year)),
     months: share([...profile.times.months], (month) => evidence.times.months.has(month)),
     periods: share([...profile.times.periods], (period) => evidence.times.periods.has(period)),
+    concepts: share(profile.concepts, (concept) => evidence.concepts.has(concept)),
+    asked: askedShare(profile, evidence),
   };
 }
 
@@ -52,6 +58,13 @@ function nameShare(profile: QuestionProfile, evidence: TextEvidence): number {
     else sum += 0.5 * share(name, (word) => evidence.words.includes(` ${word} `));
   }
   return sum / profile.names.length;
+}
+
+function askedShare({ asked }: QuestionProfile, evidence: TextEvidence): number {
+  const byWord = share(asked.terms, (term) => evidence.terms.has(term));
+  const byConcept = share(asked.concepts, (concept) => evidence.concepts.has(concept));
+  if (asked.concepts.length === 0) return byWord;
+  return Math.max(asked.terms.length === 0 ? 0 : byWord, byConcept);
 }
 
 function share<T>(items: readonly T[], present: (item: T) => boolean): number {

@@ -1,3 +1,4 @@
+import { conceptsIn } from '../concepts/concepts-in.js';
 import { lexicalPositions } from '../retrieval/lexical-terms.js';
 import { timeMentions, type TimeMentions } from '../questions/time-mentions.js';
 import { digitsOfWord } from '../text/number-words.js';
@@ -10,6 +11,8 @@ export interface TextEvidence {
   /** Folded words in order, framed by spaces, to find names in: " ubnd tinh hai minh ". */
   readonly words: string;
   readonly times: TimeMentions;
+  /** Ids of the concepts it speaks of, the same in both languages. */
+  readonly concepts: ReadonlySet<string>;
 }
 
 /** Analyses a stretch of an article once for all the questions asked of it. */
@@ -22,7 +25,12 @@ export function textEvidence(text: string): TextEvidence {
     if (digits !== undefined) terms.add(digits);
     words.push(foldDiacritics(token.norm));
   }
-  return { terms, words: ` ${words.join(' ')} `, times: timeMentions(text) };
+  return {
+    terms,
+    words: ` ${words.join(' ')} `,
+    times: timeMentions(text),
+    concepts: new Set(conceptsIn(text).map(({ concept }) => concept.id)),
+  };
 }
 
 /** Two neighbouring stretches, or a passage with its title, taken together. */
@@ -30,6 +38,7 @@ export function joinedEvidence(a: TextEvidence, b: TextEvidence): TextEvidence {
   return {
     terms: union(a.terms, b.terms),
     words: a.words + b.words,
+    concepts: union(a.concepts, b.concepts),
     times: {
       years: union(a.times.years, b.times.years),
       months: union(a.times.months, b.times.months),
@@ -43,7 +52,12 @@ export function dateEvidence(publishedAt: string | null): TextEvidence {
   const date = publishedAt === null ? null : /^(\d{4})-(\d{2})/.exec(publishedAt);
   const years = new Set(date === null ? [] : [date[1]!]);
   const months = new Set(date === null ? [] : [String(Number(date[2]))]);
-  return { terms: new Set([...years]), words: ' ', times: { years, months, periods: new Set() } };
+  return {
+    terms: new Set([...years]),
+    words: ' ',
+    times: { years, months, periods: new Set() },
+    concepts: new Set(),
+  };
 }
 
 function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {

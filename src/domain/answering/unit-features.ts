@@ -29,6 +29,8 @@ export interface UnitSignals {
   /** Of the unit with its title and date; of the whole passage with these. */
   readonly unitMatch: QuestionMatch;
   readonly passageMatch: QuestionMatch;
+  /** Of the answer and the few words around it. */
+  readonly answerMatch: QuestionMatch;
   readonly unitHasOtherYear: boolean;
 }
 
@@ -73,6 +75,12 @@ export const UNIT_FEATURES = [
   'wants a figure',
   'wants date',
   'wants person or name',
+  'concepts in unit',
+  'concepts in passage',
+  'concepts, other language',
+  'counts something',
+  'counted in unit',
+  'counted at answer',
   'unit length',
   'answer length',
 ] as const;
@@ -123,6 +131,12 @@ export function unitFeatures(s: UnitSignals): Float64Array {
     wanted === 'number' || wanted === 'money' || wanted === 'percentage' ? 1 : 0,
     wanted === 'date' ? 1 : 0,
     wanted === 'person' || wanted === 'name' || wanted === 'place' ? 1 : 0,
+    s.unitMatch.concepts,
+    s.passageMatch.concepts,
+    (1 - own) * s.passageMatch.concepts,
+    s.profile.asked.terms.length > 0 ? 1 : 0,
+    s.unitMatch.asked,
+    s.answerMatch.asked,
     Math.log(s.unitText.length / 120),
     Math.log((1 + s.spanText.length) / 12) / 2,
   ]);

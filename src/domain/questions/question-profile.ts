@@ -1,3 +1,5 @@
+import { conceptsIn } from '../concepts/concepts-in.js';
+import { askedThing, type AskedThing } from './asked-thing.js';
 import { digitsOfWord } from '../text/number-words.js';
 import { isStopWord } from '../text/stop-words.js';
 import { lexicalPositions } from '../retrieval/lexical-terms.js';
@@ -14,6 +16,10 @@ export interface QuestionProfile {
   readonly numbers: readonly string[];
   /** Content words, folded and stemmed as the index stores them, each once. */
   readonly terms: readonly string[];
+  /** Ids of the concepts it speaks of, each once. */
+  readonly concepts: readonly string[];
+  /** What it counts or measures, as terms and as concepts; empty when it counts nothing. */
+  readonly asked: AskedThing;
 }
 
 /** Give Vietnamese typed without diacritics after these are restored. */
@@ -37,5 +43,7 @@ export function questionProfile(question: string): QuestionProfile {
     times,
     numbers: [...numbers],
     terms: [...terms],
+    concepts: [...new Set(conceptsIn(question).map(({ concept }) => concept.id))],
+    asked: askedThing(question),
   };
 }
