@@ -24,7 +24,9 @@ export type Decoded =
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { problem: 'empty', detail: 'the file is empty' };
-  const kind = BINARY_SIGNATURES.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte))?.[0];
+  const kind = BINARY_SIGNATURES.find(([, signature]) =>
+    signature.every((byte, i) => bytes[i] === byte),
+  )?.[0];
   if (kind !== undefined) return { problem: 'binary', detail: `a binary file (${kind}), not text` };
   const encoding = encodingOf(bytes);
   if (encoding === 'binary') return { problem: 'binary', detail: 'a binary file, not text' };
@@ -94,7 +96,9 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 function declaredEncoding(sample: Uint8Array): string | undefined {
   const start = new TextDecoder('windows-1252').decode(sample.subarray(0, 2048));
-  const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(start);
+  const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(
+    start,
+  );
   const name = (label?.[1] ?? label?.[2])?.toLowerCase();
   // Not UTF-8 whatever the page says, and 16 bits were looked for.
   if (name === undefined || name.startsWith('utf')) return undefined;

@@ -53,7 +53,10 @@ function parseBytes(bytes: Uint8Array, extension: string): ParsedFile {
   if ('problem' in decoded) return rejected(decoded.detail);
   const { text } = decoded;
   if (extension === '.jsonl' || extension === '.ndjson') return jsonLinesFile(text);
-  if (/^\.(?:html?|xhtml)$/.test(extension) || /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype html|html)\b/i.test(text))
+  if (
+    /^\.(?:html?|xhtml)$/.test(extension) ||
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype html|html)\b/i.test(text)
+  )
     return pageFile(parseHtml(text));
   if (/^\.(?:md|markdown)$/.test(extension)) return pageFile(parseMarkdown(text));
   return pageFile(parseTextDump(text));
@@ -93,7 +96,10 @@ function jsonLinesFile(text: string): ParsedFile {
   const outcome: ReadOutcome =
     articles.length > 0
       ? { status: 'read', articles, furniture, problems }
-      : { status: 'rejected', reason: problems.length > 0 ? problems.slice(0, 3).join('; ') : 'the file holds no article' };
+      : {
+          status: 'rejected',
+          reason: problems.length > 0 ? problems.slice(0, 3).join('; ') : 'the file holds no article',
+        };
   return { edges: [], extract: () => outcome };
 }
 

@@ -34,7 +34,9 @@ export class FolderCorpus implements Corpus {
     try {
       return await readdir(this.folder, { withFileTypes: true });
     } catch (error) {
-      throw new CorpusMissingError(`the corpus folder ${this.folder} ${problem(error)}; correct CORPUS_DIR or its rights`);
+      throw new CorpusMissingError(
+        `the corpus folder ${this.folder} ${problem(error)}; correct CORPUS_DIR or its rights`,
+      );
     }
   }
 
@@ -46,8 +48,7 @@ export class FolderCorpus implements Corpus {
   ): Promise<void> {
     // Links last, so that what lies in the folder goes by its own path.
     const ordered = [...entries].sort(
-      (a, b) =>
-        Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || (a.name < b.name ? -1 : 1),
+      (a, b) => Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || (a.name < b.name ? -1 : 1),
     );
     for (const entry of ordered) {
       if (entry.name.startsWith('.')) continue;
@@ -62,7 +63,12 @@ export class FolderCorpus implements Corpus {
     }
   }
 
-  private async enter(folder: string, path: string, files: CorpusFile[], visited: Set<string>): Promise<void> {
+  private async enter(
+    folder: string,
+    path: string,
+    files: CorpusFile[],
+    visited: Set<string>,
+  ): Promise<void> {
     let entries: readonly Dirent[];
     try {
       const real = await realpath(folder);

@@ -14,11 +14,15 @@ export interface HtmlBlock {
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(
-  'SCRIPT STYLE TEMPLATE SVG IFRAME OBJECT EMBED CANVAS HEAD AUDIO VIDEO MATH OPTION AMP-ANALYTICS AMP-IFRAME'.split(' '),
+  'SCRIPT STYLE TEMPLATE SVG IFRAME OBJECT EMBED CANVAS HEAD AUDIO VIDEO MATH OPTION AMP-ANALYTICS AMP-IFRAME'.split(
+    ' ',
+  ),
 );
 const BLOCKS: ReadonlySet<string> = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6
-  HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL BUTTON NOSCRIPT LABEL HTML MENU`.split(/\s+/),
+  HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL BUTTON NOSCRIPT LABEL HTML MENU`.split(
+    /\s+/,
+  ),
 );
 const DATA_CELL = 100;
 
@@ -138,7 +142,11 @@ class BlockWalker {
     const { context } = this;
     if (text !== '' && context !== undefined) {
       const caption =
-        this.afterPicture && this.upright === 0 && context.kind === 'text' && text.length <= 400 && !context.furniture;
+        this.afterPicture &&
+        this.upright === 0 &&
+        context.kind === 'text' &&
+        text.length <= 400 &&
+        !context.furniture;
       const kind = caption ? 'caption' : context.kind;
       this.blocks.push({
         text,
@@ -172,7 +180,11 @@ function isDataRow(row: DomElement): boolean {
   const cells = Array.from(row.childNodes).filter(isElement);
   return (
     cells.length >= 2 &&
-    cells.every((cell) => (cell.textContent ?? '').trim().length <= DATA_CELL && cell.querySelector('p + p, table, ul, img') === null)
+    cells.every(
+      (cell) =>
+        (cell.textContent ?? '').trim().length <= DATA_CELL &&
+        cell.querySelector('p + p, table, ul, img') === null,
+    )
   );
 }
 

@@ -1,13 +1,17 @@
 import type { DomElement } from './dom.js';
 
 const FURNITURE_TAGS: ReadonlySet<string> = new Set(
-  'NAV FOOTER ASIDE FORM BUTTON DIALOG SELECT LABEL TEXTAREA INPUT NOSCRIPT MENU AMP-SIDEBAR AMP-AD'.split(' '),
+  'NAV FOOTER ASIDE FORM BUTTON DIALOG SELECT LABEL TEXTAREA INPUT NOSCRIPT MENU AMP-SIDEBAR AMP-AD'.split(
+    ' ',
+  ),
 );
-const FURNITURE_ROLES = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|alert|form)$/;
+const FURNITURE_ROLES =
+  /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|alert|form)$/;
 /** Names that templates give to what is not the article, in English and Vietnamese. */
 const FURNITURE_NAMES =
   /(?:^|[\s_-])(?:comments?|commentlist|disqus|binh-?luan|y-?kien|share|sharing|sharebar|sharedaddy|social|socials|related|lien-?quan|recirc\w*|recommend\w*|popular|most-?(?:read|popular|viewed)|trending|newsletter|subscri\w*|signup|sign-?up|cookies?|consent|gdpr|breadcrumbs?|menu|navbar|nav|navigation|topnav|sidebar|side-?bar|rail|footer|masthead|site-?header|page-?header|top-?bar|promo\w*|advert\w*|ads?|adsbygoogle|sponsor\w*|banner|author-?(?:bio|box|info|card)|bio|about-?author|tags?|tag-?list|tags-?links|toolbar|tools|pagination|pager|widget\w*|outbrain|taboola|login|modal|popup|pop-?up|overlay|disclaimer|copyright|skip|skip-?link|visually-?hidden|sr-?only|screen-?reader\w*|print-?only|read-?(?:more|next|also)|see-?also|teasers?|cung-?chuyen-?muc|doc-?nhieu|xem-?nhieu|tin-?khac|tin-?moi|chia-?se|quang-?cao|reactions?|rating|hotline|weather|ticker|search|jp-relatedposts|meta-?nav|post-?nav\w*|entry-?footer|byline-?bio)(?:$|[\s_-])/;
-const CAPTION_NAMES = /(?:^|[\s_-])(?:captions?|figcaption|cutline|wp-caption-text|chu-?thich|photo-?(?:desc|caption|note)|image-?(?:desc|caption|note)|img-?desc|media-?caption|photocms-?caption)(?:$|[\s_-])/;
+const CAPTION_NAMES =
+  /(?:^|[\s_-])(?:captions?|figcaption|cutline|wp-caption-text|chu-?thich|photo-?(?:desc|caption|note)|image-?(?:desc|caption|note)|img-?desc|media-?caption|photocms-?caption)(?:$|[\s_-])/;
 
 /** Class and id of an element as one string of dashed lower-case names. */
 function namesOf(element: DomElement): string {
@@ -23,7 +27,12 @@ export function isFurnitureElement(element: DomElement, bodyLength: number): boo
     FURNITURE_ROLES.test(element.getAttribute('role') ?? '') ||
     (element.tagName === 'HEADER' && element.closest('article, main') === null) ||
     FURNITURE_NAMES.test(namesOf(element));
-  return suspicious && element.tagName !== 'BODY' && element.tagName !== 'HTML' && !holdsTheArticle(element, bodyLength);
+  return (
+    suspicious &&
+    element.tagName !== 'BODY' &&
+    element.tagName !== 'HTML' &&
+    !holdsTheArticle(element, bodyLength)
+  );
 }
 
 export function isCaptionElement(element: DomElement): boolean {

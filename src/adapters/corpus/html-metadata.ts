@@ -21,15 +21,33 @@ type Json = Readonly<Record<string, unknown>>;
 export function htmlMetadata(document: DomDocument): HtmlMetadata {
   const article = jsonLdArticle(document);
   const meta = metaTags(document);
-  const pick = (...names: string[]): string | undefined => names.map((name) => meta.get(name)).find((v) => v !== undefined);
-  const site = fieldText(article?.['publisher']) ?? pick('og:site_name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'application-name', 'apple-mobile-web-app-title');
+  const pick = (...names: string[]): string | undefined =>
+    names.map((name) => meta.get(name)).find((v) => v !== undefined);
+  const site =
+    fieldText(article?.['publisher']) ??
+    pick(
+      'og:site_name',
+      'dc.publisher',
+      'dcterms.publisher',
+      'publisher',
+      'application-name',
+      'apple-mobile-web-app-title',
+    );
   const type = pick('og:type');
   const titleTag = cleanLine(document.querySelector('head title, title')?.textContent ?? '');
-  const title = headline(document, fieldText(article?.['headline']), pick('og:title', 'twitter:title', 'dc.title', 'title'), titleTag, site);
+  const title = headline(
+    document,
+    fieldText(article?.['headline']),
+    pick('og:title', 'twitter:title', 'dc.title', 'title'),
+    titleTag,
+    site,
+  );
   const isArticle = article !== undefined || type === 'article' || meta.has('article:published_time');
   const stated = {
     title,
-    summary: pick('og:description', 'description', 'twitter:description', 'dc.description') ?? fieldText(article?.['description']),
+    summary:
+      pick('og:description', 'description', 'twitter:description', 'dc.description') ??
+      fieldText(article?.['description']),
     publisher: site !== undefined && !/^https?:/i.test(site) ? unescapeHtml(site) : undefined,
     pageTitle: title === undefined ? pageTitle(titleTag, site) : undefined,
     site: titleSuffix(titleTag, title ?? pageTitle(titleTag, site)),
@@ -39,7 +57,9 @@ export function htmlMetadata(document: DomDocument): HtmlMetadata {
       fieldText(article?.['inLanguage']) ??
       document.documentElement.getAttribute('lang') ??
       pick('og:locale', 'content-language', 'language', 'dc.language'),
-    author: personName(fieldText(article?.['author']) ?? pick('author', 'article:author', 'dc.creator', 'byl')),
+    author: personName(
+      fieldText(article?.['author']) ?? pick('author', 'article:author', 'dc.creator', 'byl'),
+    ),
     isArticle,
   };
   const body = article?.['articleBody'];
@@ -60,7 +80,9 @@ function jsonLdArticle(document: DomDocument): Json | undefined {
 function parseJson(text: string): unknown {
   try {
     // Raw line breaks inside strings are a common fault of templates.
-    return JSON.parse(text.replace(/^\s*<!\[CDATA\[|\]\]>\s*$|^\s*<!--|-->\s*$/g, '').replace(/[\r\n\t]+/g, ' '));
+    return JSON.parse(
+      text.replace(/^\s*<!\[CDATA\[|\]\]>\s*$|^\s*<!--|-->\s*$/g, '').replace(/[\r\n\t]+/g, ' '),
+    );
   } catch {
     return undefined;
   }
@@ -86,7 +108,11 @@ function metaTags(document: DomDocument): ReadonlyMap<string, string> {
   const tags = new Map<string, string>();
   for (const tag of document.querySelectorAll('meta')) {
     const content = cleanLine(tag.getAttribute('content') ?? '');
-    const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? tag.getAttribute('http-equiv');
+    const name =
+      tag.getAttribute('property') ??
+      tag.getAttribute('name') ??
+      tag.getAttribute('itemprop') ??
+      tag.getAttribute('http-equiv');
     if (name === null || content === '') continue;
     const key = name.toLowerCase();
     if (!tags.has(key)) tags.set(key, content);
@@ -102,7 +128,9 @@ function headline(
   site: string | undefined,
 ): string | undefined {
   if (jsonLd !== undefined) return unescapeHtml(jsonLd);
-  const printed = [...document.querySelectorAll('article h1, main h1, h1')].map((h1) => cleanLine(h1.textContent ?? ''));
+  const printed = [...document.querySelectorAll('article h1, main h1, h1')].map((h1) =>
+    cleanLine(h1.textContent ?? ''),
+  );
   const inTitle = printed.find((h1) => h1.length > 8 && (titleTag.startsWith(h1) || meta?.startsWith(h1)));
   if (inTitle !== undefined) return inTitle;
   if (meta !== undefined) return withoutSite(meta, site);
@@ -125,14 +153,20 @@ function longest(parts: readonly string[]): string {
 
 function withoutSite(title: string, site: string | undefined): string {
   const parts = title.split(TITLE_SEPARATOR);
-  if (site === undefined || parts.length < 2 || parts.at(-1)?.toLowerCase() !== site.toLowerCase()) return title;
+  if (site === undefined || parts.length < 2 || parts.at(-1)?.toLowerCase() !== site.toLowerCase())
+    return title;
   return title.slice(0, title.length - parts.at(-1)!.length).replace(/[\s|–—·»-]+$/u, '');
 }
 
 /** What stands beside the headline in the page's title. */
 function titleSuffix(titleTag: string, title: string | undefined): string | undefined {
   if (title === undefined || !titleTag.includes(title)) return undefined;
-  const rest = titleTag.replace(title, '').split(TITLE_SEPARATOR).filter((part) => part.trim() !== '').at(-1)?.trim();
+  const rest = titleTag
+    .replace(title, '')
+    .split(TITLE_SEPARATOR)
+    .filter((part) => part.trim() !== '')
+    .at(-1)
+    ?.trim();
   return rest === undefined || rest === '' || rest.length > 60 ? undefined : rest;
 }
 
@@ -141,7 +175,25 @@ type Pick = (...names: string[]) => string | undefined;
 function publishedAt(document: DomDocument, article: Json | undefined, pick: Pick): string | undefined {
   const stated = [
     fieldText(article?.['datePublished']),
-    pick('article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date', 'date', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime'),
+    pick(
+      'article:published_time',
+      'og:article:published_time',
+      'og:published_time',
+      'datepublished',
+      'pubdate',
+      'publishdate',
+      'publish-date',
+      'publish_date',
+      'publication_date',
+      'dc.date.issued',
+      'dcterms.issued',
+      'dcterms.created',
+      'dc.date',
+      'date',
+      'parsely-pub-date',
+      'sailthru.date',
+      'cxenseparse:recs:publishtime',
+    ),
     itemDate(document),
     timeElement(document),
   ];
@@ -158,7 +210,10 @@ function timeElement(document: DomDocument): string | undefined {
   for (const time of document.querySelectorAll('article time, main time, time')) {
     const names = `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''} ${time.parentElement?.textContent ?? ''}`;
     if (/updat|modif|cập nhật/i.test(names) && !/publish/i.test(names)) continue;
-    if (time.closest('aside, nav, footer, li, [class*="comment"], [class*="related"], [id*="comment"]') !== null) continue;
+    if (
+      time.closest('aside, nav, footer, li, [class*="comment"], [class*="related"], [id*="comment"]') !== null
+    )
+      continue;
     const value = time.getAttribute('datetime') ?? time.textContent ?? undefined;
     if (value !== undefined && parseDate(value) !== null) return value;
   }
@@ -170,7 +225,11 @@ function address(document: DomDocument, article: Json | undefined, pick: Pick): 
   const candidates = [
     document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? undefined,
     pick('og:url', 'twitter:url', 'dc.identifier'),
-    typeof page === 'string' ? page : typeof page === 'object' && page !== null ? fieldText(Reflect.get(page, '@id')) : undefined,
+    typeof page === 'string'
+      ? page
+      : typeof page === 'object' && page !== null
+        ? fieldText(Reflect.get(page, '@id'))
+        : undefined,
     fieldText(article?.['url']),
   ];
   return candidates.find((url) => url !== undefined && articleUrl(url) !== null);

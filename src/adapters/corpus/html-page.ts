@@ -28,13 +28,22 @@ export function parseHtml(html: string): Page {
   const blocks = placed(found, (block) => kept.has(numberOf.get(block.owner)!));
   const text = blocks.reduce((sum, block) => sum + (block.place === 'furniture' ? 0 : block.text.length), 0);
   if (articleBody !== null && articleBody.length > 200 && text < articleBody.length / 2)
-    return { stated, blocks: articleBody.split(/\n+|(?<=[.!?]) {2,}/).map(cleanLine).filter(Boolean).map((line) => textBlock(line)) };
+    return {
+      stated,
+      blocks: articleBody
+        .split(/\n+|(?<=[.!?]) {2,}/)
+        .map(cleanLine)
+        .filter(Boolean)
+        .map((line) => textBlock(line)),
+    };
   return { stated, blocks };
 }
 
 /** The blocks of a fragment of HTML, none of them ruled out. */
 export function htmlFragmentBlocks(html: string): readonly Block[] {
-  return htmlBlocks(parseDocument(html).body).map((block) => toBlock(block, block.furniture ? 'furniture' : 'unknown'));
+  return htmlBlocks(parseDocument(html).body).map((block) =>
+    toBlock(block, block.furniture ? 'furniture' : 'unknown'),
+  );
 }
 
 function readabilityKeeps(document: DomDocument): ReadonlySet<string> {
@@ -60,7 +69,8 @@ function placed(found: readonly HtmlBlock[], isKept: (block: HtmlBlock) => boole
   const open = found.filter((block) => !block.furniture);
   const kept = open.filter(isKept);
   const share = length(kept) / Math.max(1, length(open.filter((block) => block.linked < 0.5)));
-  if (share < LEAST_SHARE) return found.map((block) => toBlock(block, block.furniture ? 'furniture' : 'unknown'));
+  if (share < LEAST_SHARE)
+    return found.map((block) => toBlock(block, block.furniture ? 'furniture' : 'unknown'));
   const parents = new Set(kept.map((block) => block.owner.parentElement));
   const firstKept = found.findIndex((block) => block === kept[0]);
   return found.map((block, i) => {

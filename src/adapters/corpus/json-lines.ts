@@ -6,8 +6,7 @@ import { parseTextDump } from './text-dump.js';
 
 /** One line of a JSON Lines file: an article's page, or why the line is none. Lines count from 1. */
 export type JsonLine =
-  | { readonly line: number; readonly page: Page }
-  | { readonly line: number; readonly problem: string };
+  { readonly line: number; readonly page: Page } | { readonly line: number; readonly problem: string };
 
 const BODY_NAMES = ['paragraphs', 'text', 'body', 'content', 'articlebody', 'fulltext'];
 

@@ -1,7 +1,13 @@
 import { marked, type Token, type Tokens } from 'marked';
 import { parse as parseYaml } from 'yaml';
 
-import { textBlock, type Block, type BlockKind, type Page, type StatedFields } from '../../domain/articles/block.js';
+import {
+  textBlock,
+  type Block,
+  type BlockKind,
+  type Page,
+  type StatedFields,
+} from '../../domain/articles/block.js';
 import { cleanLine } from '../../domain/articles/clean-text.js';
 import { statedFieldsOf } from '../../domain/articles/stated-fields.js';
 import { unescapeHtml } from './unescape-html.js';
@@ -24,7 +30,8 @@ function splitFrontMatter(text: string): { readonly stated: StatedFields; readon
 function frontMatterRecord(source: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const parsed: unknown = parseYaml(source, { maxAliasCount: 20 });
-    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as Record<string, unknown>;
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
+      return parsed as Record<string, unknown>;
   } catch {
     // An unquoted colon in a title breaks YAML; its lines can still be read.
   }
@@ -59,11 +66,17 @@ function addBlocks(blocks: Block[], token: Token): void {
       return;
     case 'list':
       for (const item of (token as Tokens.List).items)
-        for (const inner of blocksOf(item.tokens)) blocks.push(inner.kind === 'text' ? { ...inner, kind: 'item' } : inner);
+        for (const inner of blocksOf(item.tokens))
+          blocks.push(inner.kind === 'text' ? { ...inner, kind: 'item' } : inner);
       return;
     case 'table': {
       const table = token as Tokens.Table;
-      for (const row of [table.header, ...table.rows]) add(blocks, 'row', row.flatMap((cell) => [...cell.tokens, SPACE]));
+      for (const row of [table.header, ...table.rows])
+        add(
+          blocks,
+          'row',
+          row.flatMap((cell) => [...cell.tokens, SPACE]),
+        );
       return;
     }
     case 'html':
@@ -89,7 +102,8 @@ function addParagraph(blocks: Block[], tokens: readonly Token[]): void {
     push(blocks, 'caption', beside === '' ? (images[0]!.title ?? images[0]!.text) : beside, 0);
     return;
   }
-  const afterPicture = blocks.at(-1)?.kind === 'caption' && onlyEmphasis && others.some((token) => token.type === 'em');
+  const afterPicture =
+    blocks.at(-1)?.kind === 'caption' && onlyEmphasis && others.some((token) => token.type === 'em');
   let part: Token[] = [];
   const parts = [part];
   for (const token of others) {
@@ -117,7 +131,8 @@ function push(blocks: Block[], kind: BlockKind, text: string, linked: number): v
 function addHtml(blocks: Block[], html: string): void {
   const caption = /<figcaption[^>]*>([\s\S]*?)<\/figcaption>/i.exec(html)?.[1];
   if (caption !== undefined) push(blocks, 'caption', withoutTags(caption), 0);
-  else if (!/<(?:script|style|iframe|form|nav|aside|!--)/i.test(html)) push(blocks, 'text', withoutTags(html), 0);
+  else if (!/<(?:script|style|iframe|form|nav|aside|!--)/i.test(html))
+    push(blocks, 'text', withoutTags(html), 0);
 }
 
 function withoutTags(html: string): string {

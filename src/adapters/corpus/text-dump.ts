@@ -42,7 +42,8 @@ function dumpBlock(line: string, gap: number): Block {
     const figures = columns.filter((column) => /\d/.test(column)).length;
     if (figures * 2 >= columns.length) return textBlock(text, { gap, kind: 'row' });
     // Three labels in a line are a menu, or the head of a table, which says nothing without its rows.
-    if (columns.every((column) => column.split(' ').length <= 5)) return textBlock(text, { gap, place: 'furniture' });
+    if (columns.every((column) => column.split(' ').length <= 5))
+      return textBlock(text, { gap, place: 'furniture' });
   }
   return textBlock(text, { gap, kind: BULLET.test(text) ? 'item' : 'text' });
 }
