@@ -89,13 +89,16 @@ export const UNIT_FEATURES = [
 export function unitFeatures(s: UnitSignals): Float64Array {
   const lead = clamp(s.reader.bestLogProb - s.noAnswerLogProb);
   const windowLead = clamp(s.windowBestLogProb - s.noAnswerLogProb);
+  // A window whose words were all cut off, behind a very long title, has no best answer to be behind.
+  const unitBehindWindow =
+    s.windowBestLogProb === -Infinity ? 0 : clamp(s.reader.bestLogProb - s.windowBestLogProb);
   const own = s.ownLanguage ? 1 : 0;
   const wanted = s.profile.wanted;
   return Float64Array.from([
     lead / 5,
     windowLead / 5,
-    clamp(s.reader.bestLogProb - s.windowBestLogProb) / 4,
-    clamp(windowLead - s.topWindowLead) / 4,
+    unitBehindWindow / 4,
+    clamp(windowLead - clamp(s.topWindowLead)) / 4,
     s.reader.startMass,
     s.reader.endMass,
     Math.exp(s.noAnswerLogProb / 2),

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  candidatesOf,
+  type Candidate,
+  type ReadWindow,
+  type SearchedPassage,
+} from '../../../src/domain/answering/evidence.js';
+import { UNIT_FEATURES } from '../../../src/domain/answering/unit-features.js';
+import { questionProfile } from '../../../src/domain/questions/question-profile.js';
+import { splitUnits } from '../../../src/domain/sentences/split-units.js';
+import { FakeSpanReader } from '../../support/fake-span-reader.js';
+
+const TITLE = 'Goals for 2026';
+const TEXT = 'Growth was 8% in 2025. The target for 2026 is 10%. Nobody objected.';
+
+interface Reading {
+  readonly text?: string;
+  readonly title?: string;
+  readonly answer?: string | null;
+  /** Units of the window; all by default. */
+  readonly window?: readonly [number, number];
+  /** Tokens that the reader gets to see. */
+  readonly longest?: number;
+}
+
+/** A passage whose window was read behind its title. */
+async function readWindow(reading: Reading): Promise<ReadWindow<SearchedPassage>> {
+  const { text = TEXT, title = TITLE, answer = '10%', longest } = reading;
+  const units = splitUnits(text);
+  const [firstUnit, lastUnit] = reading.window ?? [0, units.length - 1];
+  const from = units[firstUnit]!.start;
+  const header = title === '' ? '' : `${title}. `;
+  const context = header + text.slice(from, units[lastUnit]!.end);
+  const passage: SearchedPassage = {
+    passage: { text, title, publishedAt: '2025-12-03', units },
+    ownLanguage: true,
+    passageCosine: 0.9,
+    unitCosines: units.map(() => 0.88),
+    bestUnitCosine: 0.88,
+    lexical: 3,
+    score: 0.1,
+  };
+  const reader = new FakeSpanReader(() => answer, longest);
+  return {
+    passage,
+    rank: 0,
+    listBestLexical: 4,
+    window: { firstUnit, lastUnit },
+    shift: header.length - from,
+    reading: await reader.read('', context),
+  };
+}
+
+async function candidates(
+  question: string,
+  ...readings: readonly Reading[]
+): Promise<readonly Candidate<SearchedPassage>[]> {
+  const windows = await Promise.all(readings.map(readWindow));
+  return candidatesOf(questionProfile(question), () => 0.5, windows);
+}
+
+const textOf = ({ passage, unit }: Candidate<SearchedPassage>): string =>
+  passage.passage.text.slice(unit.start, unit.end);
+const answerOf = ({ passage, answer }: Candidate<SearchedPassage>): string =>
+  answer === undefined ? '' : passage.passage.text.slice(answer.start, answer.end);
+
+describe('the units that may be quoted', () => {
+  const question = 'What is the growth target for 2026?';
+
+  it('are those of the windows that were read, in order', async () => {
+    const found = await candidates(question, {}, { window: [1, 2] });
+    expect(found.map(textOf)).toEqual([
+      'Growth was 8% in 2025.',
+      'The target for 2026 is 10%.',
+      'Nobody objected.',
+      'The target for 2026 is 10%.',
+      'Nobody objected.',
+    ]);
+  });
+
+  it('have the answer that the reader marks in them, where it stands in the passage', async () => {
+    for (const window of [undefined, [1, 2], [1, 1]] as const) {
+      const found = await candidates(question, window === undefined ? {} : { window });
+      const right = found.find((one) => textOf(one).includes('10%'))!;
+      expect(answerOf(right)).toBe('10%');
+      expect(right.lead).toBeGreaterThan(0);
+      for (const other of found) if (other !== right) expect(other.lead).toBeLessThan(right.lead);
+    }
+  });
+
+  it('all fall behind "no answer" when the reader sees none', async () => {
+    for (const { lead } of await candidates(question, { answer: null })) expect(lead).toBeLessThan(0);
+  });
+
+  it('are told apart by what they state, when all else is equal', async () => {
+    const [one] = await candidates(question, { text: 'The target for 2026 is high.', answer: null });
+    const [other] = await candidates(question, { text: 'The target for 2024 is high.', answer: null });
+    expect(one!.features).not.toEqual(other!.features);
+  });
+
+  it('get the same features whenever they are weighed', async () => {
+    const [first, second] = [await candidates(question, {}), await candidates(question, {})];
+    expect(first.map(({ features }) => [...features])).toEqual(second.map(({ features }) => [...features]));
+  });
+
+  it('have no answer where the reader saw nothing, and can be weighed all the same', async () => {
+    const longTitle = 'A title that never ends '.repeat(20).trim();
+    // All of it is cut; half of it; and a passage beside one that was read.
+    for (const readings of [
+      [{ title: longTitle, answer: null, longest: 20 }],
+      [{ answer: null, longest: 12 }],
+      [{ title: longTitle, answer: null, longest: 20 }, {}],
+    ]) {
+      const found = await candidates(question, ...readings);
+      expect(found.length).toBeGreaterThan(0);
+      expect(answerOf(found.find((one) => textOf(one) === 'Nobody objected.')!)).toBe('');
+      for (const { features } of found) expectFinite(features);
+    }
+  });
+
+  it('are none when nothing was read', async () => {
+    expect(await candidates(question)).toEqual([]);
+  });
+
+  it('always have the features that the weights are fitted for, each a number of reasonable size', async () => {
+    const words = fc.constantFrom(
+      ...['Hai', 'Minh', 'tăng', '10%', '2026', 'tháng 6', '1.204', 'five', '.', '?', ';', '😀', '…', '—'],
+    );
+    const text = fc.array(words, { minLength: 1, maxLength: 20 }).map((parts) => `Then ${parts.join(' ')}`);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(words, { maxLength: 8 }).map((parts) => parts.join(' ')),
+        fc.array(fc.record({ text, title: fc.constantFrom('', TITLE), longest: fc.nat(30) }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        async (asked, passages) => {
+          const readings = passages.map((passage) => ({ ...passage, answer: null }));
+          for (const { features } of await candidates(asked, ...readings)) expectFinite(features);
+        },
+      ),
+    );
+  });
+});
+
+function expectFinite(features: Float64Array): void {
+  expect(features).toHaveLength(UNIT_FEATURES.length);
+  for (const [i, value] of features.entries())
+    expect(Math.abs(value), `${UNIT_FEATURES[i]!} is ${value}`).toBeLessThan(10);
+}
