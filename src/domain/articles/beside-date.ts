@@ -1,0 +1,37 @@
+import { RELATIVE_TIME, type Line } from './line-role.js';
+
+const SEPARATORS = /\s*[|·•/]\s*|\s+[–—-]+\s+|\s*,\s+(?=\p{Lu})|\s{2,}/u;
+const LABELS =
+  /^(?:(?:publié le|publié|mis à jour|veröffentlicht(?: am)?|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|printed|accessed|retrieved|archived|in ngày|ngày in|truy cập|published|posted|updated?|last updated|first published|issued|released|from|on|at|in|date|time|đăng|đăng lúc|đăng ngày|ngày đăng|ngày|lúc|vào lúc|cập nhật|cập nhật lúc|xuất bản|thời gian|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}])[\s:.,]*)+/iu;
+const LABELS_AFTER =
+  /[\s,:.(]*(?:(?:published|posted|updated?|on|at|đăng lúc|đăng ngày|ngày|lúc|cập nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[\s:.,]*)+$/iu;
+
+/** What a date line holds besides dates, times and labels. */
+export function namesBesideDate(line: Line): readonly string[] {
+  const sameLength = line.folded.length === line.text.length;
+  let rest = sameLength ? line.text : line.folded;
+  for (const date of [...line.dates].reverse())
+    rest = `${rest.slice(0, date.start)} | ${rest.slice(date.end)}`;
+  if (line.dates.length === 0) {
+    const relative =
+      /(?:\d+|an?|one|một|vài)? ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|[mhdw]|phút|giờ|ngày|tuần|tháng) (?:ago|trước)|\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|[mhdw]|phút|giờ|ngày|tuần|tháng)$|yesterday|just now|vừa xong|hôm qua|hôm nay/iu;
+    if (!RELATIVE_TIME.test(line.folded)) return [];
+    rest = rest.replace(relative, ' | ');
+  }
+  return rest
+    .replace(/\(?\b(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::?\d{2})?\)?/giu, ' | ')
+    .replace(/\b\d{1,2}[:hg]\d{2}(?::\d{2})?\s*(?:am|pm)?\b/giu, ' | ')
+    .split(SEPARATORS)
+    .map((part) => stripLabels(part))
+    .filter((part) => part !== '');
+}
+
+function stripLabels(part: string): string {
+  const glued = part.replace(/(?<=\p{Ll})(?=(?:Thứ|Chủ nhật)\b)/u, ' ');
+  return glued
+    .replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).]+$/gu, '')
+    .replace(LABELS, '')
+    .replace(LABELS_AFTER, '')
+    .replace(/^[^\p{L}\p{N}]+|[\s(,;:–—-]+$/gu, '')
+    .trim();
+}

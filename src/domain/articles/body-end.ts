@@ -1,0 +1,61 @@
+import type { Line } from './line-role.js';
+
+/** How many lines after a heading can show that it stands above the body. */
+const LOOK_AHEAD = 300;
+
+/** The first heading of comments or other articles that is not a label above the body. */
+export function bodyEnd(lines: readonly Line[], start: number): number {
+  let before = 0;
+  for (let i = start; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (isParagraph(line)) before += line.text.length;
+    if (!isHardHeading(line)) continue;
+    if (line.role === 'end-heading' && paragraphsFollow(lines, i)) continue;
+    if (!bodyFollows(lines, i, before)) return i;
+  }
+  return lines.length;
+}
+
+/** "Video" or "Newsletter" between two paragraphs: lists of other articles begin with a headline, not with paragraphs. */
+function paragraphsFollow(lines: readonly Line[], heading: number): boolean {
+  const next = lines
+    .slice(heading + 1, heading + 5)
+    .filter((line) => line.role !== 'tool')
+    .slice(0, 2);
+  return next.length === 2 && next.every((line) => isParagraph(line) && line.text.length >= 80);
+}
+
+/** A "Comments" button or a box of other news above the body: paragraphs follow that weigh more than what went before. */
+function bodyFollows(lines: readonly Line[], heading: number, before: number): boolean {
+  if (before >= 250) return false;
+  let after = 0;
+  let run = 0;
+  let longestRun = 0;
+  const stop = Math.min(lines.length, heading + LOOK_AHEAD);
+  for (let i = heading + 1; i < stop; i++) {
+    const line = lines[i]!;
+    if (isHardHeading(line) && after > 0) break;
+    if (isParagraph(line) && line.text.length >= 70 && !isComment(lines, i)) {
+      after += line.text.length;
+      longestRun = Math.max(longestRun, ++run);
+    } else if (line.role === 'short' || line.role === 'date') run = 0;
+  }
+  return longestRun >= 2 && after > 3 * before;
+}
+
+/** "NAME: what they think", or a line between a name with a time and "Reply". */
+function isComment(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]!;
+  if (/^[^:.!?"“]{2,32}: /.test(line.text)) return true;
+  const next = lines[index + 1]?.folded ?? '';
+  return /^(?:reply|like|report|tra loi|thich|bao vi pham)\b/.test(next);
+}
+
+/** Running text outside of navigation that is more than links. */
+export function isParagraph(line: Line): boolean {
+  return line.role === 'sentence' && line.block.place !== 'furniture' && line.block.linked < 0.7;
+}
+
+function isHardHeading(line: Line): boolean {
+  return line.role === 'comments-heading' || line.role === 'end-heading';
+}

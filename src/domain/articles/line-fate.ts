@@ -1,0 +1,109 @@
+import { isShortCaption } from './caption.js';
+import type { Line } from './line-role.js';
+
+/** What becomes of each line of a page. */
+export type Fate = 'body' | 'caption' | 'out';
+
+/** Where a line stands relative to the body, for asking whether it stands there in other files too. */
+export type IsRepeated = (line: Line, zone: 'before' | 'after' | 'between') => boolean;
+
+const EMOJI = /\p{Extended_Pictographic}/u;
+
+/** What a line is by itself and by the line before it, whose fate is known; `start` is the line after the headline. */
+export function fateOf(lines: readonly Line[], fates: readonly Fate[], index: number, start: number): Fate {
+  const line = lines[index]!;
+  const { block } = line;
+  if (block.place === 'furniture' || block.linked >= 0.7) return 'out';
+  if (block.kind === 'caption') return isCreditOnly(line) ? 'out' : 'caption';
+  const inList = block.kind === 'item' || block.kind === 'row';
+  const previousIsBody = index > start && fates[index - 1] === 'body';
+  switch (line.role) {
+    case 'sentence':
+      return 'body';
+    case 'credit':
+      return isCreditOnly(line) ? 'out' : 'caption';
+    case 'short':
+      if (inList) return previousIsBody ? 'body' : 'out';
+      if (block.kind === 'heading') return 'out';
+      if (block.kind === 'quote' || /^["“«]/.test(line.text) || /:$/.test(line.text)) return 'body';
+      return previousIsBody && continuesList(lines, index) ? 'body' : 'out';
+    case 'date':
+    case 'wordless':
+    case 'tool':
+      return inList && previousIsBody && line.role !== 'tool' && !EMOJI.test(line.text) ? 'body' : 'out';
+    case 'promo':
+    case 'legal':
+    case 'byline':
+    case 'source':
+    case 'url':
+    case 'comments-heading':
+    case 'end-heading':
+    case 'inline-heading':
+      return 'out';
+  }
+}
+
+/** A short line after "…:" or after another part of such a list. */
+function continuesList(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]!;
+  const previous = lines[index - 1]!;
+  if (/:$/.test(previous.text)) return line.block.gap === 0 || /[;,]$/.test(line.text);
+  return /[;,]$/.test(previous.text) && line.block.gap === previous.block.gap;
+}
+
+/** "Photo: Kim Lien" says nothing about a picture. */
+function isCreditOnly(line: Line): boolean {
+  return (
+    line.words <= 6 &&
+    /^[(\s]*(?:photos?|images?|pictures?|illustration|anh|hinh|nguon|credit|graphic)\b/.test(line.folded)
+  );
+}
+
+/** Runs of three and more short lines without an empty line between are menus or lists of links. */
+export function dropMenus(lines: readonly Line[], fates: Fate[], start: number, end: number): void {
+  let run = 0;
+  for (let i = start; i <= end; i++) {
+    const line = lines[i];
+    const short = i < end && line?.role === 'sentence' && line.words <= 5 && line.block.kind === 'text';
+    if (short && (run === 0 || line.block.gap === 0)) run++;
+    else {
+      if (run >= 4) fates.fill('out', i - run, i);
+      run = 0;
+    }
+  }
+}
+
+/** Short lines between paragraphs are captions or headings, or a standfirst right under the headline. */
+export function settleShortLines(
+  lines: readonly Line[],
+  fates: Fate[],
+  start: number,
+  end: number,
+  { titleIndex, isRepeated }: { readonly titleIndex: number; readonly isRepeated: IsRepeated },
+): void {
+  const first = fates.indexOf('body');
+  const last = fates.lastIndexOf('body');
+  if (first === -1) return;
+  for (let i = start; i < end; i++) {
+    const line = lines[i]!;
+    if (line.role !== 'short' || fates[i] !== 'out') continue;
+    if (line.block.place === 'furniture' || line.block.linked >= 0.7 || line.block.kind === 'item') continue;
+    if (isRepeated(line, i < first ? 'before' : i > last ? 'after' : 'between')) continue;
+    if (i < first) {
+      const alone = line.block.gap > 0 && lines[i + 1]!.block.gap > 0;
+      if (i === titleIndex + 1 && titleIndex >= 0 && alone && line.words >= 5) fates[i] = 'body';
+      else if (alone && line.words >= 3 && line.block.kind !== 'heading') fates[i] = 'caption';
+    } else if (i < last && line.words >= 2 && !inRun(lines, i)) {
+      if (line.block.kind === 'heading' || !isShortCaption(line, lines[i + 1]!.block.gap)) {
+        if (/\d/.test(line.text) && line.words >= 3) fates[i] = 'body';
+      } else fates[i] = 'caption';
+    }
+  }
+}
+
+function inRun(lines: readonly Line[], index: number): boolean {
+  let run = 1;
+  for (let i = index; lines[i]!.block.gap === 0 && lines[i - 1]?.role === 'short' && run < 3; i--) run++;
+  for (let i = index + 1; lines[i]?.block.gap === 0 && lines[i]?.role === 'short' && run < 3; i++) run++;
+  return run >= 3;
+}

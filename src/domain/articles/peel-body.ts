@@ -1,0 +1,38 @@
+import { EDGE_PATTERNS } from './furniture-words.js';
+import type { Fate, IsRepeated } from './line-fate.js';
+import type { Line } from './line-role.js';
+import { sharesTopic } from './topic.js';
+
+/** Takes imprints, authors' biographies and what repeats in other files off both ends of the body. */
+export function peelBody(
+  lines: readonly Line[],
+  fates: Fate[],
+  { author, isRepeated }: { readonly author: string | undefined; readonly isRepeated: IsRepeated },
+): void {
+  const rest = (except: number): string =>
+    lines
+      .filter((_, i) => i !== except && fates[i] === 'body')
+      .map((line) => line.text)
+      .join(' ');
+  for (let last = fates.lastIndexOf('body'); last > 0; last = fates.lastIndexOf('body')) {
+    const line = lines[last]!;
+    const foreign =
+      isBiography(line, author) ||
+      (line.words <= 70 &&
+        EDGE_PATTERNS.some((pattern) => pattern.test(line.folded)) &&
+        !sharesTopic(line.text, rest(last))) ||
+      (isRepeated(line, 'after') && !sharesTopic(line.text, rest(last)));
+    if (!foreign) break;
+    fates[last] = 'out';
+  }
+  for (let first = fates.indexOf('body'); first >= 0; first = fates.indexOf('body')) {
+    const line = lines[first]!;
+    const foreign = isRepeated(line, 'before') && !sharesTopic(line.text, rest(first));
+    if (!foreign) break;
+    fates[first] = 'out';
+  }
+}
+
+function isBiography(line: Line, author: string | undefined): boolean {
+  return author !== undefined && author.length > 3 && line.text.startsWith(author) && line.words <= 80;
+}

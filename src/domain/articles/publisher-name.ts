@@ -1,0 +1,41 @@
+import { foldDiacritics } from '../text/fold.js';
+import { wordCount } from './line-role.js';
+import { isOrganisation, NOT_PUBLISHERS } from './publisher-words.js';
+
+/** "NAMENAME", "NAME NAME" → NAME: an image's description and the name beside it. */
+export function undouble(name: string): { readonly name: string; readonly doubled: boolean } {
+  const half = name.length / 2;
+  if (Number.isInteger(half) && name.slice(0, half) === name.slice(half) && half >= 2)
+    return { name: name.slice(0, half).trim(), doubled: true };
+  const middle = (name.length - 1) / 2;
+  if (Number.isInteger(middle) && name[middle] === ' ' && name.slice(0, middle) === name.slice(middle + 1))
+    return { name: name.slice(0, middle).trim(), doubled: middle >= 2 };
+  return { name, doubled: false };
+}
+
+/** Whether a name can be a publisher's: no section, no byline, no count, capitalised or a domain. */
+export function isName(name: string): boolean {
+  const folded = foldDiacritics(name);
+  return (
+    /\p{L}{2}/u.test(name) &&
+    !/[›»>|]/.test(name) &&
+    name.length <= 80 &&
+    wordCount(name) <= 12 &&
+    !NOT_PUBLISHERS.has(folded) &&
+    !/^(?:by|boi|tac gia|theo|pv|phong vien|author|reporter|written)\b/.test(folded) &&
+    !/\b(?:min|mins|minute|minutes|phut) (?:read|doc)\b|\bviews?\b|luot xem|\bcomments?\b|binh luan|^\d/.test(
+      folded,
+    ) &&
+    /^[\p{Lu}\p{N}"“]|\.\p{L}/u.test(name)
+  );
+}
+
+/** Two to four capitalised words and no word of an organisation. */
+export function looksLikePerson(name: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name) && !isOrganisation(name);
+}
+
+/** Whether a name is the article's author's. */
+export function isAuthor(name: string, author: string | undefined): boolean {
+  return author !== undefined && foldDiacritics(author) === foldDiacritics(name);
+}

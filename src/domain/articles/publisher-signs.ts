@@ -1,0 +1,117 @@
+import { isSiteLike } from './find-title.js';
+import { wordCount, type Line } from './line-role.js';
+import { isAuthor, isName, undouble } from './publisher-name.js';
+import { isOrganisation } from './publisher-words.js';
+
+const SOURCE_NAME = /^(?:sources?|nguon|nguon tin|theo|via)\s*[:：]\s*/;
+const DATELINE =
+  /^(?:[^()\n]{0,60}?)\(([\p{L}][^()]{1,48})\)\s*[-–—:]\s|^[^/\n]{3,60}\/\s?([\p{L}][\p{L} .&'-]{1,40}?)\s?\/\s*-{1,2}/u;
+/** "Báo Vân Trạch - Sáng nay…" */
+const PAPER_DATELINE =
+  /^((?:Báo|Đài|Tạp chí|Cổng TTĐT|Cổng thông tin điện tử|Trang tin) [^-–.,:]{2,40}?) [-–—] /u;
+const SITE_DATELINE = /^((?:[\p{L}\d-]+\.)+(?:vn|com|net|org|news|info|example))\s+[-–—]\s/iu;
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright|bản quyền(?: thuộc)?(?: về)?)[\s©:]*(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,©]*(?:by |of |thuộc về )?\s*(\p{L}[^|·•©\n]{1,60})/iu;
+
+/** "Source: NAME", "(Theo NAME)". */
+export function sourceName(lines: readonly Line[]): string | null {
+  for (const line of lines) {
+    if (line.role !== 'source' && !/^\(?(?:theo|nguon|source) /.test(line.folded)) continue;
+    if (line.role !== 'source' && line.role !== 'short' && line.role !== 'byline') continue;
+    const label = SOURCE_NAME.exec(line.folded) ?? /^\((?:theo|nguon|source):? |^theo /.exec(line.folded);
+    if (!label) continue;
+    const name = line.text
+      .slice(label[0].length)
+      .replace(/[).\s]+$/, '')
+      .trim();
+    if (/https?:|www\.|^[\w-]+(?:\.[\w-]+)+(?:\/|$)/i.test(name) || !isName(name)) continue;
+    return name.split(/\s+[|·–—-]\s+|,\s*\d/)[0]!.trim();
+  }
+  return null;
+}
+
+/** The agency or paper that a wire's dateline names: "HANOI (NAME) -". */
+export function datelineName(lines: readonly Line[], first: number): string | null {
+  for (const line of first < 0 ? [] : lines.slice(first, first + 3)) {
+    if (line.role !== 'sentence') continue;
+    const match =
+      DATELINE.exec(line.text.slice(0, 130)) ??
+      SITE_DATELINE.exec(line.text) ??
+      PAPER_DATELINE.exec(line.text);
+    const name = match?.[1] ?? match?.[2];
+    if (name !== undefined && isName(name) && !/\d{4}/.test(name)) return name.trim();
+  }
+  return null;
+}
+
+/** A line of its own beside the date that names an organisation. */
+export function nearDate(
+  lines: readonly Line[],
+  titleIndex: number,
+  first: number,
+  author: string | undefined,
+): string | null {
+  const end = Math.min(lines.length, first < 0 ? titleIndex + 12 : first + 2);
+  for (let i = Math.max(0, titleIndex - 2); i < end; i++) {
+    const line = lines[i]!;
+    if (
+      i === titleIndex ||
+      line.role !== 'short' ||
+      line.block.place === 'furniture' ||
+      line.words > 9 ||
+      (line.block.linked > 0.99 && line.block.kind === 'item')
+    )
+      continue;
+    const beside = [lines[i - 1], lines[i + 1], lines[i - 2], lines[i + 2]].some(
+      (near) => near !== undefined && (near.role === 'date' || near.role === 'byline'),
+    );
+    const { name, doubled } = undouble(line.text);
+    if (beside && doubled && isName(name)) return name;
+    if (beside && isName(name) && !isAuthor(name, author) && isOrganisation(name)) return name;
+  }
+  return null;
+}
+
+/** The holder of the rights. */
+export function copyrightName(lines: readonly Line[]): string | null {
+  for (const line of lines) {
+    if (line.role === 'sentence' && line.text.length > 200) continue;
+    const match = COPYRIGHT.exec(line.text) ?? /^(\p{L}[^|·•©\n]{1,60}?)\s*©/u.exec(line.text);
+    if (!match) continue;
+    const name = match[1]!
+      .split(/\.\s|\.$|,\s|\s[-–—]\s|all rights/iu)[0]!
+      .replace(/\s*\d{4}$/, '')
+      .trim();
+    if (isName(name) && !/^(?:all rights|reserved|by)\b/i.test(name)) return name;
+  }
+  return null;
+}
+
+/** "Vietnam.vn - a slogan" as the first line of a dump: the page's own title line. */
+export function siteLine(lines: readonly Line[], titleIndex: number): string | null {
+  const line = lines[0];
+  if (line === undefined || titleIndex <= 0 || line.role !== 'short') return siteNameAbove(lines, titleIndex);
+  const [name, slogan] = line.text.split(/\s+[|–—›»>-]\s+|\s*\|\s*/u);
+  return name !== undefined && slogan !== undefined && wordCount(name) <= 5 && isName(name)
+    ? name
+    : siteNameAbove(lines, titleIndex);
+}
+
+/** One of the first lines of a page, when it looks like a name: capitalised, or with a word of an organisation. */
+function siteNameAbove(lines: readonly Line[], titleIndex: number): string | null {
+  for (const line of lines.slice(0, Math.max(0, Math.min(4, titleIndex)))) {
+    const { name } = undouble(line.text);
+    if (line.block.place !== 'furniture' && line.words >= 2 && isSiteLike(line) && isName(name)) return name;
+  }
+  return null;
+}
+
+/** "Source: example.vn" */
+export function sourceDomain(lines: readonly Line[]): string | null {
+  for (const line of lines) {
+    if (line.role !== 'source') continue;
+    const domain = /^(?:sources?|nguon|theo|via)\s*:\s*((?:[a-z0-9-]+\.)+[a-z]{2,})$/.exec(line.folded);
+    if (domain) return domain[1]!;
+  }
+  return null;
+}
