@@ -14,20 +14,38 @@ export interface FittedAnswering {
   readonly threshold: number;
 }
 
-/** @throws Error when the weights were fitted for other features than the code computes: fit again. */
+/** @throws Error when the weights were fitted for other features than the code computes, or lack some: fit again. */
 export function checkFitted(fitted: FittedAnswering): FittedAnswering {
   for (const [networks, features] of [
     [fitted.units, UNIT_FEATURES],
     [fitted.confidence, ANSWER_FEATURES],
   ] as const) {
-    for (const { inputs } of networks) {
+    for (const network of networks) {
+      const { inputs } = network;
       const other = features.findIndex((feature, i) => inputs[i] !== feature);
       if (other >= 0 || inputs.length !== features.length) {
         throw new Error(
           `the fitted weights lack the feature «${features[other] ?? 'none'}»; run npm run fit`,
         );
       }
+      if (!isComplete(network)) throw new Error('some of the fitted weights are missing; run npm run fit');
     }
   }
   return fitted;
+}
+
+/** Whether every list is as long as the others make it: a weight too few would silently be NaN. */
+function isComplete({
+  inputs,
+  means,
+  deviations,
+  linear,
+  hidden,
+  hiddenBias,
+  output,
+}: NetworkWeights): boolean {
+  return (
+    [means, deviations, linear, ...hidden].every(({ length }) => length === inputs.length) &&
+    [hiddenBias, output].every(({ length }) => length === hidden.length)
+  );
 }

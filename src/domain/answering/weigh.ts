@@ -28,7 +28,14 @@ export function weighUnits<P extends SearchedPassage & { passage: { kind: string
 }
 
 function newerFirst(a: SearchedPassage, b: SearchedPassage): number {
-  return (b.passage.publishedAt ?? '').localeCompare(a.passage.publishedAt ?? '');
+  const [newer, older] = [timeOf(b), timeOf(a)];
+  return newer === older ? 0 : newer - older;
+}
+
+/** A time that is unknown, or none, is older than any. */
+function timeOf({ passage: { publishedAt } }: SearchedPassage): number {
+  const time = Date.parse(publishedAt ?? '');
+  return Number.isNaN(time) ? -Infinity : time;
 }
 
 /** The inputs of the confidence; undefined when there is nothing to quote. */
