@@ -13,7 +13,7 @@ export interface TimeMentions {
 const ENGLISH_MONTHS =
   'january february march april may june july august september october november december'.split(' ');
 const MONTH_NAME = new RegExp(
-  `\\b(${ENGLISH_MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join('|')})\\b\\.?(?=\\s*\\d|\\s+of\\b)|\\b(?:in|of|since|until|by)\\s+(${ENGLISH_MONTHS.join('|')})\\b`,
+  `\\b(sept|${ENGLISH_MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join('|')})\\b\\.?(?=\\s*\\d|\\s+of\\b)|\\b(?:in|of|since|until|by)\\s+(${ENGLISH_MONTHS.join('|')})\\b`,
   'g',
 );
 const YEAR = /(?<![\d.,])(1[5-9]\d\d|20\d\d)(?![\d%]|[.,]\d)/g;
@@ -42,8 +42,9 @@ const NUMBERS: Readonly<Record<string, string>> = {
 };
 const QUARTER = /\b(first|second|third|fourth)[\s-]quarter|\bq([1-4])\b|\bquy\s+(iv|i{1,3}|[1-4])\b/g;
 const HALF = /\b(?:(first|second)[\s-]half|(half)[\s-]year|nua (dau|cuoi) nam)\b/g;
+// Not a day of a month: "ngày 3 tháng 12", nor "sau tháng 6" (after June).
 const MONTHS_LONG =
-  /\b(\d{1,2}|three|six|nine|ten|eleven)[\s-]months?\b|\b(\d{1,2}|ba|sau|chin|muoi)\s+thang(?:\s+dau)?(?:\s+nam)?\b/g;
+  /\b(\d{1,2}|three|six|nine|ten|eleven)[\s-]months?\b|\b(\d{1,2}|ba|sau|chin|muoi)\s+thang(?!\s+\d{1,2}\b)(?:\s+dau)?(?:\s+nam)?\b/g;
 
 /** The years, months and parts of a year that a text in English or Vietnamese (with or without diacritics) names. */
 export function timeMentions(text: string): TimeMentions {

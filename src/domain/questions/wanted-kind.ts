@@ -45,12 +45,12 @@ const PERCENTAGE = /\d\s*%|\bper ?cent|\bphần trăm|\bpercentage points?/i;
 const MONEY =
   /[$€£¥₫]\s?\d|\d[\d.,]*\s*(?:[a-zđ]+\s)?(?:VND|USD|EUR|đồng|dong|dollars?|euros?|pounds?|crowns?|tỷ|triệu|bn|m\b|p\b|million|billion|trillion)|\b(?:VND|USD|EUR)\s?\d/iu;
 const NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|million|billion|half|dozen|twice|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|triệu|tỷ)\b/iu;
+  /\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|million|billion|half|dozen|twice|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|triệu|tỷ)(?!\p{L})/iu;
 const DATE =
   /\b(?:1\d\d\d|20\d\d)\b|\b\d{1,2}[/.-]\d{1,2}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:tháng|ngày|quý|năm|thế kỷ)\s+(?:\d|[IVX]+\b|một|hai|ba|tư|năm)|\b\d+(?:st|nd|rd|th) century|\b\d{1,2}(?::\d\d| ?[ap]\.?m\b| giờ)|\b(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy))/iu;
 const NAME = /(?<![.!?]\s)(?<!^)\p{Lu}[\p{L}\p{M}'’-]+/u;
 const PERSON =
-  /\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*)+|\b(?:ông|bà|anh|chị|Mr|Mrs|Ms|Dr)\.?\s+\p{Lu}/u;
+  /\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*)+|(?<!\p{L})(?:ông|bà|anh|chị|Mr|Mrs|Ms|Dr)\.?\s+\p{Lu}/u;
 
 /** Whether a stretch of text holds a thing of that kind. */
 export function holdsKind(kind: WantedKind, text: string): boolean {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { holdsKind, wantedKind, type WantedKind } from '../../../src/domain/questions/wanted-kind.js';
+import { foldDiacritics } from '../../../src/domain/text/fold.js';
+
+const asked: readonly (readonly [WantedKind, readonly string[]])[] = [
+  [
+    'percentage',
+    ['What is the 2026 growth target?', 'By what percentage did it fall?', 'Tỷ lệ hộ nghèo là bao nhiêu?'],
+  ],
+  ['date', ['When did it open?', 'What year was it built?', 'Cầu mở khi nào?', 'Lễ diễn ra ngày nào?']],
+  ['person', ['Who chaired the meeting?', 'Whose car is it?', 'Ai chủ trì cuộc họp?', 'Chủ tịch là ai?']],
+  ['money', ['How much did the bridge cost?', 'What is the price of gold?', 'Giá vàng là bao nhiêu?']],
+  ['number', ['How many houses were lost?', 'How long is the bridge?', 'Có bao nhiêu căn nhà bị sập?']],
+  ['place', ['Where was it held?', 'Which province was hit?', 'Hội nghị họp ở đâu?', 'Tỉnh nào bị ngập?']],
+  ['name', ['Which company built it?', 'What is the name of the storm?', 'Công ty nào xây cầu?']],
+  ['other', ['What happened?', 'Why did they leave?', 'Chuyện gì xảy ra?', '']],
+];
+
+describe('what a question wants', () => {
+  it.each(asked.flatMap(([kind, questions]) => questions.map((question) => [question, kind] as const)))(
+    '"%s" wants: %s',
+    (question, kind) => {
+      expect(wantedKind(question)).toBe(kind);
+      expect(wantedKind(question.toUpperCase())).toBe(kind);
+      expect(wantedKind(foldDiacritics(question))).toBe(kind);
+    },
+  );
+
+  it('is not told by parts of words', () => {
+    expect(wantedKind('What do corporate whales do?')).toBe('other');
+  });
+});
+
+describe('a text', () => {
+  it.each<[WantedKind, readonly string[], readonly string[]]>([
+    ['percentage', ['8.06%', '10 per cent', 'mười phần trăm'], ['8.06', 'half']],
+    ['money', ['VND 6,842 billion', '$3', '214 tỷ đồng', '5 million dollars'], ['four pigs', '2026']],
+    [
+      'number',
+      ['4,260 pigs', 'five wards', 'ba xã', 'hàng tỷ đồng'],
+      ['many pigs', 'nobody', 'phone', 'bạn bè'],
+    ],
+    [
+      'date',
+      ['in 2026', 'on Monday', '3/12', 'ngày 3 tháng 12', 'quý III', '08:30'],
+      ['soon', 'the day after'],
+    ],
+    ['person', ['said Dora Quist', 'ông Minh', 'Phạm Minh Chính'], ['the engineer', 'nobody']],
+    ['place', ['in Hanoi'], ['in the village']],
+    ['name', ['a storm called Yagi'], ['A storm']],
+    ['other', ['anything', ''], []],
+  ])('holds a %s or not', (kind, holding, lacking) => {
+    for (const text of holding) expect(holdsKind(kind, text), text).toBe(true);
+    for (const text of lacking) expect(holdsKind(kind, text), text).toBe(false);
+  });
+});
