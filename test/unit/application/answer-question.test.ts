@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AnswerQuestion, type TracedAnswer } from '../../../src/application/answer-question.js';
+import type { Answer } from '../../../src/domain/answering/answer.js';
+import type { Article } from '../../../src/domain/articles/article.js';
+import { answeringGround, BY_READER } from '../../support/answering-ground.js';
+import { anArticle } from '../../support/fake-corpus.js';
+import { FakeSpanReader } from '../../support/fake-span-reader.js';
+
+async function trace(question: string, articles: readonly Article[], top = 3): Promise<TracedAnswer> {
+  const reader = new FakeSpanReader((_, context) => /\d+%/.exec(context)?.[0] ?? null);
+  const { evidence } = await answeringGround({ articles, reader });
+  return new AnswerQuestion(evidence, BY_READER).trace(question, { top });
+}
+
+async function ask(question: string, articles: readonly Article[], top?: number): Promise<Answer> {
+  return (await trace(question, articles, top)).answer;
+}
+
+const goals = anArticle({
+  title: 'Goals',
+  publisher: 'The Daily',
+  publishedAt: '2025-12-03',
+  url: 'https://example.com/goals',
+  paragraphs: ['Nobody objected.', 'They met on Monday. The growth target is 10%. Then they left.'],
+});
+const picnic = anArticle({ title: 'Picnic', paragraphs: ['Many ate cake.'] });
+const question = 'What is the growth target?';
+
+describe('an answer', () => {
+  it('quotes the unit with the answer, and says where it stands', async () => {
+    const { passages, status, confidence, language, question: asked } = await ask(question, [picnic, goals]);
+    expect(asked).toBe(question);
+    expect(status).toBe('answered');
+    expect(language).toBe('en');
+    expect(confidence).toBeGreaterThan(0.5);
+    expect(passages[0]).toEqual({
+      quote: 'The growth target is 10%.',
+      before: 'They met on Monday.',
+      after: 'Then they left.',
+      emphasis: { start: 21, end: 24 },
+      articleId: 'a1',
+      title: 'Goals',
+      publisher: 'The Daily',
+      publishedAt: '2025-12-03',
+      url: 'https://example.com/goals',
+      paragraph: 1,
+      score: confidence,
+    });
+  });
+
+  it('is not found when nothing answers, and the nearest passages are given all the same', async () => {
+    const { passages, status, confidence } = await ask(question, [picnic]);
+    expect(status).toBe('not_found');
+    expect(confidence).toBeLessThan(0.5);
+    expect(passages.map(({ quote }) => quote)).toEqual(['Many ate cake.']);
+  });
+
+  it('is not found, with no confidence and nothing to show, among no articles', async () => {
+    expect(await ask(question, [])).toMatchObject({ status: 'not_found', confidence: 0, passages: [] });
+  });
+
+  it('gives as many passages as were asked for, no two from one place, best first', async () => {
+    const articles = [
+      goals,
+      picnic,
+      ...[3, 5, 7].map((n) => anArticle({ title: `T${n}`, paragraphs: [`It is ${n}%. Or ${n}1%.`] })),
+    ];
+    const five = await ask(question, articles, 5);
+    expect(five.passages).toHaveLength(5);
+    const places = five.passages.map(({ articleId, paragraph }) => `${articleId}-${paragraph}`);
+    expect(new Set(places).size).toBe(5);
+    const scores = five.passages.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    const two = await ask(question, articles, 2);
+    expect(two.passages).toEqual(five.passages.slice(0, 2));
+  });
+
+  it('is in none of the languages for a question in another', async () => {
+    const { language } = await ask('¿Cuál es el objetivo de crecimiento para el año?', [goals]);
+    expect(language).toBe('und');
+  });
+
+  it('shows how it came about', async () => {
+    const { ranked, evidence, threshold, answer } = await trace(question, [goals, picnic]);
+    expect(ranked).toHaveLength(evidence.candidates.length);
+    expect(threshold).toBe(BY_READER.threshold);
+    const { unit, passage } = ranked[0]!.candidate;
+    expect(passage.passage.text.slice(unit.start, unit.end)).toBe(answer.passages[0]!.quote);
+  });
+
+  it('is verbatim text of an article whose parts re-join, with a probability, whatever the articles hold', async () => {
+    const words = fc.constantFrom(
+      ...[
+        'Growth',
+        'fell.',
+        'to 8%.',
+        'Hai Minh;',
+        '10%',
+        '“said”',
+        '😀',
+        'tăng trưởng',
+        '(No. 57-NQ/TW)',
+        'and',
+        '…',
+      ],
+    );
+    const paragraph = fc.array(words, { minLength: 1, maxLength: 25 }).map((parts) => parts.join(' '));
+    const article = fc.record({
+      title: fc.constantFrom('Goals', ''),
+      language: fc.constantFrom('en', 'vi', 'de'),
+      paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 3 }),
+      captions: fc.array(paragraph, { maxLength: 1 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(article, { maxLength: 3 }),
+        fc.string({ maxLength: 30 }),
+        async (given, asked) => {
+          const articles = given.map((one) => anArticle(one));
+          const { passages, confidence, status } = await ask(asked, articles, 4);
+          expect(confidence >= 0 && confidence <= 1).toBe(true);
+          expect(status === 'answered').toBe(confidence >= BY_READER.threshold);
+          for (const { articleId, paragraph, quote, before, after, emphasis, score } of passages) {
+            const { paragraphs, captions } = articles[Number(articleId.slice(1))]!;
+            const text = [...paragraphs, ...captions][paragraph]!;
+            expect(quote).not.toBe('');
+            expect(
+              [before, quote, after]
+                .filter((part) => part !== '')
+                .join(' ')
+                .replace(/\s+/g, ''),
+            ).toBe(text.replace(/\s+/g, ''));
+            expect(text).toContain(quote);
+            expect(score >= 0 && score <= confidence).toBe(true);
+            if (emphasis !== undefined) {
+              expect(emphasis.start).toBeGreaterThanOrEqual(0);
+              expect(emphasis.end).toBeGreaterThan(emphasis.start);
+              expect(emphasis.end).toBeLessThanOrEqual(quote.length);
+            }
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
