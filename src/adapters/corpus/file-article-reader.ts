@@ -6,6 +6,7 @@ import type { Article } from '../../domain/articles/article.js';
 import type { Page } from '../../domain/articles/block.js';
 import { ReadablePage } from '../../domain/articles/extract-article.js';
 import { decodeText } from './decode-text.js';
+import { formatOf } from './file-format.js';
 import { parseHtml } from './html-page.js';
 import { parseJsonLines } from './json-lines.js';
 import { parseMarkdown } from './markdown.js';
@@ -52,14 +53,18 @@ function parseBytes(bytes: Uint8Array, extension: string): ParsedFile {
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return rejected(decoded.detail);
   const { text } = decoded;
-  if (extension === '.jsonl' || extension === '.ndjson') return jsonLinesFile(text);
-  if (
-    /^\.(?:html?|xhtml)$/.test(extension) ||
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype html|html)\b/i.test(text)
-  )
-    return pageFile(parseHtml(text));
-  if (/^\.(?:md|markdown)$/.test(extension)) return pageFile(parseMarkdown(text));
-  return pageFile(parseTextDump(text));
+  switch (formatOf(text, extension)) {
+    case 'json lines':
+      return jsonLinesFile(text);
+    case 'html':
+      return pageFile(parseHtml(text));
+    case 'markdown':
+      return pageFile(parseMarkdown(text));
+    case 'text dump':
+      return pageFile(parseTextDump(text));
+    case 'data':
+      return rejected('a feed or a file of data, not an article');
+  }
 }
 
 function pageFile(page: Page): ParsedFile {

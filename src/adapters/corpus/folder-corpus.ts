@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { opendir, readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
 import { CorpusMissingError } from '../../application/errors.js';
@@ -21,6 +21,16 @@ export class FolderCorpus implements Corpus {
     this.folder = folder;
   }
 
+  /** @throws CorpusMissingError when the folder is not there or cannot be read. */
+  static async open(folder: string): Promise<FolderCorpus> {
+    try {
+      await (await opendir(folder)).close();
+    } catch (error) {
+      throw corpusMissing(folder, error);
+    }
+    return new FolderCorpus(folder);
+  }
+
   async list(): Promise<readonly CorpusFile[]> {
     const files: CorpusFile[] = [];
     const visited = new Set<string>();
@@ -34,9 +44,7 @@ export class FolderCorpus implements Corpus {
     try {
       return await readdir(this.folder, { withFileTypes: true });
     } catch (error) {
-      throw new CorpusMissingError(
-        `the corpus folder ${this.folder} ${problem(error)}; correct CORPUS_DIR or its rights`,
-      );
+      throw corpusMissing(this.folder, error);
     }
   }
 
@@ -90,6 +98,13 @@ async function statOrNone(path: string) {
   } catch {
     return undefined;
   }
+}
+
+function corpusMissing(folder: string, error: unknown): CorpusMissingError {
+  return new CorpusMissingError(
+    `the corpus folder ${folder} ${problem(error)}; correct the path or its rights`,
+    { cause: error },
+  );
 }
 
 function problem(error: unknown): string {

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../domain/articles/block.js';
 import { cleanLine } from '../../domain/articles/clean-text.js';
+import { unwrapLines } from '../../domain/articles/unwrap-lines.js';
 import { isElement, type DomElement, type DomNode } from './dom.js';
 import { isCaptionElement, isFurnitureElement } from './html-furniture.js';
 
@@ -111,10 +112,13 @@ class BlockWalker {
   }
 
   private addLines(text: string, context: Context): void {
-    for (const line of text.split('\n')) {
-      if (line.trim() === '') this.breaks++;
-      this.addText(line, context);
-      this.flush();
+    for (const paragraph of text.split(/\n\s*\n/)) {
+      const lines = paragraph.split('\n').map((line) => line.trim());
+      for (const line of unwrapLines([lines.filter((line) => line !== '')])[0] ?? []) {
+        this.addText(line, context);
+        this.flush();
+      }
+      this.breaks = 2;
     }
   }
 

@@ -4,6 +4,8 @@ import { parseDate } from '../../domain/articles/stated-date.js';
 import { fieldText } from '../../domain/articles/stated-fields.js';
 import { articleUrl } from '../../domain/articles/source-url.js';
 import type { DomDocument } from './dom.js';
+import { headline, pageTitle, titleSuffix } from './html-headline.js';
+import { jsonLdArticle, type Json } from './json-ld.js';
 import { unescapeHtml } from './unescape-html.js';
 
 export interface HtmlMetadata {
@@ -11,11 +13,6 @@ export interface HtmlMetadata {
   /** The text that JSON-LD carries, for pages that draw their body with scripts. */
   readonly articleBody: string | null;
 }
-
-const ARTICLE_TYPES = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
-const TITLE_SEPARATOR = /\s+[|–—·»-]\s+|\s*\|\s*/u;
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** What a page's head states: JSON-LD, meta tags (Open Graph, Dublin Core and others), `<time>`, canonical link. */
 export function htmlMetadata(document: DomDocument): HtmlMetadata {
@@ -34,21 +31,19 @@ export function htmlMetadata(document: DomDocument): HtmlMetadata {
       'apple-mobile-web-app-title',
     );
   const type = pick('og:type');
+  const metaTitle = pick('og:title', 'twitter:title', 'dc.title', 'title');
   const titleTag = cleanLine(document.querySelector('head title, title')?.textContent ?? '');
-  const title = headline(
-    document,
-    fieldText(article?.['headline']),
-    pick('og:title', 'twitter:title', 'dc.title', 'title'),
-    titleTag,
-    site,
-  );
+  const title = headline(document, fieldText(article?.['headline']), metaTitle, titleTag, site);
   const isArticle = article !== undefined || type === 'article' || meta.has('article:published_time');
   const stated = {
     title,
     summary:
-      pick('og:description', 'description', 'twitter:description', 'dc.description') ??
+      // Where the title's tag names the site, the description's does too.
+      (metaTitle !== undefined && metaTitle.toLowerCase() === site?.toLowerCase()
+        ? undefined
+        : pick('og:description', 'description', 'twitter:description', 'dc.description')) ??
       fieldText(article?.['description']),
-    publisher: site !== undefined && !/^https?:/i.test(site) ? unescapeHtml(site) : undefined,
+    publisher: publisherName(site, titleSuffix(titleTag, title ?? pageTitle(titleTag, site))),
     pageTitle: title === undefined ? pageTitle(titleTag, site) : undefined,
     site: titleSuffix(titleTag, title ?? pageTitle(titleTag, site)),
     publishedAt: publishedAt(document, article, pick),
@@ -69,38 +64,12 @@ export function htmlMetadata(document: DomDocument): HtmlMetadata {
   };
 }
 
-function jsonLdArticle(document: DomDocument): Json | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = articleIn(parseJson(script.textContent ?? ''), 0);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    // Raw line breaks inside strings are a common fault of templates.
-    return JSON.parse(
-      text.replace(/^\s*<!\[CDATA\[|\]\]>\s*$|^\s*<!--|-->\s*$/g, '').replace(/[\r\n\t]+/g, ' '),
-    );
-  } catch {
-    return undefined;
-  }
-}
-
-function articleIn(value: unknown, depth: number): Json | undefined {
-  if (typeof value !== 'object' || value === null || depth > 4) return undefined;
-  if (Array.isArray(value)) {
-    for (const part of value) {
-      const found = articleIn(part, depth + 1);
-      if (found) return found;
-    }
-    return undefined;
-  }
-  const record = value as Json;
-  const types = [record['@type']].flat();
-  if (types.some((type) => typeof type === 'string' && ARTICLE_TYPES.test(type))) return record;
-  return articleIn(record['@graph'], depth + 1) ?? articleIn(record['mainEntity'], depth + 1);
+/** The stated name; the one beside the page's title where only an address is stated. */
+function publisherName(stated: string | undefined, beside: string | undefined): string | undefined {
+  if (stated === undefined || /^https?:/i.test(stated)) return undefined;
+  return /^[\w-]+(?:\.[\w-]+)+$/.test(stated) && beside !== undefined && /[^\w.-]/.test(beside)
+    ? beside
+    : unescapeHtml(stated);
 }
 
 /** By lower-case name, property or itemprop; the first of each. */
@@ -118,56 +87,6 @@ function metaTags(document: DomDocument): ReadonlyMap<string, string> {
     if (!tags.has(key)) tags.set(key, content);
   }
   return tags;
-}
-
-function headline(
-  document: DomDocument,
-  jsonLd: string | undefined,
-  meta: string | undefined,
-  titleTag: string,
-  site: string | undefined,
-): string | undefined {
-  if (jsonLd !== undefined) return unescapeHtml(jsonLd);
-  const printed = [...document.querySelectorAll('article h1, main h1, h1')].map((h1) =>
-    cleanLine(h1.textContent ?? ''),
-  );
-  const inTitle = printed.find((h1) => h1.length > 8 && (titleTag.startsWith(h1) || meta?.startsWith(h1)));
-  if (inTitle !== undefined) return inTitle;
-  if (meta !== undefined) return withoutSite(meta, site);
-  const only = [...new Set(printed.filter((h1) => h1.split(' ').length >= 4))];
-  if (only.length === 1) return only[0];
-  return titleTag === '' ? printed.find((h1) => h1 !== '') : undefined;
-}
-
-/** The window's title without the site's name, which may stand on either side: the headline has more words. */
-function pageTitle(titleTag: string, site: string | undefined): string | undefined {
-  if (titleTag === '') return undefined;
-  if (site !== undefined) return withoutSite(titleTag, site);
-  const parts = titleTag.split(TITLE_SEPARATOR);
-  return parts.length === 2 ? longest(parts) : withoutSite(titleTag, parts.at(-1));
-}
-
-function longest(parts: readonly string[]): string {
-  return parts.reduce((best, part) => (part.split(' ').length > best.split(' ').length ? part : best));
-}
-
-function withoutSite(title: string, site: string | undefined): string {
-  const parts = title.split(TITLE_SEPARATOR);
-  if (site === undefined || parts.length < 2 || parts.at(-1)?.toLowerCase() !== site.toLowerCase())
-    return title;
-  return title.slice(0, title.length - parts.at(-1)!.length).replace(/[\s|–—·»-]+$/u, '');
-}
-
-/** What stands beside the headline in the page's title. */
-function titleSuffix(titleTag: string, title: string | undefined): string | undefined {
-  if (title === undefined || !titleTag.includes(title)) return undefined;
-  const rest = titleTag
-    .replace(title, '')
-    .split(TITLE_SEPARATOR)
-    .filter((part) => part.trim() !== '')
-    .at(-1)
-    ?.trim();
-  return rest === undefined || rest === '' || rest.length > 60 ? undefined : rest;
 }
 
 type Pick = (...names: string[]) => string | undefined;

@@ -23,9 +23,10 @@ export function parseHtml(html: string): Page {
   owners.forEach((owner, i) => {
     owner.setAttribute(MARK, String(i));
   });
+  const parents = parentsOf(owners);
   const kept = readabilityKeeps(document);
   const numberOf = new Map(owners.map((owner, i) => [owner, String(i)]));
-  const blocks = placed(found, (block) => kept.has(numberOf.get(block.owner)!));
+  const blocks = placed(found, (block) => kept.has(numberOf.get(block.owner)!), parents);
   const text = blocks.reduce((sum, block) => sum + (block.place === 'furniture' ? 0 : block.text.length), 0);
   if (articleBody !== null && articleBody.length > 200 && text < articleBody.length / 2)
     return {
@@ -65,19 +66,57 @@ function readabilityKeeps(document: DomDocument): ReadonlySet<string> {
   return kept;
 }
 
-function placed(found: readonly HtmlBlock[], isKept: (block: HtmlBlock) => boolean): readonly Block[] {
+type Parents = ReadonlyMap<DomElement, DomElement>;
+
+/** The parent of each element and of all above it, before Readability moves them. */
+function parentsOf(elements: readonly DomElement[]): Parents {
+  const parents = new Map<DomElement, DomElement>();
+  for (const element of elements)
+    for (let at = element; at.parentElement !== null && !parents.has(at); at = at.parentElement)
+      parents.set(at, at.parentElement);
+  return parents;
+}
+
+function placed(
+  found: readonly HtmlBlock[],
+  isKept: (block: HtmlBlock) => boolean,
+  parentOf: Parents,
+): readonly Block[] {
   const open = found.filter((block) => !block.furniture);
   const kept = open.filter(isKept);
   const share = length(kept) / Math.max(1, length(open.filter((block) => block.linked < 0.5)));
   if (share < LEAST_SHARE)
     return found.map((block) => toBlock(block, block.furniture ? 'furniture' : 'unknown'));
-  const parents = new Set(kept.map((block) => block.owner.parentElement));
+  const parents = new Set(kept.map((block) => parentOf.get(block.owner)));
+  const whole = commonAncestor([...new Set(kept.map((block) => block.owner))], parentOf);
   const firstKept = found.findIndex((block) => block === kept[0]);
   return found.map((block, i) => {
     if (block.furniture) return toBlock(block, 'furniture');
     if (isKept(block)) return toBlock(block, 'article');
-    return toBlock(block, i < firstKept || parents.has(block.owner.parentElement) ? 'unknown' : 'furniture');
+    const beside =
+      parents.has(parentOf.get(block.owner)) || (isRunning(block) && isInside(block.owner, whole, parentOf));
+    return toBlock(block, i < firstKept || beside ? 'unknown' : 'furniture');
   });
+}
+
+/** A sentence of some length, hardly linked: worth a second look where Readability left it out. */
+function isRunning({ text, linked }: HtmlBlock): boolean {
+  return text.length >= 60 && linked < 0.3 && /[.!?…]["”’)]*$/u.test(text);
+}
+
+/** The innermost element that holds all of them; `undefined` when that is the page's body. */
+function commonAncestor(elements: readonly DomElement[], parentOf: Parents): DomElement | undefined {
+  let common = elements[0];
+  for (const element of elements)
+    while (common !== undefined && !isInside(element, common, parentOf)) common = parentOf.get(common);
+  return common === undefined || common.tagName === 'BODY' || common.tagName === 'HTML' ? undefined : common;
+}
+
+function isInside(element: DomElement, ancestor: DomElement | undefined, parentOf: Parents): boolean {
+  if (ancestor === undefined) return false;
+  for (let at: DomElement | undefined = element; at !== undefined; at = parentOf.get(at))
+    if (at === ancestor) return true;
+  return false;
 }
 
 function length(blocks: readonly HtmlBlock[]): number {

@@ -10,6 +10,7 @@ import {
 } from '../../domain/articles/block.js';
 import { cleanLine } from '../../domain/articles/clean-text.js';
 import { statedFieldsOf } from '../../domain/articles/stated-fields.js';
+import { leadingFields } from './leading-fields.js';
 import { unescapeHtml } from './unescape-html.js';
 
 /** Markdown with front matter (YAML, or `key: value` lines where that is broken) as blocks. */
@@ -21,7 +22,10 @@ export function parseMarkdown(text: string): Page {
 
 function splitFrontMatter(text: string): { readonly stated: StatedFields; readonly body: string } {
   const match = /^\s*(---|\+\+\+|;;;) *\n([\s\S]*?)\n(?:\1|\.\.\.) *(?:\n|$)/.exec(text);
-  if (!match) return { stated: {}, body: text };
+  if (!match) {
+    const { stated, rest } = leadingFields(text);
+    return { stated, body: rest };
+  }
   const record = frontMatterRecord(match[2]!);
   if (record === undefined) return { stated: {}, body: text };
   return { stated: statedFieldsOf(record), body: text.slice(match[0].length) };

@@ -1,11 +1,25 @@
-import { textBlock, type Block, type Page, type StatedFields } from '../../domain/articles/block.js';
+import { textBlock, type Block, type Page } from '../../domain/articles/block.js';
 import { unwrapLines } from '../../domain/articles/unwrap-lines.js';
-import { statedField, type FieldName } from '../../domain/articles/stated-fields.js';
+import { leadingFields } from './leading-fields.js';
+import { withoutLinkNumbers } from './link-numbers.js';
 
 const BULLET = /^(?:[-•*+–▪◦●‣·]|\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)/iu;
 
 /** A text dump as blocks: a line each, hard-wrapped paragraphs joined, "Key: value" lines at the top as fields. */
 export function parseTextDump(text: string): Page {
+  const { stated, rest } = leadingFields(text);
+  const { groups, gaps } = groupsOf(withoutLinkNumbers(rest));
+  const blocks = unwrapLines(groups).flatMap((group, g) =>
+    group.map((line, i) => dumpBlock(line, i === 0 ? Math.max(1, gaps[g] ?? 1) : 0)),
+  );
+  return { blocks, stated };
+}
+
+/** The lines between two empty ones, and how many empty lines stand before each group. */
+function groupsOf(text: string): {
+  readonly groups: readonly (readonly string[])[];
+  readonly gaps: readonly number[];
+} {
   const groups: string[][] = [];
   const gaps: number[] = [];
   let gap = 0;
@@ -26,13 +40,7 @@ export function parseTextDump(text: string): Page {
     current.push(line);
     gap = 0;
   }
-  const { stated, rest } = leadingFields(groups);
-  const unwrapped = unwrapLines(rest);
-  const skipped = groups.length - rest.length;
-  const blocks = unwrapped.flatMap((group, g) =>
-    group.map((line, i) => dumpBlock(line, i === 0 ? Math.max(1, gaps[g + skipped] ?? 1) : 0)),
-  );
-  return { blocks, stated };
+  return { groups, gaps };
 }
 
 function dumpBlock(line: string, gap: number): Block {
@@ -46,21 +54,4 @@ function dumpBlock(line: string, gap: number): Block {
       return textBlock(text, { gap, place: 'furniture' });
   }
   return textBlock(text, { gap, kind: BULLET.test(text) ? 'item' : 'text' });
-}
-
-/** A first group of "Title: …", "Date: …" lines, as crawlers write them above the text. */
-function leadingFields(groups: readonly (readonly string[])[]): {
-  readonly stated: StatedFields;
-  readonly rest: readonly (readonly string[])[];
-} {
-  const stated: Partial<Record<FieldName, string>> = {};
-  let names = 0;
-  for (const line of groups[0] ?? []) {
-    const match = /^([A-Za-z_ -]{2,20}):\s+(.+)$/.exec(line);
-    const field = match ? statedField(match[1]!) : undefined;
-    if (field === undefined) return { stated: {}, rest: groups };
-    stated[field] ??= match![2]!;
-    names++;
-  }
-  return names >= 2 ? { stated, rest: groups.slice(1) } : { stated: {}, rest: groups };
 }

@@ -32,6 +32,7 @@ function stripLabels(part: string): string {
     .replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).]+$/gu, '')
     .replace(LABELS, '')
     .replace(LABELS_AFTER, '')
+    .replace(/\s*\((?:thực hiện|ghi|tổng hợp|t\/h|lược dịch|biên dịch)\)$/iu, '')
     .replace(/^[^\p{L}\p{N}]+|[\s(,;:–—-]+$/gu, '')
     .trim();
 }

@@ -10,7 +10,7 @@ export function bodyEnd(lines: readonly Line[], start: number): number {
     const line = lines[i]!;
     if (isParagraph(line)) before += line.text.length;
     if (!isHardHeading(line)) continue;
-    if (line.role === 'end-heading' && paragraphsFollow(lines, i)) continue;
+    if (line.role === 'end-heading' && (paragraphsFollow(lines, i) || articleGoesOn(lines, i))) continue;
     if (!bodyFollows(lines, i, before)) return i;
   }
   return lines.length;
@@ -23,6 +23,14 @@ function paragraphsFollow(lines: readonly Line[], heading: number): boolean {
     .filter((line) => line.role !== 'tool')
     .slice(0, 2);
   return next.length === 2 && next.every((line) => isParagraph(line) && line.text.length >= 80);
+}
+
+/** A box inside the article: the page's structure says that paragraphs after it are the article's, but it is not. */
+function articleGoesOn(lines: readonly Line[], heading: number): boolean {
+  return (
+    lines[heading]!.block.place !== 'article' &&
+    lines.slice(heading + 1).some((line) => isParagraph(line) && line.block.place === 'article')
+  );
 }
 
 /** A "Comments" button or a box of other news above the body: paragraphs follow that weigh more than what went before. */

@@ -1,6 +1,6 @@
 import { bodyEnd, isParagraph } from './body-end.js';
 import { describesPicture, medianLength } from './caption.js';
-import { dropMenus, fateOf, settleShortLines, type Fate, type IsRepeated } from './line-fate.js';
+import { boxLines, dropMenus, fateOf, settleShortLines, type Fate, type IsRepeated } from './line-fate.js';
 import type { Line } from './line-role.js';
 import { peelBody } from './peel-body.js';
 
@@ -31,15 +31,23 @@ export function findBody(lines: readonly Line[], options: BodyOptions): Body {
   const start = options.titleIndex + 1;
   const end = bodyEnd(lines, start);
   const fates: Fate[] = lines.map(() => 'out');
+  const aside = new Set<number>();
+  const dense = isDense(lines);
   for (let i = start; i < end; i++) {
     if (lines[i]!.role === 'inline-heading') {
-      i = afterLinks(lines, i, end) - 1;
+      const next = afterLinks(lines, i, end, dense);
+      for (; i < next; i++) aside.add(i);
+      i = next - 1;
       continue;
     }
     fates[i] = fateOf(lines, fates, i, start);
   }
   dropMenus(lines, fates, start, end);
-  settleShortLines(lines, fates, start, end, options);
+  for (const i of boxLines(lines, start, end)) {
+    fates[i] = 'out';
+    aside.add(i);
+  }
+  settleShortLines(lines, fates, { start, end, aside, ...options });
   splitOffCaptions(lines, fates);
   peelBody(lines, fates, options);
   const first = fates.indexOf('body');
@@ -51,11 +59,21 @@ export function findBody(lines: readonly Line[], options: BodyOptions): Body {
   return { fates, first, last, end };
 }
 
-/** The first line after a list of links to other articles: a paragraph that an empty line sets apart. */
-function afterLinks(lines: readonly Line[], heading: number, end: number): number {
+/** Paragraphs follow each other without empty lines, as in text taken from a page's elements. */
+function isDense(lines: readonly Line[]): boolean {
+  const paragraphs = lines.filter((line) => isParagraph(line) && line.words >= 8);
+  return paragraphs.filter(({ block }) => block.gap === 0).length > 0.6 * paragraphs.length;
+}
+
+/**
+ * The first line after a list of links to other articles: a paragraph that an empty line sets apart, or a long one
+ * where no paragraph is set apart.
+ */
+function afterLinks(lines: readonly Line[], heading: number, end: number, dense: boolean): number {
   for (let i = heading + 1; i < end; i++) {
     const line = lines[i]!;
-    const apart = line.block.gap > 0 && line.block.kind !== 'item' && line.block.linked < 0.5;
+    const setApart = line.block.gap > 0 || (dense && line.words >= 12);
+    const apart = setApart && line.block.kind !== 'item' && line.block.linked < 0.5;
     if (apart && isParagraph(line) && line.words >= 6) return i;
     if (apart && line.role === 'credit') return i;
   }

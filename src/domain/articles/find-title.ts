@@ -28,7 +28,8 @@ export function findTitle(
 ): TitleChoice | null {
   if (stated !== undefined) return { title: stated, index: printedTitle(lines, stated), site: null };
   const printed = pageTitle === undefined ? -1 : printedTitle(lines, pageTitle);
-  if (pageTitle !== undefined && printed !== -1) return { title: pageTitle, index: printed, site: null };
+  if (pageTitle !== undefined && printed !== -1 && !isSiteName(pageTitle))
+    return { title: pageTitle, index: printed, site: null };
   let best: { index: number; score: number } | null = null;
   const end = headerEnd(lines);
   for (let index = 0; index < end; index++) {
@@ -48,6 +49,11 @@ export function findTitle(
   return { title: line.text, index: best.index, site };
 }
 
+/** The window's title may name the office that runs the site, which the page prints too. */
+function isSiteName(pageTitle: string): boolean {
+  return wordCount(pageTitle) <= 4 && isOrganisation(pageTitle);
+}
+
 /** Where a headline can still stand: up to the first paragraph, which may itself be a long headline. */
 function headerEnd(lines: readonly Line[]): number {
   let paragraphs = 0;
@@ -62,7 +68,10 @@ function headerEnd(lines: readonly Line[]): number {
 
 function mayBeTitle(line: Line): boolean {
   return (
-    (line.role === 'short' || line.role === 'sentence' || isDatedHeadline(line)) &&
+    (line.role === 'short' ||
+      line.role === 'sentence' ||
+      isDatedHeadline(line) ||
+      isLabelledHeadline(line)) &&
     line.block.place !== 'furniture' &&
     line.block.kind !== 'item' &&
     line.block.kind !== 'row' &&
@@ -96,8 +105,11 @@ function headlineScore(lines: readonly Line[], index: number, end: number, urlSl
     else if (index === 0) score -= 2;
     if (/\b[\p{L}\d-]+\.(?:vn|com|net|org|info|news|co|gov|edu|tv|example)\b/iu.test(line.text)) score -= 2;
   }
+  const above = lines[index - 1];
+  if (above?.role === 'date' && !line.endsSentence) score += 1;
   if (index <= 2 && isSiteLike(line)) score -= 1.5;
   if (line.role === 'date') score -= 3;
+  if (line.role === 'credit' || line.role === 'promo') score -= 1;
   if (siteBeside(lines, line) !== null) score += 3;
   return score;
 }
@@ -126,10 +138,23 @@ function isDatedHeadline(line: Line): boolean {
   );
 }
 
+/** "Photos: The last steam harvest" is no caption where headlines stand. */
+function isLabelledHeadline(line: Line): boolean {
+  return (
+    (line.role === 'credit' || line.role === 'promo') &&
+    line.words >= 5 &&
+    !line.endsSentence &&
+    /^(?:photos?|pictures|gallery|video|watch|podcast|infographics?|anh|chum anh|phong su anh|clip)\s*[:|] /.test(
+      line.folded,
+    )
+  );
+}
+
 /** A few capitalised words, or the name of an organisation, at the head of a page. */
 export function isSiteLike(line: Line): boolean {
-  if (line.role !== 'short' || line.words > 6) return false;
-  if (isOrganisation(line.text)) return true;
+  if (line.role !== 'short' || line.words > 12) return false;
+  if (isOrganisation(line.text) && (line.words <= 6 || !/\p{Ll}/u.test(line.text))) return true;
+  if (line.words > 6) return false;
   const words = line.text.split(' ').filter((word) => /\p{L}/u.test(word));
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length > 0 && capitalised >= 0.6 * words.length && /\p{Ll}/u.test(line.text);
@@ -138,11 +163,23 @@ export function isSiteLike(line: Line): boolean {
 /** Three or more short lines that no empty line parts are a menu or a list of links. */
 function inMenu(lines: readonly Line[], index: number): boolean {
   const isShort = (line: Line | undefined): boolean => line?.role === 'short' && line.words <= 8;
-  if (!isShort(lines[index])) return false;
+  if (!isShort(lines[index]) || standsOut(lines, index)) return false;
   let run = 1;
   for (let i = index; i > 0 && lines[i]!.block.gap === 0 && isShort(lines[i - 1]) && run < 3; i--) run++;
   for (let i = index + 1; lines[i]?.block.gap === 0 && isShort(lines[i]) && run < 3; i++) run++;
   return run >= 3;
+}
+
+/** At the top or the bottom of its group, with at least five words and twice as many as the other lines have. */
+function standsOut(lines: readonly Line[], index: number): boolean {
+  const { words } = lines[index]!;
+  if (words < 5) return false;
+  let [from, to] = [index, index + 1];
+  while (from > 0 && lines[from]!.block.gap === 0) from--;
+  while (to < lines.length && lines[to]!.block.gap === 0) to++;
+  if (index !== from && index !== to - 1) return false;
+  const others = lines.slice(from, to).filter((line, i) => from + i !== index && line.role === 'short');
+  return others.reduce((sum, line) => sum + line.words, 0) * 1.5 <= words * others.length;
 }
 
 /** "TITLE | SITE" printed elsewhere on the page: the title line is TITLE, and SITE its publisher. */

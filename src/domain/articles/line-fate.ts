@@ -25,7 +25,8 @@ export function fateOf(lines: readonly Line[], fates: readonly Fate[], index: nu
     case 'short':
       if (inList) return previousIsBody ? 'body' : 'out';
       if (block.kind === 'heading') return 'out';
-      if (block.kind === 'quote' || /^["“«]/.test(line.text) || /:$/.test(line.text)) return 'body';
+      if (block.kind === 'quote') return block.linked > 0.4 ? 'out' : 'body';
+      if (/^["“«]/.test(line.text) || /:$/.test(line.text)) return 'body';
       return previousIsBody && continuesList(lines, index) ? 'body' : 'out';
     case 'date':
     case 'wordless':
@@ -73,26 +74,58 @@ export function dropMenus(lines: readonly Line[], fates: Fate[], start: number, 
   }
 }
 
+/** A group of up to twelve lines in which two in five are controls and promotions: a form, a newsletter's box. */
+export function boxLines(lines: readonly Line[], start: number, end: number): readonly number[] {
+  const found: number[] = [];
+  for (let from = start; from < end;) {
+    let to = from + 1;
+    while (to < end && lines[to]!.block.gap === 0) to++;
+    const group = lines.slice(from, to);
+    const controls = group.filter(
+      ({ role }) => role === 'tool' || role === 'promo' || role === 'legal',
+    ).length;
+    const pictured = group.some(({ role }) => role === 'credit');
+    if (
+      !pictured &&
+      group.length >= 3 &&
+      group.length <= 12 &&
+      controls >= 2 &&
+      controls >= 0.4 * group.length
+    )
+      for (let i = from; i < to; i++) found.push(i);
+    from = to;
+  }
+  return found;
+}
+
+export interface ShortLineOptions {
+  readonly start: number;
+  readonly end: number;
+  /** Lines that are known to be links and boxes. */
+  readonly aside: ReadonlySet<number>;
+  readonly titleIndex: number;
+  readonly isRepeated: IsRepeated;
+}
+
 /** Short lines between paragraphs are captions or headings, or a standfirst right under the headline. */
 export function settleShortLines(
   lines: readonly Line[],
   fates: Fate[],
-  start: number,
-  end: number,
-  { titleIndex, isRepeated }: { readonly titleIndex: number; readonly isRepeated: IsRepeated },
+  { start, end, aside, titleIndex, isRepeated }: ShortLineOptions,
 ): void {
   const first = fates.indexOf('body');
   const last = fates.lastIndexOf('body');
   if (first === -1) return;
   for (let i = start; i < end; i++) {
     const line = lines[i]!;
-    if (line.role !== 'short' || fates[i] !== 'out') continue;
+    if (line.role !== 'short' || fates[i] !== 'out' || aside.has(i)) continue;
     if (line.block.place === 'furniture' || line.block.linked >= 0.7 || line.block.kind === 'item') continue;
     if (isRepeated(line, i < first ? 'before' : i > last ? 'after' : 'between')) continue;
     if (i < first) {
       const alone = line.block.gap > 0 && lines[i + 1]!.block.gap > 0;
       if (i === titleIndex + 1 && titleIndex >= 0 && alone && line.words >= 5) fates[i] = 'body';
-      else if (alone && line.words >= 3 && line.block.kind !== 'heading') fates[i] = 'caption';
+      else if (alone && line.words >= 3 && isShortCaption(line, lines[i + 1]!.block.gap))
+        fates[i] = 'caption';
     } else if (i < last && line.words >= 2 && !inRun(lines, i)) {
       if (line.block.kind === 'heading' || !isShortCaption(line, lines[i + 1]!.block.gap)) {
         if (/\d/.test(line.text) && line.words >= 3) fates[i] = 'body';

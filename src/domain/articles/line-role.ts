@@ -3,6 +3,7 @@ import type { Block } from './block.js';
 import { CREDIT } from './caption-words.js';
 import {
   COMMENT_HEADINGS,
+  CONSENT_PATTERN,
   END_HEADINGS,
   INLINE_HEADINGS,
   LEGAL_PATTERNS,
@@ -50,12 +51,14 @@ export const RELATIVE_TIME =
 /** "Most popular in Energy", "More from The Weir", "Tin mới về giá vàng" */
 const END_HEADING_START =
   /^(?:more (?:from|in|on|about|by)|most (?:read|popular|viewed|shared)|(?:latest|trending|popular|top stories|headlines|recommended|news)(?: news| stories)? (?:from|in|on|by|for)|doc nhieu|xem nhieu|tin (?:moi|nong|khac)(?: nhat)?(?: ve| trong| cua| tu)) \S.{0,40}$/;
+/** "December 3, 2025, 2:05 p.m." */
+const ENDS_IN_HOUR = /\d ?[ap]\.m\.(?: \(?[a-z]{2,4}\)?)?$/;
 const END_OF_SENTENCE = /(?:[.!?…]|\.\/\.)["'”’»)\]*_]*$/u;
 const LINK_LINE =
   /^(?:sources?|source url|source link|nguon|nguon tin|link|link goc|lien ket goc|lien ket|url|via|duong dan|permalink|original(?: article| link| url)?|bai goc|xem bai goc|canonical(?: url)?|retrieved from|available at|read the original(?: at)?|full link|web)\s*[:：]\s*(.+)$/;
 const BARE_URL = /^<?(?:https?:\/\/|www\.)\S+>?(?: ?\d+\/\d+)?$/;
 const BYLINE =
-  /^(?:author|authors|reporter|journalist|correspondent|editor|byline|story|text|words|tac gia|phong vien|nha bao|bai|bai va anh|bai, anh|bai viet|nguoi viet|thuc hien|bien tap|bien dich|bien tap vien|nguon tin|dang boi|viet boi|bien soan|tin va anh)\s*[:：]\s*\S.{0,80}$|^(?:written|article|reported|compiled|story|text|text and photos|words|posted|published|edited|translated) by\s*[:：]?\s*\S.{0,80}$|^(?:additional )?(?:reporting|writing|editing) by\b|^\(?(?:additional )?reporting by\b|^pv\b(?!:).{0,40}$|^(?:phong vien|nha bao) \S+(?: \S+){0,3}$|^(?:theo|tong hop)\s+(?:pv|bao(?! cao)|ttxvn|vov|vtv)\b.{0,30}$|^.{2,40} \((?:tong hop|theo .{2,30}|t\/h|ttxvn|bien dich|luoc dich|st)\)$|^(?:by|bởi|boi|par|von|por) \S+(?: \S+){0,9}$/;
+  /^(?:author|authors|reporter|journalist|correspondent|editor|byline|story|text|words|tac gia|phong vien|nha bao|bai|bai va anh|bai, anh|bai viet|nguoi viet|thuc hien|bien tap|bien dich|bien tap vien|nguon tin|dang boi|viet boi|bien soan|tin va anh)\s*[:：]\s*\S.{0,80}$|^(?:written|article|reported|compiled|story|text|text and photos|words|posted|published|edited|translated) by\s*[:：]?\s*\S.{0,80}$|^(?:additional )?(?:reporting|writing|editing) by\b|^\(?(?:additional )?reporting by\b|^pv\b(?!:).{0,40}$|^(?:phong vien|nha bao) \S+(?: \S+){0,3}$|^(?:theo|tong hop)\s+(?:pv|bao(?! cao)|ttxvn|vov|vtv)\b.{0,30}$|^.{2,40} \((?:thuc hien|ghi|tong hop|theo .{2,30}|t\/h|ttxvn|bien dich|luoc dich|st)\)$|^(?:by|bởi|boi|par|von|por) \S+(?: \S+){0,9}$/;
 const NOT_A_BYLINE = /^(?:by|boi) (?:\d|then|now|vi|day)\b/;
 
 /** Looks at one block of a page. Longer lines than 400 characters are running text whatever they hold. */
@@ -63,8 +66,9 @@ export function lineOf(block: Block): Line {
   const { text } = block;
   const folded = foldDiacritics(text);
   const words = wordCount(text);
-  const endsSentence = END_OF_SENTENCE.test(text);
   const dates = text.length <= 240 && words <= 40 ? statedDates(text) : [];
+  const endsSentence =
+    END_OF_SENTENCE.test(text) && !(dates.length > 0 && words <= 16 && ENDS_IN_HOUR.test(folded));
   return {
     block,
     text,
@@ -86,6 +90,7 @@ function roleOf(
   const { text } = block;
   // Running text may end in a colon or a note; headlines of so many words do not exist.
   const sentence = endsSentence ? words >= 3 : words >= 40 || (words >= 15 && /[.!?…] \p{Lu}/u.test(text));
+  if (folded.length <= 900 && isConsentNotice(folded)) return 'tool';
   if (folded.length > 400) return 'sentence';
   if (words === 0) return 'wordless';
   const key = cueKey(folded);
@@ -117,6 +122,11 @@ function roleOf(
     return 'byline';
   if (isDateLine(folded, dates, endsSentence)) return 'date';
   return sentence ? 'sentence' : 'short';
+}
+
+/** "We and our partners store cookies on your device…"; what someone is quoted with is news. */
+function isConsentNotice(folded: string): boolean {
+  return folded.includes('cookie') && !/["“”«]/.test(folded) && CONSENT_PATTERN.test(folded);
 }
 
 /** "By 2029 the town hopes…" is no byline; "By Owen Tarrant" and "(Reporting by …)" are. */

@@ -18,6 +18,7 @@ export function peelBody(
     const line = lines[last]!;
     const foreign =
       isBiography(line, author) ||
+      isIsland(lines, fates, last, rest) ||
       (line.words <= 70 &&
         EDGE_PATTERNS.some((pattern) => pattern.test(line.folded)) &&
         !sharesTopic(line.text, rest(last))) ||
@@ -31,6 +32,25 @@ export function peelBody(
     if (!foreign) break;
     fates[first] = 'out';
   }
+}
+
+/** A line or two far behind the rest, with a byline or controls between, and of something else: the author, the site. */
+function isIsland(
+  lines: readonly Line[],
+  fates: readonly Fate[],
+  last: number,
+  rest: (except: number) => string,
+): boolean {
+  const previous = fates.lastIndexOf('body', last - 1);
+  const between = lines.slice(previous + 1, last);
+  return (
+    previous !== -1 &&
+    lines[last]!.words <= 60 &&
+    between.length >= 4 &&
+    between.some(({ role }) => role === 'tool' || role === 'byline') &&
+    !between.some(({ role }) => role === 'credit') &&
+    !sharesTopic(lines[last]!.text, rest(last))
+  );
 }
 
 function isBiography(line: Line, author: string | undefined): boolean {

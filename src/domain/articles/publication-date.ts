@@ -73,7 +73,8 @@ function findIn(lines: readonly Line[], onlyLabelled: boolean): Found {
   let updated: string | null = null;
   let relative = false;
   for (const line of lines) {
-    if (line.role === 'sentence' || line.role === 'credit' || line.block.kind === 'item') {
+    const inList = line.block.kind === 'item' && line.role !== 'date';
+    if (line.role === 'sentence' || line.role === 'credit' || inList) {
       if (!onlyLabelled) continue;
     }
     for (const date of line.dates) {

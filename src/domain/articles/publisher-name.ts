@@ -18,6 +18,7 @@ export function isName(name: string): boolean {
   const folded = foldDiacritics(name);
   return (
     /\p{L}{2}/u.test(name) &&
+    !/%|(?:^|\s)[+-]?\d[\d.,]*(?:\s|$).*\d/.test(name) &&
     !/[›»>|]/.test(name) &&
     name.length <= 80 &&
     wordCount(name) <= 12 &&

@@ -16,6 +16,9 @@ const COPYRIGHT =
 /** "Source: NAME", "(Theo NAME)". */
 export function sourceName(lines: readonly Line[]): string | null {
   for (const line of lines) {
+    // Press releases end so, without a colon.
+    const released = /^SOURCE (\p{Lu}.{1,60})$/u.exec(line.text)?.[1];
+    if (released !== undefined && isName(released)) return released;
     if (line.role !== 'source' && !/^\(?(?:theo|nguon|source) /.test(line.folded)) continue;
     if (line.role !== 'source' && line.role !== 'short' && line.role !== 'byline') continue;
     const label = SOURCE_NAME.exec(line.folded) ?? /^\((?:theo|nguon|source):? |^theo /.exec(line.folded);
@@ -39,7 +42,34 @@ export function datelineName(lines: readonly Line[], first: number): string | nu
       SITE_DATELINE.exec(line.text) ??
       PAPER_DATELINE.exec(line.text);
     const name = match?.[1] ?? match?.[2];
-    if (name !== undefined && isName(name) && !/\d{4}/.test(name)) return name.trim();
+    if (name !== undefined && isName(name) && !/\d{4}/.test(name))
+      return longerName(lines, name.trim(), first);
+  }
+  return null;
+}
+
+/** "WKTB" in the dateline, "WKTB News 6" at the head of the page. */
+function longerName(lines: readonly Line[], name: string, first: number): string {
+  const whole = lines
+    .slice(0, first)
+    .find((line) => isSiteLike(line) && line.text.startsWith(`${name} `) && isName(line.text));
+  return whole?.text ?? name;
+}
+
+/** An organisation's name on a line of its own above the headline, the first of the page. */
+export function organisationAbove(lines: readonly Line[], titleIndex: number): string | null {
+  for (const line of lines.slice(0, Math.max(0, titleIndex))) {
+    const { name } = undouble(line.text);
+    const inside =
+      line.block.place !== 'furniture' && line.block.kind !== 'row' && line.block.kind !== 'item';
+    if (
+      inside &&
+      !/^[\w-]+(?:\.[\w-]+)+$/.test(name) &&
+      isSiteLike(line) &&
+      isOrganisation(name) &&
+      isName(name)
+    )
+      return name;
   }
   return null;
 }
@@ -90,7 +120,8 @@ export function copyrightName(lines: readonly Line[]): string | null {
 /** "Vietnam.vn - a slogan" as the first line of a dump: the page's own title line. */
 export function siteLine(lines: readonly Line[], titleIndex: number): string | null {
   const line = lines[0];
-  if (line === undefined || titleIndex <= 0 || line.role !== 'short') return siteNameAbove(lines, titleIndex);
+  if (line === undefined || titleIndex <= 0 || line.role !== 'short' || line.block.kind === 'row')
+    return siteNameAbove(lines, titleIndex);
   const [name, slogan] = line.text.split(/\s+[|–—›»>-]\s+|\s*\|\s*/u);
   return name !== undefined && slogan !== undefined && wordCount(name) <= 5 && isName(name)
     ? name

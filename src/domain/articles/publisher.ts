@@ -5,11 +5,15 @@ import {
   copyrightName,
   datelineName,
   nearDate,
+  organisationAbove,
   siteLine,
   sourceDomain,
   sourceName,
 } from './publisher-signs.js';
 import { isOrganisation } from './publisher-words.js';
+
+/** Lines in which the site's own name stands, where the page has one. */
+const PAGE_HEAD = 5;
 
 export interface PublisherPlaces {
   readonly titleIndex: number;
@@ -42,7 +46,9 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
     places.site ??
     nearDate(lines, titleIndex, first, places.author) ??
     named.find((name) => !looksLikePerson(name)) ??
+    organisationAbove(lines, Math.min(PAGE_HEAD, titleIndex)) ??
     copyrightName(lines) ??
+    organisationAbove(lines, titleIndex) ??
     named[0] ??
     siteLine(lines, titleIndex) ??
     sourceDomain(lines)

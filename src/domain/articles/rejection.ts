@@ -51,7 +51,7 @@ function isStory(others: readonly Line[]): boolean {
 function isNotice(line: Line): boolean {
   return (
     BLOCK_PATTERNS.some(([, pattern]) => pattern.test(line.folded)) ||
-    /^(?:please|try|you|your|this|we|sorry|go back|return|if you|check|the page|contact|vui long|rat tiec|xin loi|ban |hay |trang )/.test(
+    /^(?:please|try|you|your|this|we|for any|sorry|go back|return|if you|check|the page|contact|vui long|rat tiec|xin loi|ban |hay |trang )/.test(
       line.folded,
     )
   );
@@ -68,11 +68,17 @@ function isListing(lines: readonly Line[], body: Body, paragraphs: readonly Line
   const inside =
     body.first === -1 ? region : lines.slice(Math.max(0, body.first - 2), Math.min(body.end, body.last + 4));
   const dates = inside.filter((line) => line.role === 'date').length;
-  const teasers = inside.filter((line) => TEASER_PATTERN.test(line.folded)).length;
+  const teasers = inside.filter((line) => TEASER_PATTERN.test(line.folded) || isDatedTeaser(line)).length;
   const marks = Math.max(dates, teasers);
   if (marks < 3) return false;
   const run = longestRun(inside);
   return run <= 1 || (marks >= paragraphs.length && run <= 2);
+}
+
+/** "28 Nov 2025 - The crews walked out again…", as searches list what they found. */
+function isDatedTeaser(line: Line): boolean {
+  const date = line.dates[0];
+  return line.role === 'sentence' && date?.start === 0 && /^\s*[-–—·|:]\s/.test(line.folded.slice(date.end));
 }
 
 function longestRun(lines: readonly Line[]): number {

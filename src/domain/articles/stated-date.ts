@@ -12,14 +12,17 @@ export interface StatedDate {
 const MONTH_NAMES = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const ISO = String.raw`(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?:(?:t|,? )(?<isoHour>\d{2}):(?<isoMinute>\d{2})(?::(?<isoSecond>\d{2})(?:[.,]\d+)?)?(?: ?(?<isoOffset>z\b|[+-]\d{2}:?\d{2}))?)?`;
+const ISO = String.raw`(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?:(?:t|,? )(?<isoHour>\d{2}):(?<isoMinute>\d{2})(?::(?<isoSecond>\d{2})(?:[.,]\d+)?)?(?: ?(?<isoOffset>z\b|[+-]\d{2}(?::?\d{2})?))?)?`;
 const YEAR_FIRST = String.raw`(?<yfYear>\d{4})(?<yfSep>[/.])(?<yfMonth>\d{1,2})\k<yfSep>(?<yfDay>\d{1,2})`;
 const DAY_FIRST = String.raw`(?<dfDay>\d{1,2})(?<dfSep> ?[/.-] ?)(?<dfMonth>\d{1,2})\k<dfSep>(?<dfYear>\d{4})`;
-const VIETNAMESE = String.raw`(?:ngay )?(?<viDay>\d{1,2}),? thang (?<viMonth>\d{1,2}|gieng|hai|ba|tu|nam|sau|bay|tam|chin|muoi mot|muoi hai|muoi|mot|chap),?(?: nam|/)? ?(?<viYear>\d{4})`;
+const VIETNAMESE_MONTH = 'gieng|hai|ba|tu|nam|sau|bay|tam|chin|muoi mot|muoi hai|muoi|mot|chap';
+const VIETNAMESE = String.raw`(?:ngay )?(?<viDay>\d{1,2}),? (?:thang |thg ?|th ?)(?<viMonth>\d{1,2}|${VIETNAMESE_MONTH}),?(?: nam|/)? ?(?<viYear>\d{4})`;
+/** "Tháng 12 3, 2025": the English order that translated templates keep. */
+const VIETNAMESE_MONTH_FIRST = String.raw`thang (?<vmMonth>\d{1,2}|${VIETNAMESE_MONTH}) (?<vmDay>\d{1,2}),? (?<vmYear>\d{4})`;
 const MONTH_FIRST = String.raw`(?<mfMonth>${MONTH_NAMES})\.? (?<mfDay>\d{1,2})(?:st|nd|rd|th)?,? (?<mfYear>\d{4})`;
 const DAY_THEN_MONTH = String.raw`(?<dmDay>\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?: of| de|-|/)?[ -]?(?<dmMonth>${MONTH_NAMES})\.?,?(?: de| del)?[ -/]?(?<dmYear>\d{4})`;
 const ANY = new RegExp(
-  String.raw`(?<![\d./-])(?:${[ISO, YEAR_FIRST, DAY_FIRST, VIETNAMESE, MONTH_FIRST, DAY_THEN_MONTH].join('|')})(?![\d-]|[./]\d)`,
+  String.raw`(?<![\d./-])(?:${[ISO, YEAR_FIRST, DAY_FIRST, VIETNAMESE, VIETNAMESE_MONTH_FIRST, MONTH_FIRST, DAY_THEN_MONTH].join('|')})(?![\d-]|[./]\d)`,
   'g',
 );
 const OFFSET = String.raw`\(?(?:(?:gmt|utc) ?(?<sign>[+-]\d{1,2}(?::?\d{2})?)|(?<numeric>[+-]\d{2}:?\d{2})|(?<zone>${Object.keys(ZONES).join('|')})\b)\)?`;
@@ -80,9 +83,11 @@ function dateOf(g: Readonly<Record<string, string | undefined>>): string | undef
       calendarDate(g['dfYear'], g['dfMonth']!, g['dfDay']!) ??
       calendarDate(g['dfYear'], g['dfDay']!, g['dfMonth']!)
     );
-  if (g['viYear'] !== undefined) {
-    const month = VIETNAMESE_MONTHS[g['viMonth']!] ?? Number(g['viMonth']);
-    return calendarDate(g['viYear'], String(month), g['viDay']!);
+  const vietnameseYear = g['viYear'] ?? g['vmYear'];
+  if (vietnameseYear !== undefined) {
+    const name = (g['viMonth'] ?? g['vmMonth'])!;
+    const month = VIETNAMESE_MONTHS[name] ?? Number(name);
+    return calendarDate(vietnameseYear, String(month), (g['viDay'] ?? g['vmDay'])!);
   }
   if (g['mfYear'] !== undefined) return calendarDate(g['mfYear'], String(MONTHS[g['mfMonth']!]), g['mfDay']!);
   return calendarDate(g['dmYear']!, String(MONTHS[g['dmMonth']!]), g['dmDay']!);

@@ -7,7 +7,9 @@ const NAMES: Readonly<Record<string, FieldName>> = {
   title: 'title', headline: 'title', summary: 'summary', description: 'summary', abstract: 'summary', excerpt: 'summary',
   publisher: 'publisher', site: 'publisher', source: 'publisher', sitename: 'publisher', date: 'publishedAt',
   publishedat: 'publishedAt', published: 'publishedAt', datepublished: 'publishedAt', publisheddate: 'publishedAt',
-  publicationdate: 'publishedAt', pubdate: 'publishedAt', url: 'url', link: 'url', canonical: 'url', canonicalurl: 'url',
+  publicationdate: 'publishedAt', pubdate: 'publishedAt', publishedtime: 'publishedAt', publishedon: 'publishedAt',
+  publisheddatetime: 'publishedAt', publicationtime: 'publishedAt', sourceurl: 'url', urlsource: 'url', pageurl: 'url', articleurl: 'url',
+  originalurl: 'url', permalink: 'url', warctargeturi: 'url', url: 'url', link: 'url', canonical: 'url', canonicalurl: 'url',
   lang: 'language', language: 'language', locale: 'language', author: 'author', byline: 'author',
 }; // prettier-ignore
 
@@ -28,10 +30,21 @@ export function statedFieldsOf(record: Readonly<Record<string, unknown>>): State
     const field = statedField(key);
     const text = field === undefined ? undefined : fieldText(value);
     if (field === undefined || text === undefined) continue;
-    if (field === 'publisher' && /^https?:\/\//i.test(text)) stated.url ??= text;
+    if (field === 'publishedAt' && /^\d{9,13}$/.test(text))
+      stated.publishedAt ??= epochDate(Number(text)) ?? text;
+    // A path within the site is no address.
+    else if (field === 'url' && !/^(?:https?:|www\.)/i.test(text)) continue;
+    else if (field === 'publisher' && /^https?:\/\//i.test(text)) stated.url ??= text;
     else stated[field] ??= text;
   }
   return stated;
+}
+
+/** Seconds or milliseconds since 1970, told by their size, for times from 1980 on; `undefined` for other numbers (20251203). */
+function epochDate(value: number): string | undefined {
+  const milliseconds = value > 3e11 ? value : value * 1000;
+  const readable = (value > 3e8 && value < 5e9) || (value > 3e11 && value < 5e12);
+  return readable ? new Date(milliseconds).toISOString() : undefined;
 }
 
 /** A string, a date or a number as one clean line; the name of an object that has one ({"name": …}). */

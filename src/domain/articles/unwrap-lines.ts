@@ -4,6 +4,10 @@ const WIDEST = 130;
 /** Breaks that must look forced before any line is joined. */
 const LEAST_EVIDENCE = 2;
 const BULLET = /^(?:[-•*+–>»▪◦●]|\(?\d{1,2}[.)])\s/u;
+/** A label, a byline: no sentence goes on like this. */
+const LABEL = /^(?:[\p{Ll}\p{Lo} ]{1,24}:(?:\s|$)|(?:by|via|bởi|theo|from|par|von|por)\s+\p{Lu})/u;
+/** Three and more columns, set apart by two spaces, are a row of a table. */
+const ROW = /\S  +\S.*\S  +\S/;
 const SENTENCE_END = /[.!?:;…]["”’)]?$/u;
 
 interface Break {
@@ -53,7 +57,7 @@ function breaksOf(group: readonly string[]): readonly Break[] {
   const breaks: Break[] = [];
   for (let i = 0; i + 1 < group.length; i++) {
     const [line, next] = [group[i]!, group[i + 1]!];
-    if (line.length < NARROWEST || BULLET.test(next)) continue;
+    if (line.length < NARROWEST || BULLET.test(next) || ROW.test(line) || ROW.test(next)) continue;
     breaks.push({
       length: line.length,
       needed: neededFor(line, next),
@@ -70,6 +74,8 @@ function joined(group: readonly string[], width: number): readonly string[] {
     const goesOn =
       previous !== undefined &&
       !BULLET.test(line) &&
+      !ROW.test(line) &&
+      !ROW.test(previous) &&
       ((previous.length <= width && neededFor(previous, line) > width) || isMidSentence(previous, line));
     if (goesOn) paragraphs[paragraphs.length - 1] = `${paragraphs.at(-1)!} ${line}`;
     else paragraphs.push(line);
@@ -80,7 +86,9 @@ function joined(group: readonly string[], width: number): readonly string[] {
 
 /** A long line without an end, and the next goes on in lower case. */
 function isMidSentence(line: string, next: string): boolean {
-  return line.length >= NARROWEST && !/[.!?:;,…]["”’)]?$/u.test(line) && /^\p{Ll}/u.test(next);
+  return (
+    line.length >= NARROWEST && !/[.!?:;,…]["”’)]?$/u.test(line) && /^\p{Ll}/u.test(next) && !LABEL.test(next)
+  );
 }
 
 function neededFor(line: string, next: string): number {

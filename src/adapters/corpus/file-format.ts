@@ -1,0 +1,46 @@
+export type FileFormat = 'html' | 'markdown' | 'json lines' | 'text dump' | 'data';
+
+const NAMED: Readonly<Record<string, FileFormat>> = {
+  '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.md': 'markdown', '.markdown': 'markdown',
+  '.jsonl': 'json lines', '.ndjson': 'json lines',
+}; // prettier-ignore
+const PROLOGUE = String.raw`^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?`;
+const PAGE = new RegExp(String.raw`${PROLOGUE}<(?:!doctype html|html)\b`, 'i');
+const FEED = new RegExp(String.raw`${PROLOGUE}<(?:rss|feed|urlset|sitemapindex|rdf:rdf|opml)\b`, 'i');
+/** Markup without a page around it. */
+const FRAGMENT =
+  /^\s*<(?:p|div|h[1-6]|article|section|main|header|table|body)\b[^>]*>[\s\S]*<\/(?:p|div|h[1-6]|article|section|main|table)>/i;
+const FRONT_MATTER = /^\s*---[ ]*\n(?:[\w -]+:.*\n|[ \t]+.*\n|- .*\n)+---[ ]*\n/;
+
+/**
+ * How a file is to be read: as its name says, but text saved under another name is known by its start. `data` is text
+ * that holds no page: a feed, a site map, JSON.
+ * @param extension in lower case, with its dot
+ */
+export function formatOf(text: string, extension: string): FileFormat {
+  const named = NAMED[extension];
+  if (named === 'json lines') return named;
+  if (FEED.test(text)) return 'data';
+  if (named === 'html' || PAGE.test(text)) return 'html';
+  if (named !== undefined) return named;
+  if (FRAGMENT.test(text)) return 'html';
+  if (isJson(text)) return 'data';
+  return looksLikeMarkdown(text) ? 'markdown' : 'text dump';
+}
+
+function isJson(text: string): boolean {
+  if (!/^\s*(?:\{\s*"|\[\s*[{["])/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Front matter, or a heading and links as Markdown writes them. */
+function looksLikeMarkdown(text: string): boolean {
+  if (FRONT_MATTER.test(text)) return true;
+  const links = text.match(/\]\((?:https?:|\/)[^\s)]*\)/g)?.length ?? 0;
+  return links >= 2 && /^#{1,4} \S/m.test(text);
+}

@@ -1,0 +1,68 @@
+import { cleanLine } from '../../domain/articles/clean-text.js';
+import type { DomDocument } from './dom.js';
+import { unescapeHtml } from './unescape-html.js';
+
+const TITLE_SEPARATOR = /\s+[|–—·»-]\s+|\s*\|\s*/u;
+
+/**
+ * The headline that a page states: JSON-LD's, the printed one that the window's title begins with, the meta tags',
+ * the only printed one. `undefined` when nothing is sure. What names the site alone is none.
+ */
+export function headline(
+  document: DomDocument,
+  jsonLd: string | undefined,
+  meta: string | undefined,
+  titleTag: string,
+  site: string | undefined,
+): string | undefined {
+  const printed = [...document.querySelectorAll('article h1, main h1, h1')].map((h1) =>
+    cleanLine(h1.textContent ?? ''),
+  );
+  if (jsonLd !== undefined) {
+    const told = withoutSite(unescapeHtml(jsonLd), site);
+    const start = /^(.{20,}?)\s*(?:…|\.\.\.)$/u.exec(told)?.[1];
+    return printed.find((h1) => start !== undefined && h1.startsWith(start)) ?? told;
+  }
+  const inTitle = printed.find((h1) => h1.length > 8 && (titleTag.startsWith(h1) || meta?.startsWith(h1)));
+  if (inTitle !== undefined) return inTitle;
+  const only = [...new Set(printed.filter((h1) => h1.split(' ').length >= 4))];
+  if (meta !== undefined && !isGeneric(meta, site, only)) return withoutSite(meta, site);
+  if (only.length === 1) return only[0];
+  return titleTag === '' ? printed.find((h1) => h1 !== '') : undefined;
+}
+
+/** The site's own name or a few words, where the page prints a headline. */
+function isGeneric(meta: string, site: string | undefined, printed: readonly string[]): boolean {
+  return meta.toLowerCase() === site?.toLowerCase() || (meta.split(' ').length <= 3 && printed.length === 1);
+}
+
+/** The window's title without the site's name, which may stand on either side: the headline has more words. */
+export function pageTitle(titleTag: string, site: string | undefined): string | undefined {
+  if (titleTag === '') return undefined;
+  if (site !== undefined) return withoutSite(titleTag, site);
+  const parts = titleTag.split(TITLE_SEPARATOR);
+  return parts.length === 2 ? longest(parts) : withoutSite(titleTag, parts.at(-1));
+}
+
+function longest(parts: readonly string[]): string {
+  return parts.reduce((best, part) => (part.split(' ').length > best.split(' ').length ? part : best));
+}
+
+function withoutSite(title: string, site: string | undefined): string {
+  const parts = title.split(TITLE_SEPARATOR);
+  if (site === undefined || parts.length < 2 || parts.at(-1)?.toLowerCase() !== site.toLowerCase())
+    return title;
+  return title.slice(0, title.length - parts.at(-1)!.length).replace(/[\s|–—·»-]+$/u, '');
+}
+
+/** What stands beside the headline in the page's title. */
+export function titleSuffix(titleTag: string, title: string | undefined): string | undefined {
+  if (title === undefined || !titleTag.includes(title)) return undefined;
+  const rest = titleTag
+    .replace(title, '')
+    .split(TITLE_SEPARATOR)
+    .filter((part) => part.trim() !== '')
+    .at(-1)
+    ?.trim();
+  return rest === undefined || rest === '' || rest.length > 60 ? undefined : rest;
+}

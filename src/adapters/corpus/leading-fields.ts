@@ -1,0 +1,46 @@
+import type { StatedFields } from '../../domain/articles/block.js';
+import { statedField, statedFieldsOf } from '../../domain/articles/stated-fields.js';
+import { foldDiacritics } from '../../domain/text/fold.js';
+
+const FIELD = /^([\p{L}][\p{L}_ -]{1,24}):\s+(\S.*)$/u;
+/** What a crawler notes that is no field of an article ("Tags:", "Crawled-At:"), or a label with nothing after it. */
+const NOTE = /^[\p{L}][\p{L}\d_/ -]{1,24}:(?:\s|$)|^WARC\/1\.\d$/u;
+/** How many notes may stand among the fields. */
+const MOST_NOTES = 8;
+
+/** Vietnamese labels of the same fields, folded and without spaces. */
+const VIETNAMESE: Readonly<Record<string, string>> = {
+  tieude: 'title', tomtat: 'summary', mota: 'summary', ngaydang: 'date', ngayxuatban: 'date', thoigian: 'date',
+  nguon: 'source', bao: 'publisher', nhaxuatban: 'publisher', duongdan: 'url', lienket: 'url', ngonngu: 'lang', tacgia: 'author',
+}; // prettier-ignore
+
+/**
+ * The "Title: …", "Date: …" lines that crawlers and readers write above the text, with notes of their own among them
+ * and with or without empty lines between, and the text after them. None when fewer than two fields are named, or no
+ * title and no address.
+ */
+export function leadingFields(text: string): { readonly stated: StatedFields; readonly rest: string } {
+  const record: Record<string, string> = {};
+  let [at, end, notes] = [0, 0, 0];
+  while (at < text.length) {
+    const stop = text.indexOf('\n', at);
+    const next = stop === -1 ? text.length : stop + 1;
+    const line = text.slice(at, next).trim();
+    const field = line.length > 600 ? null : FIELD.exec(line);
+    const name = field === null ? undefined : nameOf(field[1]!);
+    if (name !== undefined) record[name] ??= field![2]!;
+    else if (line !== '' && (!NOTE.test(line) || line.length > 300 || ++notes > MOST_NOTES)) break;
+    if (name !== undefined || (line !== '' && Object.keys(record).length >= 2)) end = next;
+    at = next;
+  }
+  const names = Object.keys(record).map((name) => statedField(name));
+  if (names.length < 2 || !(names.includes('title') || names.includes('url')))
+    return { stated: {}, rest: text };
+  return { stated: statedFieldsOf(record), rest: text.slice(end) };
+}
+
+function nameOf(label: string): string | undefined {
+  if (statedField(label) !== undefined) return label;
+  const folded = foldDiacritics(label).replace(/[\s_-]/g, '');
+  return Object.hasOwn(VIETNAMESE, folded) ? VIETNAMESE[folded] : undefined;
+}

@@ -1,0 +1,16 @@
+/** "[12]Contact": text browsers number the links of a page before their words and list the addresses at the end. */
+const MARK = /(^|[\s(“"#*])\[(\d{1,4})\](?=[\p{L}\p{N}“"(])/gmu;
+/** Below this many marks in rising order they are notes of the author. */
+const LEAST_MARKS = 4;
+const WIDGET =
+  /\((?:BUTTON|SUBMIT|RESET)\)|\[(?:IMG|INLINE|EMBED|IMAGE)\]|^[ \t]*#?(?:alternate|shortcut icon|stylesheet)\b.*$/gm;
+const ADDRESSES =
+  /\n[ \t]*References[ \t]*\n(?:\s*(?:Visible|Hidden) links:?[ \t]*\n)?(?:\s*\d{1,4}\. \S+[ \t]*(?:\n|$)|\s*(?:Visible|Hidden) links:?[ \t]*\n)+\s*$/;
+
+/** A dump of a text browser (lynx, elinks, w3m -o) without its link numbers, widgets and list of addresses; other text as it is. */
+export function withoutLinkNumbers(text: string): string {
+  const numbers = Array.from(text.matchAll(MARK), (match) => Number(match[2]));
+  const rising = numbers.filter((number, i) => i === 0 || number > numbers[i - 1]!).length;
+  if (numbers.length < LEAST_MARKS || rising < 0.8 * numbers.length) return text;
+  return text.replace(ADDRESSES, '\n').replace(MARK, '$1').replace(WIDGET, '');
+}
