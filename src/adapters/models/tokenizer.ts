@@ -1,7 +1,9 @@
 import { AutoTokenizer } from '@xenova/transformers';
 
-/** The pieces of a text and their ids, without special tokens; both of the same length. */
+/** The pieces of a text and their ids, without special tokens; as many of the one as of the other. */
 export interface Pieces {
+  /** What was cut: the text given, but for signs that were swapped for others of the same length. */
+  readonly text: string;
   readonly tokens: readonly string[];
   readonly ids: readonly number[];
 }
@@ -35,11 +37,10 @@ export class Tokenizer {
     return text === '' ? '' : this.tokenizer.normalizer.normalize(text);
   }
 
-  pieces(text: string): Pieces {
-    const { ids, tokens } = this.tokenizer.encode(text.replace(SPELLED_SPECIAL, '\u2039'), {
-      add_special_tokens: false,
-    });
-    return { ids, tokens };
+  pieces(given: string): Pieces {
+    const text = given.replace(SPELLED_SPECIAL, '\u2039');
+    const { ids, tokens } = this.tokenizer.encode(text, { add_special_tokens: false });
+    return { text, ids, tokens };
   }
 
   /** `<s> text </s>`, cut to `limit` tokens. */

@@ -30,7 +30,7 @@ export class TransformersSpanReader implements SpanReader {
   async read(question: string, context: string): Promise<Reading> {
     const asked = this.tokenizer.pieces(`query: ${question}`).ids.slice(0, MAX_QUESTION_TOKENS);
     const pieces = this.tokenizer.pieces(context);
-    const { starts, ends } = tokenOffsets(context, pieces.tokens);
+    const { starts, ends } = tokenOffsets(pieces.text, pieces.tokens);
     const kept = Math.min(pieces.ids.length, MAX_TOKENS - asked.length - 4);
     const input = modelInput(Tokenizer.pair(asked, pieces.ids.slice(0, kept)));
     const output = (await this.model(input)) as { start_logits: Tensor; end_logits: Tensor };

@@ -54,7 +54,7 @@ describe('what the reader says of a unit', () => {
       fc.property(reading, unit, (given, stretch) => {
         const evidence = unitEvidence(given, stretch);
         const expected = naive(given, stretch);
-        expect(evidence.bestLogProb).toBe(expected.bestLogProb);
+        expect(evidence.bestLogProb === expected.bestLogProb).toBe(true);
         expect(evidence.startMass).toBeCloseTo(expected.startMass, 6);
         expect(evidence.endMass).toBeCloseTo(expected.endMass, 6);
       }),
@@ -72,7 +72,7 @@ describe('what the reader says of a unit', () => {
         expect(bestSpan.start).toBeGreaterThanOrEqual(stretch.start);
         expect(bestSpan.end).toBeLessThanOrEqual(stretch.end);
         const alone = unitEvidence(given, bestSpan);
-        expect(alone.bestLogProb).toBe(bestLogProb);
+        expect(alone.bestLogProb === bestLogProb).toBe(true);
       }),
     );
   });
