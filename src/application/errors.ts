@@ -20,6 +20,9 @@ export class CorpusMissingError extends OperatorError {}
 /** A model file is missing or does not match its hash: fetch it again. */
 export class ModelError extends OperatorError {}
 
+/** The thread that runs the models has died, mostly for want of memory: start again. */
+export class ModelsStoppedError extends OperatorError {}
+
 /** The database is damaged: restore the backup (never deleted or overwritten by us). */
 export class DatabaseDamagedError extends OperatorError {}
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { ModelError } from '../../application/errors.js';
+import { ModelError, ModelsStoppedError } from '../../application/errors.js';
 import type { Embedder } from '../../application/ports/embedder.js';
 import type { Reading, SpanReader } from '../../application/ports/span-reader.js';
 import type { ModelRequest, ModelResponse, WorkerSetup } from './worker-protocol.js';
@@ -36,8 +36,12 @@ export class WorkerModels implements Embedder, SpanReader {
     worker.on('message', (response: ModelResponse) => {
       this.settle(response);
     });
-    const die = (error: Error): void => {
-      this.failure = error;
+    const die = (reason: string): void => {
+      const error = new ModelsStoppedError(
+        `the thread of the models has ended (${reason}); start again, with more memory if there was little`,
+      );
+      // What failed first is the reason; that the thread ends follows from it.
+      this.failure ??= error;
       for (const waiting of [
         ...this.underWay.values(),
         ...this.questions.splice(0),
@@ -47,21 +51,27 @@ export class WorkerModels implements Embedder, SpanReader {
       }
       this.underWay.clear();
     };
-    worker.on('error', die);
-    worker.on('exit', () => {
-      die(new Error('the model thread has ended'));
+    worker.on('error', ({ message }) => {
+      die(message);
+    });
+    worker.on('exit', (code) => {
+      die(`exit code ${code}`);
     });
   }
 
   /**
    * Starts the thread and loads the embedder; the reader follows when it is first needed.
    * @throws ModelError when a model cannot be loaded
+   * @throws ModelsStoppedError when the thread ends before it is ready
    */
   static async start(script: URL, setup: WorkerSetup): Promise<WorkerModels> {
     const worker = new Worker(script, { workerData: setup, name: 'models' });
     const first = await new Promise<ModelResponse>((resolve, reject) => {
       worker.once('message', resolve);
       worker.once('error', reject);
+      worker.once('exit', (code) => {
+        reject(new ModelsStoppedError(`the thread of the models could not start (exit code ${code})`));
+      });
     });
     if (first.kind === 'ready') return new WorkerModels(worker, setup.modelHash, first.dimension);
     await worker.terminate();
@@ -90,8 +100,9 @@ export class WorkerModels implements Embedder, SpanReader {
   async close(): Promise<void> {
     const refusal = (this.failure ??= new Error('the models are closed'));
     for (const { reject } of [...this.questions.splice(0), ...this.passages.splice(0)]) reject(refusal);
+    // A thread that dies meanwhile has told those who waited, and has nothing left to finish.
     while (this.underWay.size > 0) {
-      await Promise.race([once(this.worker, 'message'), once(this.worker, 'exit')]);
+      await Promise.race([once(this.worker, 'message'), once(this.worker, 'exit')]).catch(() => undefined);
     }
     await this.worker.terminate();
   }
