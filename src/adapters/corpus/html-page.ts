@@ -10,6 +10,11 @@ const MARK = 'data-block-owner';
 /** Below this share of the text that structure does not rule out, Readability has chosen the wrong part. */
 const LEAST_SHARE = 0.4;
 
+/** Readability's time grows faster than a page: above this it is not asked, and structure and words decide alone. */
+const MOST_ELEMENTS = 10_000;
+/** Pages of more blocks than this lose their links before that. */
+const MANY_BLOCKS = 1_000;
+
 /**
  * A page as blocks. Readability says which elements hold the article; what it loses beside them (a standfirst, short
  * paragraphs) stays undecided, and where it finds too little its word is not taken at all.
@@ -24,6 +29,7 @@ export function parseHtml(html: string): Page {
     owner.setAttribute(MARK, String(i));
   });
   const parents = parentsOf(owners);
+  if (found.length > MANY_BLOCKS) dropLinks(found, parents);
   const kept = readabilityKeeps(document);
   const numberOf = new Map(owners.map((owner, i) => [owner, String(i)]));
   const blocks = placed(found, (block) => kept.has(numberOf.get(block.owner)!), parents);
@@ -47,14 +53,27 @@ export function htmlFragmentBlocks(html: string): readonly Block[] {
   );
 }
 
+/** Removes elements that hold nothing but links and furniture. */
+function dropLinks(found: readonly HtmlBlock[], parentOf: Parents): void {
+  const holders = new Set<DomElement>();
+  const isIdle = ({ furniture, linked }: HtmlBlock): boolean => furniture || linked >= 0.9;
+  for (const block of found) {
+    if (isIdle(block)) continue;
+    for (let at: DomElement | undefined = block.owner; at && !holders.has(at); at = parentOf.get(at))
+      holders.add(at);
+  }
+  for (const block of found)
+    if (!holders.has(block.owner) && block.owner.tagName !== 'BODY') block.owner.remove();
+}
+
 function readabilityKeeps(document: DomDocument): ReadonlySet<string> {
   const kept = new Set<string>();
+  // Its own limit counts with `getElementsByTagName('*')`, which finds nothing here.
+  if (document.querySelectorAll('*').length > MOST_ELEMENTS) return kept;
   try {
     // It changes the document, which nothing needs any more.
     const reader = new Readability<DomElement>(document, {
       charThreshold: 200,
-      // Its time grows with the square of a page's links.
-      maxElemsToParse: 10_000,
       disableJSONLD: true,
       serializer: (node: DomElement) => node,
     });
