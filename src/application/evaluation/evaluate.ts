@@ -23,7 +23,7 @@ export interface Evaluation {
   readonly quoteHoldsAnswer: number;
   readonly medianQuoteCharacters: number;
   readonly medianTookMs: number;
-  /** With the threshold that ships; `f1` is NaN when every question is answerable. */
+  /** With the threshold that ships; precision, recall and F1 are 0 when every question is answerable. */
   readonly notFound: NotFoundScore;
   /** NaN when all or none are answerable. */
   readonly auroc: number;
@@ -44,10 +44,11 @@ export async function evaluate(
   },
 ): Promise<Evaluation> {
   const queries = set.queries.slice(0, options.limit);
+  const idOf = paragraphIds(set);
   const done: EvaluatedQuestion[] = [];
   for (const query of queries) {
     options.signal.throwIfAborted();
-    const evaluated = await evaluateOne(answering, set, query);
+    const evaluated = await evaluateOne(answering, idOf, query);
     done.push(evaluated);
     options.onDone(evaluated);
   }
@@ -56,10 +57,9 @@ export async function evaluate(
 
 async function evaluateOne(
   answering: AnswerQuestion,
-  set: LabelledSet,
+  idOf: ReturnType<typeof paragraphIds>,
   query: LabelledQuery,
 ): Promise<EvaluatedQuestion> {
-  const idOf = paragraphIds(set);
   const startedMs = performance.now();
   const { answer, evidence, ranked } = await answering.trace(query.question, { top: RANKED });
   const tookMs = performance.now() - startedMs;
