@@ -7,6 +7,7 @@ import { embeddedPassageText } from '../domain/retrieval/embedded-text.js';
 import { lexicalPositions } from '../domain/retrieval/lexical-terms.js';
 import { queryTerms } from '../domain/retrieval/query-terms.js';
 import type { FindPassages, FoundPassage } from './find-passages.js';
+import type { ArticleStore } from './ports/article-store.js';
 import type { Embedder } from './ports/embedder.js';
 import type { LexicalSearch } from './ports/passage-search.js';
 import type { SpanReader } from './ports/span-reader.js';
@@ -26,9 +27,13 @@ export interface Evidence {
 const READ_OF_ONLY_LANGUAGE = 7;
 const READ_OF_EACH_LANGUAGE = 4;
 
+/** So much of an article is looked through for names: what a page of news is about stands near its beginning. */
+const ARTICLE_CHARACTERS = 20_000;
+
 export interface EvidenceParts {
   readonly understand: UnderstandQuestion;
   readonly find: FindPassages;
+  readonly articles: ArticleStore;
   readonly lexical: LexicalSearch;
   readonly embedder: Embedder;
   readonly reader: SpanReader;
@@ -56,18 +61,28 @@ export class GatherEvidence {
   }
 
   private async rarity(profile: QuestionProfile): Promise<Rarity> {
+    const terms = [...new Set([...profile.terms, ...profile.words.flatMap((word) => word.terms)])];
     const [frequencies, count] = await Promise.all([
-      this.parts.lexical.documentFrequencies(profile.terms),
+      this.parts.lexical.documentFrequencies(terms),
       this.parts.lexical.passageCount(),
     ]);
     const whole = Math.log(1 + count);
     const rarities = new Map(
-      profile.terms.map((term, i) => [
+      terms.map((term, i) => [
         term,
         whole > 0 ? Math.log(1 + count / (1 + frequencies[i]!)) / whole : 1,
       ]),
     );
     return (term) => rarities.get(term) ?? 1;
+  }
+
+  private async articleTexts(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const articles = await Promise.all([...new Set(ids)].map((id) => this.parts.articles.article(id)));
+    return new Map(
+      articles.flatMap((article) =>
+        article === undefined ? [] : [[article.id, article.paragraphs.join('\n').slice(0, ARTICLE_CHARACTERS)]],
+      ),
+    );
   }
 
   private async read(
@@ -81,6 +96,7 @@ export class GatherEvidence {
       const listBestLexical = Math.max(...list.map(({ lexical }) => lexical));
       return list.slice(0, perLanguage).map((passage, rank) => ({ passage, rank, listBestLexical }));
     });
+    const articles = await this.articleTexts(toRead.map(({ passage }) => passage.passage.articleId));
     return Promise.all(
       toRead.map(async ({ passage, rank, listBestLexical }) => {
         const window = windowAround(passage.passage.units, windowScores(passage, profile));
@@ -94,6 +110,7 @@ export class GatherEvidence {
           rank,
           listBestLexical,
           window,
+          articleText: articles.get(passage.passage.articleId) ?? '',
           shift: context.length - windowText.length - from,
           reading,
         };

@@ -22,6 +22,7 @@ export function evidenceOver(
   return new GatherEvidence({
     understand: new UnderstandQuestion(lexiconOf(config), store.articles, store.lexical),
     find: new FindPassages(store.articles, vectorIndex, store.lexical),
+    articles: store.articles,
     lexical: store.lexical,
     embedder: models,
     reader,

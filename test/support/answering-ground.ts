@@ -46,7 +46,7 @@ export async function answeringGround(setup: AnsweringSetup): Promise<AnsweringG
   const counted: Lexicon = { counts: () => Promise.resolve(countSyllables(lexicon)) };
   const understand = new UnderstandQuestion(counted, store, lexical);
   const find = new FindPassages(store, vectors, lexical);
-  const evidence = new GatherEvidence({ understand, find, lexical, embedder, reader });
+  const evidence = new GatherEvidence({ understand, find, articles: store, lexical, embedder, reader });
   return { store, passages, vectors, lexical, embedder, understand, find, evidence };
 }
 

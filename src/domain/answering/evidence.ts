@@ -3,8 +3,8 @@ import { unitEvidence, type TokenLogProbs } from '../reading/unit-evidence.js';
 import type { Window } from '../reading/window.js';
 import type { Unit } from '../sentences/unit.js';
 import type { Span } from '../text/span.js';
-import { questionMatch, type Rarity } from './question-match.js';
-import { dateEvidence, joinedEvidence, textEvidence } from './text-evidence.js';
+import { questionMatch, shareOfName, type Rarity } from './question-match.js';
+import { dateEvidence, foldedWords, joinedEvidence, textEvidence } from './text-evidence.js';
 import { unitFeatures } from './unit-features.js';
 
 /** A passage as the search found it: all the ranking needs of it. */
@@ -31,6 +31,8 @@ export interface ReadWindow<P extends SearchedPassage> {
   readonly rank: number;
   readonly listBestLexical: number;
   readonly window: Window;
+  /** All the body of its article, whose other paragraphs may name the place or the people that this one is about. */
+  readonly articleText: string;
   /** Add to an offset in the passage to get the offset in the context that was read. */
   readonly shift: number;
   readonly reading: TokenLogProbs & { readonly noAnswerLogProb: number };
@@ -60,7 +62,11 @@ export function candidatesOf<P extends SearchedPassage>(
     const { passage, shift, reading } = window;
     const { text, title, publishedAt } = passage.passage;
     const head = joinedEvidence(textEvidence(title), dateEvidence(publishedAt));
-    const passageMatch = questionMatch(profile, rarity, joinedEvidence(textEvidence(text), head));
+    const same = passage.ownLanguage;
+    const passageEvidence = joinedEvidence(textEvidence(text), head);
+    const passageMatch = questionMatch(profile, rarity, passageEvidence, same);
+    const articleWords = foldedWords(`${title} ${window.articleText}`);
+    const namesInArticle = profile.names.map((name) => shareOfName(name, articleWords, passageEvidence.concepts));
     return units.map(({ unit, index, evidence }) => {
       const unitText = text.slice(unit.start, unit.end);
       const found = textEvidence(unitText);
@@ -82,9 +88,10 @@ export function candidatesOf<P extends SearchedPassage>(
         lexicalShare: window.listBestLexical > 0 ? passage.lexical / window.listBestLexical : 0,
         rank: window.rank,
         ownLanguage: passage.ownLanguage,
-        unitMatch: questionMatch(profile, rarity, joinedEvidence(found, head)),
+        unitMatch: questionMatch(profile, rarity, joinedEvidence(found, head), same),
         passageMatch,
-        answerMatch: questionMatch(profile, rarity, textEvidence(aroundAnswer(text, unit, answer))),
+        worstNameInArticle: Math.min(1, ...namesInArticle),
+        answerMatch: questionMatch(profile, rarity, textEvidence(aroundAnswer(text, unit, answer)), same),
         unitHasOtherYear: hasOtherYear(profile.times.years, found.times.years),
       });
       return { passage, unit, answer, lead: evidence.bestLogProb - reading.noAnswerLogProb, features };

@@ -1,3 +1,4 @@
+import type { Name } from '../questions/names.js';
 import type { QuestionProfile } from '../questions/question-profile.js';
 import type { TextEvidence } from './text-evidence.js';
 
@@ -14,6 +15,19 @@ export interface QuestionMatch {
   readonly periods: number;
   /** Share of the concepts it speaks of, in whatever language. */
   readonly concepts: number;
+  /**
+   * Share of the question's content words, weighted by rarity, that it carries by word or by concept; in another language
+   * of those words that could be told at all.
+   */
+  readonly carried: number;
+  /** Rarity of the words that it does not carry: their sum, and the largest. */
+  readonly missing: number;
+  readonly rarestNotCarried: number;
+  /** Share of the name that is carried least. */
+  readonly worstName: number;
+  /** Share of the numbers that stand beside the same thing. */
+  readonly boundNumbers: number;
+  readonly days: number;
   /** Share of what it counts or measures, by word or by concept. */
   readonly asked: number;
 }
@@ -26,6 +40,7 @@ export function questionMatch(
   profile: QuestionProfile,
   rarity: Rarity,
   evidence: TextEvidence,
+  sameLanguage = true,
 ): QuestionMatch {
   let total = 0;
   let covered = 0;
@@ -45,19 +60,49 @@ export function questionMatch(
     months: share([...profile.times.months], (month) => evidence.times.months.has(month)),
     periods: share([...profile.times.periods], (period) => evidence.times.periods.has(period)),
     concepts: share(profile.concepts, (concept) => evidence.concepts.has(concept)),
+    ...carriedWords(profile, rarity, evidence, sameLanguage),
+    worstName: Math.min(1, ...profile.names.map((name) => shareOfName(name, evidence.words, evidence.concepts))),
+    boundNumbers: share(profile.boundNumbers, (forms) => forms.some((form) => evidence.boundNumbers.has(form))),
+    days: share([...profile.times.days], (day) => evidence.times.days.has(day)),
     asked: askedShare(profile, evidence),
   };
 }
 
-/** A name counts in full when its words stand side by side, and by half for words that stand apart. */
-function nameShare(profile: QuestionProfile, evidence: TextEvidence): number {
-  if (profile.names.length === 0) return 1;
-  let sum = 0;
-  for (const name of profile.names) {
-    if (evidence.words.includes(` ${name.join(' ')} `)) sum += 1;
-    else sum += 0.5 * share(name, (word) => evidence.words.includes(` ${word} `));
+function nameShare({ names }: QuestionProfile, { words, concepts }: TextEvidence): number {
+  if (names.length === 0) return 1;
+  return names.reduce((sum, name) => sum + shareOfName(name, words, concepts), 0) / names.length;
+}
+
+/**
+ * How much of a name stands in folded words framed by spaces: all of it when its words stand side by side or the text
+ * speaks of what it means, half as much for words that stand apart.
+ */
+export function shareOfName(name: Name, words: string, concepts: ReadonlySet<string>): number {
+  if (name.concepts.some((concept) => concepts.has(concept))) return 1;
+  if (words.includes(` ${name.words.join(' ')} `)) return 1;
+  return 0.5 * share(name.words, (word) => words.includes(` ${word} `));
+}
+
+function carriedWords(
+  { words }: QuestionProfile,
+  rarity: Rarity,
+  evidence: TextEvidence,
+  sameLanguage: boolean,
+): Pick<QuestionMatch, 'carried' | 'missing' | 'rarestNotCarried'> {
+  let total = 0;
+  let missing = 0;
+  let rarestNotCarried = 0;
+  for (const { terms, concepts, shared } of words) {
+    if (!sameLanguage && !shared && concepts.length === 0) continue;
+    const weight = Math.max(...terms.map(rarity));
+    const carried = concepts.some((concept) => evidence.concepts.has(concept))
+      ? 1
+      : share(terms, (term) => evidence.terms.has(term));
+    total += weight;
+    missing += weight * (1 - carried);
+    rarestNotCarried = Math.max(rarestNotCarried, weight * (1 - carried));
   }
-  return sum / profile.names.length;
+  return { carried: total > 0 ? 1 - missing / total : 1, missing, rarestNotCarried };
 }
 
 function askedShare({ asked }: QuestionProfile, evidence: TextEvidence): number {

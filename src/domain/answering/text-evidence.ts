@@ -1,8 +1,10 @@
 import { conceptsIn } from '../concepts/concepts-in.js';
+import { boundNumbers } from '../text/bound-numbers.js';
 import { lexicalPositions } from '../retrieval/lexical-terms.js';
 import { timeMentions, type TimeMentions } from '../questions/time-mentions.js';
 import { digitsOfWord } from '../text/number-words.js';
 import { foldDiacritics } from '../text/fold.js';
+import { tokenise } from '../text/tokenise.js';
 
 /** What a stretch of an article holds, in the forms in which a question's words are looked up. */
 export interface TextEvidence {
@@ -13,6 +15,8 @@ export interface TextEvidence {
   readonly times: TimeMentions;
   /** Ids of the concepts it speaks of, the same in both languages. */
   readonly concepts: ReadonlySet<string>;
+  /** Numbers with what stands beside them, in every form of {@link boundNumbers}. */
+  readonly boundNumbers: ReadonlySet<string>;
 }
 
 /** Analyses a stretch of an article once for all the questions asked of it. */
@@ -30,6 +34,7 @@ export function textEvidence(text: string): TextEvidence {
     words: ` ${words.join(' ')} `,
     times: timeMentions(text),
     concepts: new Set(conceptsIn(text).map(({ concept }) => concept.id)),
+    boundNumbers: new Set(boundNumbers(text).flat()),
   };
 }
 
@@ -39,27 +44,36 @@ export function joinedEvidence(a: TextEvidence, b: TextEvidence): TextEvidence {
     terms: union(a.terms, b.terms),
     words: a.words + b.words,
     concepts: union(a.concepts, b.concepts),
+    boundNumbers: union(a.boundNumbers, b.boundNumbers),
     times: {
       years: union(a.times.years, b.times.years),
       months: union(a.times.months, b.times.months),
       periods: union(a.times.periods, b.times.periods),
+      days: union(a.times.days, b.times.days),
     },
   };
 }
 
 /** The year and month of publication, as times that hold for the whole article. */
 export function dateEvidence(publishedAt: string | null): TextEvidence {
-  const date = publishedAt === null ? null : /^(\d{4})-(\d{2})/.exec(publishedAt);
+  const date = publishedAt === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(publishedAt);
   const years = new Set(date === null ? [] : [date[1]!]);
   const months = new Set(date === null ? [] : [String(Number(date[2]))]);
+  const days = new Set(date === null ? [] : [`${Number(date[3])}/${Number(date[2])}`]);
   return {
     terms: new Set([...years]),
     words: ' ',
-    times: { years, months, periods: new Set() },
+    times: { years, months, periods: new Set(), days },
     concepts: new Set(),
+    boundNumbers: new Set(),
   };
 }
 
 function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...a, ...b]);
+}
+
+/** The folded words of a text in order, framed by spaces, to find names in. */
+export function foldedWords(text: string): string {
+  return ` ${tokenise(text).map(({ norm }) => foldDiacritics(norm)).join(' ')} `;
 }

@@ -31,6 +31,7 @@ export interface UnitSignals {
   readonly passageMatch: QuestionMatch;
   /** Of the answer and the few words around it. */
   readonly answerMatch: QuestionMatch;
+  readonly worstNameInArticle: number;
   readonly unitHasOtherYear: boolean;
 }
 
@@ -81,6 +82,16 @@ export const UNIT_FEATURES = [
   'counts something',
   'counted in unit',
   'counted at answer',
+  'carried in unit',
+  'carried in passage',
+  'missing in passage',
+  'missing in unit',
+  'rarest not carried in passage',
+  'worst name in passage',
+  'worst name in article',
+  'bound numbers in unit',
+  'bound numbers in passage',
+  'days in passage',
   'unit length',
   'answer length',
 ] as const;
@@ -140,6 +151,16 @@ export function unitFeatures(s: UnitSignals): Float64Array {
     s.profile.asked.terms.length > 0 ? 1 : 0,
     s.unitMatch.asked,
     s.answerMatch.asked,
+    s.unitMatch.carried,
+    s.passageMatch.carried,
+    Math.min(3, s.passageMatch.missing),
+    Math.min(3, s.unitMatch.missing),
+    s.passageMatch.rarestNotCarried,
+    s.passageMatch.worstName,
+    s.worstNameInArticle,
+    s.unitMatch.boundNumbers,
+    s.passageMatch.boundNumbers,
+    s.passageMatch.days,
     Math.log(s.unitText.length / 120),
     Math.log((1 + s.spanText.length) / 12) / 2,
   ]);

@@ -1,4 +1,6 @@
 import { conceptsIn } from '../concepts/concepts-in.js';
+import { boundNumbers, type BoundNumber } from '../text/bound-numbers.js';
+import { contentWords, type ContentWord } from './content-words.js';
 import { askedThing, type AskedThing } from './asked-thing.js';
 import { digitsOfWord } from '../text/number-words.js';
 import { isStopWord } from '../text/stop-words.js';
@@ -18,6 +20,8 @@ export interface QuestionProfile {
   readonly terms: readonly string[];
   /** Ids of the concepts it speaks of, each once. */
   readonly concepts: readonly string[];
+  readonly words: readonly ContentWord[];
+  readonly boundNumbers: readonly BoundNumber[];
   /** What it counts or measures, as terms and as concepts; empty when it counts nothing. */
   readonly asked: AskedThing;
 }
@@ -44,6 +48,8 @@ export function questionProfile(question: string): QuestionProfile {
     numbers: [...numbers],
     terms: [...terms],
     concepts: [...new Set(conceptsIn(question).map(({ concept }) => concept.id))],
+    words: contentWords(question),
+    boundNumbers: boundNumbers(question),
     asked: askedThing(question),
   };
 }

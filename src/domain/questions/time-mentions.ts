@@ -8,6 +8,8 @@ export interface TimeMentions {
   readonly months: ReadonlySet<string>;
   /** Parts of a year that figures are stated for: quarters "q1".."q4", halves "h1", "h2", first months "m9". */
   readonly periods: ReadonlySet<string>;
+  /** Days of a month, "31/10", without leading zeros. */
+  readonly days: ReadonlySet<string>;
 }
 
 const ENGLISH_MONTHS =
@@ -46,6 +48,17 @@ const HALF = /\b(?:(first|second)[\s-]half|(half)[\s-]year|nua (dau|cuoi) nam)\b
 const MONTHS_LONG =
   /\b(\d{1,2}|three|six|nine|ten|eleven)[\s-]months?\b|\b(\d{1,2}|ba|sau|chin|muoi)\s+thang(?!\s+\d{1,2}\b)(?:\s+dau)?(?:\s+nam)?\b/g;
 
+const MONTH_WORD = `(?:${ENGLISH_MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join('|')}|sept)`;
+const DAY = new RegExp(
+  [
+    String.raw`(?<![\d/.,-])(\d{1,2})[/-](\d{1,2})(?![\d%]|[.,]\d)`,
+    String.raw`\bngay\s+(\d{1,2})\s+thang\s+(\d{1,2})\b`,
+    String.raw`\b(${MONTH_WORD})\b\.?\s+(\d{1,2})(?!\d)`,
+    String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(${MONTH_WORD})\b`,
+  ].join('|'),
+  'g',
+);
+
 /** The years, months and parts of a year that a text in English or Vietnamese (with or without diacritics) names. */
 export function timeMentions(text: string): TimeMentions {
   const folded = foldDiacritics(text);
@@ -55,7 +68,7 @@ export function timeMentions(text: string): TimeMentions {
   for (const match of folded.matchAll(YEAR)) years.add(match[1]!);
   for (const match of folded.matchAll(MONTH_NAME)) {
     const name = match[1] ?? match[2]!;
-    months.add(String(ENGLISH_MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1));
+    months.add(monthNumber(name));
   }
   for (const match of folded.matchAll(MONTH_NUMBER)) {
     const month = Number(match[1] ?? match[2] ?? match[3]);
@@ -72,5 +85,20 @@ export function timeMentions(text: string): TimeMentions {
     const months = NUMBERS[count] ?? count;
     periods.add(months === '6' ? 'h1' : months === '3' ? 'q1' : `m${months}`);
   }
-  return { years, months, periods };
+  return { years, months, periods, days: daysIn(folded) };
+}
+
+function daysIn(folded: string): ReadonlySet<string> {
+  const days = new Set<string>();
+  for (const [, d1, m1, d2, m2, m3, d3, d4, m4] of folded.matchAll(DAY)) {
+    const day = Number(d1 ?? d2 ?? d3 ?? d4);
+    const named = m3 ?? m4;
+    const month = Number(named === undefined ? (m1 ?? m2) : monthNumber(named));
+    if (day >= 1 && day <= 31 && month >= 1 && month <= 12) days.add(`${day}/${month}`);
+  }
+  return days;
+}
+
+function monthNumber(name: string): string {
+  return String(ENGLISH_MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1);
 }

@@ -47,6 +47,7 @@ async function readWindow(reading: Reading): Promise<ReadWindow<SearchedPassage>
     rank: 0,
     listBestLexical: 4,
     window: { firstUnit, lastUnit },
+    articleText: text,
     shift: header.length - from,
     reading: await reader.read('', context),
   };

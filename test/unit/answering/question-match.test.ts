@@ -14,9 +14,10 @@ function match(question: string, text: string, rarity = equallyRare): QuestionMa
   return questionMatch(questionProfile(question), rarity, textEvidence(text));
 }
 
-/** All but the one figure that is larger the less is there. */
-function shares({ rarestMissing, ...rest }: QuestionMatch): Record<string, number> {
-  return { ...rest, missing: 1 - rarestMissing };
+/** Figures that are 1 when the text carries all that the question asks for, and fall with what it lacks. */
+function shares(match: QuestionMatch): Record<string, number> {
+  const { coverage, names, numbers, years, months, periods, concepts, asked, rarestMissing } = match;
+  return { coverage, names, numbers, years, months, periods, concepts, asked, present: 1 - rarestMissing };
 }
 
 describe('a name of the question', () => {

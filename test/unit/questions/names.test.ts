@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namesIn } from '../../../src/domain/questions/names.js';
 
-const names = (question: string): readonly string[] => namesIn(question).map((name) => name.join(' '));
+const names = (question: string): readonly string[] => namesIn(question).map((name) => name.words.join(' '));
 
 describe('the names of a question', () => {
   it.each([
@@ -51,7 +51,7 @@ describe('the names of a question', () => {
       fc.property(
         fc.array(words, { maxLength: 12 }).map((parts) => parts.join(' ')),
         (question) => {
-          for (const name of namesIn(question)) {
+          for (const { words: name } of namesIn(question)) {
             expect(name.length).toBeGreaterThan(0);
             for (const word of name) expect(word).toMatch(/^[\p{Ll}\p{N}]+$/u);
           }
