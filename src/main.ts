@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { PinoLog } from './adapters/logging/pino-log.js';
 import { redactor } from './adapters/logging/redact.js';
 import { ConfigError } from './application/errors.js';
+import type { Corpus } from './application/ports/corpus.js';
 import type { Log } from './application/ports/log.js';
 import { parseCommandLine, type Command } from './cli/command-line.js';
 import { failureReport } from './cli/failure-report.js';
@@ -19,7 +20,7 @@ const terminal = processTerminal({
   stdout: process.stdout,
   stderr: process.stderr,
   environment: process.env,
-  onReaderGone: () => process.exit(0),
+  end: (code) => process.exit(code),
 });
 let redact = redactor([]);
 
@@ -63,8 +64,8 @@ async function run(command: Command): Promise<number> {
       const { answeringOver } = await import('./composition/answering.js');
       const { ownStore } = await import('./composition/own-store.js');
       const corpusDir = command.corpus ?? config.CORPUS_DIR;
-      const { articleReader, folderCorpus, withArticles } = await import('./composition/articles.js');
-      const corpus = folderCorpus(corpusDir);
+      const { articleReader, withArticles } = await import('./composition/articles.js');
+      const corpus = await openCorpus(corpusDir);
       const dataDir = command.corpus === undefined ? config.DATA_DIR : ownStore(config, corpusDir);
       const setup = { corpus, reader: articleReader(config), dataDir, config, log: logOf(config) };
       return withArticles(setup, async (articles) => {
@@ -75,8 +76,8 @@ async function run(command: Command): Promise<number> {
     }
     case 'ingest': {
       const { runIngest } = await import('./cli/ingest.js');
-      const { articleReader, folderCorpus, withArticles } = await import('./composition/articles.js');
-      const corpus = folderCorpus(config.CORPUS_DIR);
+      const { articleReader, withArticles } = await import('./composition/articles.js');
+      const corpus = await openCorpus(config.CORPUS_DIR);
       const place = { corpus, reader: articleReader(config), dataDir: config.DATA_DIR };
       return withArticles({ ...place, config, log: logOf(config) }, ({ ingest }) =>
         runIngest(command, { ingest, terminal, signal: stop.signal }),
@@ -95,6 +96,12 @@ async function run(command: Command): Promise<number> {
       return runDoctor(await doctorChecks(config), terminal);
     }
   }
+}
+
+/** @throws CorpusMissingError before anything is opened or written. */
+async function openCorpus(folder: string): Promise<Corpus> {
+  const { FolderCorpus } = await import('./adapters/corpus/folder-corpus.js');
+  return FolderCorpus.open(folder);
 }
 
 /** @throws ConfigError with a line for each variable that is wrong. */
@@ -129,6 +136,9 @@ async function doctorChecks(config: Config) {
   const { checkTelegram } = await import('./adapters/telegram-check.js');
   const { freeBytes } = await import('./adapters/free-space.js');
   const { hashModel } = await import('./adapters/models/verify-model.js');
+  const { readFittedAnswering } = await import('./adapters/models/fitted-answering-file.js');
+  const { readVietnameseLexicon } = await import('./adapters/lexicon/vietnamese-lexicon.js');
+  const { FITTED_FILE } = await import('./composition/answering.js');
   const { FolderCorpus } = await import('./adapters/corpus/folder-corpus.js');
   const { examineDatabase, examineIndex } = await import('./adapters/store-examination.js');
   const { Sha256Hashing } = await import('./adapters/storage/sha256-hashing.js');
@@ -136,6 +146,10 @@ async function doctorChecks(config: Config) {
   return examinationChecks({
     account: token === undefined ? undefined : () => checkTelegram({ token, apiRoot, timeoutMs: 8_000 }),
     hashModel: () => hashModel(join(config.EMBEDDINGS_DIR, 'models', config.EMBEDDING_MODEL)),
+    async readWeights() {
+      await readFittedAnswering(join(config.EMBEDDINGS_DIR, FITTED_FILE));
+      await readVietnameseLexicon(join(config.EMBEDDINGS_DIR, 'lexicon'));
+    },
     corpus: new FolderCorpus(config.CORPUS_DIR),
     stored: () => examineDatabase(dataDir),
     indexProblem: () => examineIndex(dataDir, new Sha256Hashing()),

@@ -21,6 +21,8 @@ export interface Examination {
   readonly account: (() => Promise<TelegramAccount>) | undefined;
   /** How many model files match their hashes; 0 when there is nothing to compare with. Throws ModelError. */
   readonly hashModel: () => Promise<number>;
+  /** Reads the fitted weights and the lexicon. Throws ModelError. */
+  readonly readWeights: () => Promise<void>;
   readonly corpus: Corpus;
   /** Undefined when nothing was stored yet. Throws DatabaseDamagedError. */
   readonly stored: () => StoredState | undefined;
@@ -59,6 +61,13 @@ export function examinationChecks(examination: Examination): readonly Check[] {
             advice: 'run sha256sum in its folder and keep the output as SHA256SUMS',
           },
         ];
+      },
+    },
+    {
+      about: 'weights',
+      async look() {
+        await examination.readWeights();
+        return [ok('the fitted weights and the lexicon can be read')];
       },
     },
     {

@@ -5,19 +5,26 @@ type Output = NodeJS.WriteStream & Partial<Pick<WriteStream, 'isTTY' | 'columns'
 
 /**
  * A terminal of the process's streams. Colours and links only where a terminal shows them, and no colours under
- * NO_COLOR (Node's `hasColors` looks at it). When the reader of stdout goes away (`| head`), the process ends quietly.
+ * NO_COLOR (Node's `hasColors` looks at it). When the reader of stdout goes away (`| head`), the process ends quietly;
+ * when stdout cannot be written for another reason (a full disk), it says so and fails.
  */
 export function processTerminal(options: {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Called when nobody reads stdout any more. */
-  readonly onReaderGone: () => void;
+  /** Called when stdout takes no more; ends the process with this code. */
+  readonly end: (code: 0 | 1) => void;
 }): Terminal {
   const { stdout, stderr, environment } = options;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    options.onReaderGone();
+    if (error.code === 'EPIPE') {
+      options.end(0);
+      return;
+    }
+    stderr.write(
+      `newsquote: the output cannot be written (${error.message}); make room, or send it elsewhere\n`,
+    );
+    options.end(1);
   });
   // Diagnostics that nobody reads are no reason to stop.
   stderr.on('error', () => undefined);

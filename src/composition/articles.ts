@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { SystemClock } from '../adapters/clock/system-clock.js';
@@ -6,8 +5,6 @@ import { HnswVectorIndex } from '../adapters/search/hnsw-vector-index.js';
 import { LocalModels } from '../adapters/models/local-models.js';
 import { Sha256Hashing } from '../adapters/storage/sha256-hashing.js';
 import { openSqliteStore, type SqliteStore } from '../adapters/storage/sqlite-store.js';
-import { FolderCorpus } from '../adapters/corpus/folder-corpus.js';
-import { CorpusMissingError } from '../application/errors.js';
 import { IngestCorpus } from '../application/ingest-corpus.js';
 import type { ArticleReader } from '../application/ports/article-reader.js';
 import type { Corpus } from '../application/ports/corpus.js';
@@ -41,7 +38,7 @@ export async function withArticles<T>(
   const hashing = new Sha256Hashing();
   const models = await openModels(config);
   const closing: (() => Promise<void>)[] = [() => models.close()];
-  try {
+  return closingAfterUse(closing, async () => {
     const store = openSqliteStore(dataDir, clock);
     closing.push(() => store.close());
     const { modelHash, dimension } = models;
@@ -64,17 +61,21 @@ export async function withArticles<T>(
       hashing,
       clock,
     });
-    return await use({ ingest, store, vectorIndex, models });
-  } finally {
-    for (const close of closing.reverse()) await close();
-  }
+    return use({ ingest, store, vectorIndex, models });
+  });
 }
 
-/** @throws CorpusMissingError before anything is opened or written. */
-export function folderCorpus(folder: string): Corpus {
-  if (!existsSync(folder))
-    throw new CorpusMissingError(`there is no corpus folder ${folder}; correct the path`);
-  return new FolderCorpus(folder);
+/**
+ * Runs `use`, which adds to `closing` what it opens, then closes all of it, the last first, whatever fails meanwhile:
+ * a model thread that is left open keeps the process from ending. The first error is the one that is thrown.
+ */
+async function closingAfterUse<T>(closing: (() => Promise<void>)[], use: () => Promise<T>): Promise<T> {
+  const failures: unknown[] = [];
+  const failed = (error: unknown): undefined => void failures.push(error);
+  const result = await use().catch(failed);
+  for (const close of closing.reverse()) await close().catch(failed);
+  if (failures.length > 0) throw failures[0];
+  return result as T;
 }
 
 /** Loads what reads HTML with the first file: mostly none has changed, and it costs 200 ms. */

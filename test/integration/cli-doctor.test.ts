@@ -47,6 +47,7 @@ describe('doctor', () => {
     expect(about('token', stdout)).toEqual([expect.stringMatching(/^ok: no BOT_TOKEN/)]);
     expect(stdout).toContain('@BotFather');
     expect(about('models', stdout)).toEqual(['ok: 5 files match SHA256SUMS']);
+    expect(about('weights', stdout)).toEqual(['ok: the fitted weights and the lexicon can be read']);
     expect(about('corpus', stdout)).toEqual(['ok: 1 files']);
     expect(about('database', stdout)).toEqual(['warn: there is none yet']);
     expect(await readdir(folder)).toEqual(['corpus']);
@@ -94,6 +95,9 @@ describe('doctor', () => {
     expect(code).toBe(1);
     expect(about('models', stdout)).toEqual([
       expect.stringMatching(/^FAIL: .*tokenizer\.json does not match its hash/),
+    ]);
+    expect(about('weights', stdout)).toEqual([
+      expect.stringMatching(/^FAIL: .*answering\.json cannot be used/),
     ]);
   });
 

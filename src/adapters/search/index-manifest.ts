@@ -42,8 +42,7 @@ export function readManifest(folder: string): IndexManifest | 'missing' | 'damag
   try {
     text = readFileSync(manifestPath(folder), 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'missing';
-    throw error;
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'missing' : 'damaged';
   }
   try {
     const manifest: unknown = JSON.parse(text);
