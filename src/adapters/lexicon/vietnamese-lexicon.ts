@@ -1,18 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ModelError } from '../../application/errors.js';
 import type { SyllableCounts } from '../../domain/questions/syllable-counts.js';
 import { foldDiacritics } from '../../domain/text/fold.js';
 
 /**
  * Reads the counts that ship in `embeddings/lexicon` (two TSV files, see its README). Some 40 ms, so only for
  * questions that need them; the file of pairs is parsed no further than to the line where each first syllable stands.
+ * @throws ModelError that names the file when one is missing or holds no counts
  */
 export async function readVietnameseLexicon(folder: string): Promise<SyllableCounts> {
   const [syllables, pairs] = await Promise.all([
-    readFile(join(folder, 'vi-syllables.tsv'), 'utf8'),
-    readFile(join(folder, 'vi-bigrams.tsv'), 'utf8'),
+    countsIn(join(folder, 'vi-syllables.tsv'), /^\S+\t\d+\n/),
+    countsIn(join(folder, 'vi-bigrams.tsv'), /^\S+ \S+\t\d+\n/),
   ]);
   return new VietnameseLexicon(syllables, pairs);
+}
+
+async function countsIn(path: string, firstLine: RegExp): Promise<string> {
+  const restore = 'restore the file (git checkout, or git lfs pull)';
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ModelError(`the lexicon ${path} cannot be read (${reason}); ${restore}`, { cause });
+  });
+  if (!firstLine.test(text)) throw new ModelError(`the lexicon ${path} holds no counts; ${restore}`);
+  return text;
 }
 
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();

@@ -36,16 +36,20 @@ async function serve(): Promise<void> {
   };
   port.on('message', (request: ModelRequest) => {
     answer(request).then(say, (error: unknown) => {
-      say({ kind: 'error', id: request.id, message: error instanceof Error ? error.message : String(error) });
+      say({ kind: 'error', id: request.id, ...told(error) });
     });
   });
   say({ kind: 'ready', dimension: embedder.dimension });
 }
 
 serve().catch((error: unknown) => {
-  say({
-    kind: 'failed',
+  say({ kind: 'failed', ...told(error) });
+});
+
+/** Errors lose their class between threads. */
+function told(error: unknown) {
+  return {
     message: error instanceof Error ? error.message : String(error),
     isModelError: error instanceof ModelError,
-  });
-});
+  };
+}

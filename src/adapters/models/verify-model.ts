@@ -104,7 +104,9 @@ async function stampOf(path: string): Promise<{ stamp: Stamp; rested: boolean }>
     };
   } catch (error) {
     if (isMissing(error))
-      throw new ModelError(`the model file ${path} is missing; restore it (git checkout)`);
+      throw new ModelError(
+        `the model file ${path} is missing; restore it (git checkout), or correct EMBEDDINGS_DIR and EMBEDDING_MODEL`,
+      );
     throw error;
   }
 }

@@ -75,8 +75,8 @@ export class WorkerModels implements Embedder, SpanReader {
     });
     if (first.kind === 'ready') return new WorkerModels(worker, setup.modelHash, first.dimension);
     await worker.terminate();
-    const message = first.kind === 'failed' ? first.message : 'the model thread spoke out of turn';
-    throw first.kind === 'failed' && first.isModelError ? new ModelError(message) : new Error(message);
+    if (first.kind === 'failed') throw errorOf(first);
+    throw new Error('the model thread spoke out of turn');
   }
 
   async embedQuery(text: string): Promise<Float32Array> {
@@ -130,9 +130,19 @@ export class WorkerModels implements Embedder, SpanReader {
     const waiting = this.underWay.get(response.id);
     this.underWay.delete(response.id);
     this.sendNext();
-    if (response.kind === 'error') waiting?.reject(new Error(response.message));
+    if (response.kind === 'error') waiting?.reject(errorOf(response));
     else waiting?.resolve(response);
   }
+}
+
+function errorOf({
+  message,
+  isModelError,
+}: {
+  readonly message: string;
+  readonly isModelError: boolean;
+}): Error {
+  return isModelError ? new ModelError(message) : new Error(message);
 }
 
 function vectorOf(response: ModelResponse): Float32Array {

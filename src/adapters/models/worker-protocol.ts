@@ -16,4 +16,4 @@ export type ModelResponse =
   | { readonly kind: 'failed'; readonly message: string; readonly isModelError: boolean }
   | { readonly kind: 'vector'; readonly id: number; readonly vector: Float32Array }
   | { readonly kind: 'reading'; readonly id: number; readonly reading: Reading }
-  | { readonly kind: 'error'; readonly id: number; readonly message: string };
+  | { readonly kind: 'error'; readonly id: number; readonly message: string; readonly isModelError: boolean };
