@@ -103,6 +103,7 @@ const parsers: { readonly [Name in CommandName]: (args: readonly string[]) => Co
     });
     const question = positionals.join(' ').replace(/\s+/g, ' ').trim();
     if (question === '') throw new UsageError('no question is given');
+    if (!/[\p{L}\p{N}]/u.test(question)) throw new UsageError('the question holds no word');
     if (values.corpus === '') throw new UsageError('--corpus needs a folder');
     return {
       name: 'ask',
@@ -164,6 +165,9 @@ function parsed<const T extends NonNullable<ParseArgsConfig['options']>>(
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: true });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
+    const [, flag] =
+      /^Option '(?:-\w, )?(--\w+)\b.*' argument (?:missing|is ambiguous)/.exec(error.message) ?? [];
+    if (flag !== undefined) throw new UsageError(`${flag} needs a value`);
     // Node's own messages go on after the first sentence with advice on quoting that fits no npm script.
     throw new UsageError(error.message.split(/\.\s|\n/)[0] ?? error.message);
   }
