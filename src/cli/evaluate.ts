@@ -1,7 +1,10 @@
 import type { EvaluatedQuestion, Evaluation } from '../application/evaluation/evaluate.js';
+import { paceText, ProgressDisplay } from './progress-display.js';
 import type { Terminal } from './terminal.js';
 
 export interface EvaluateParts {
+  /** How many are asked. */
+  readonly questions: number;
   /** Runs the set; hears of each question as it is done. */
   readonly evaluate: (onDone: (done: EvaluatedQuestion) => void) => Promise<Evaluation>;
   /** Writes a line of `--out`; undefined without it. */
@@ -9,17 +12,24 @@ export interface EvaluateParts {
   readonly terminal: Terminal;
 }
 
-/** Every so many questions a line on stderr says how far it is. */
-const REPORT_EVERY = 100;
-
 /** The command `evaluate`: runs a labelled set through the pipeline of `ask` and prints what it is worth. */
-export async function runEvaluate({ evaluate, write, terminal }: EvaluateParts): Promise<number> {
+export async function runEvaluate(parts: EvaluateParts): Promise<number> {
+  const { questions, write, terminal } = parts;
+  const startedMs = performance.now();
+  const display = new ProgressDisplay(terminal, () => performance.now());
   let count = 0;
-  const evaluation = await evaluate((done) => {
-    count++;
-    write?.(`${JSON.stringify(done)}\n`);
-    if (count % REPORT_EVERY === 0) terminal.note(`${count} questions asked\n`);
-  });
+  const evaluation = await parts
+    .evaluate((done) => {
+      count++;
+      write?.(`${JSON.stringify(done)}\n`);
+      const perSecond = (1000 * count) / (performance.now() - startedMs);
+      const pace = paceText(perSecond, (questions - count) / perSecond);
+      const details = `${count} of ${questions} questions, ${pace}`;
+      display.show({ label: 'Asking', share: count / questions, details });
+    })
+    .finally(() => {
+      display.end();
+    });
   await terminal.print(evaluationText(evaluation));
   return 0;
 }

@@ -1,6 +1,7 @@
 import type { IngestOptions, IngestResult } from '../application/ingest-corpus.js';
-import { IngestProgressDisplay } from './ingest-progress.js';
+import { ingestStep } from './ingest-progress.js';
 import { jsonLine, printable } from './printable.js';
+import { ProgressDisplay } from './progress-display.js';
 import type { Terminal } from './terminal.js';
 
 /** What is used of the use case. */
@@ -14,9 +15,14 @@ export async function ingestWithProgress(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<IngestResult> {
-  const display = new IngestProgressDisplay(terminal, () => performance.now());
+  const display = new ProgressDisplay(terminal, () => performance.now());
   try {
-    return await ingest.run({ signal, onProgress: display.update });
+    return await ingest.run({
+      signal,
+      onProgress: (progress) => {
+        display.show(ingestStep(progress));
+      },
+    });
   } finally {
     display.end();
   }

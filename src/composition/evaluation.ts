@@ -1,6 +1,7 @@
-import { closeSync, openSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LabelledCorpus } from '../adapters/evaluation/labelled-corpus.js';
+import { ResultFile } from '../adapters/evaluation/result-file.js';
 import { readLabelledSet } from '../adapters/evaluation/labelled-set-files.js';
 import { CachedSpanReader } from '../adapters/models/cached-span-reader.js';
 import { evaluate } from '../application/evaluation/evaluate.js';
@@ -9,6 +10,7 @@ import type { LabelledSet } from '../application/evaluation/labelled-set.js';
 import type { Log } from '../application/ports/log.js';
 import { runEvaluate } from '../cli/evaluate.js';
 import { printFit } from '../cli/fit.js';
+import { ingestWithProgress } from '../cli/ingest.js';
 import type { Terminal } from '../cli/terminal.js';
 import type { Config } from '../config.js';
 import { answeringOver, evidenceOver, FITTED_FILE } from './answering.js';
@@ -34,7 +36,7 @@ const FIT_SETS = [
 /** Uses the articles of a labelled set, in a store of their own, brought up to date. */
 async function withLabelledSet<T>(
   folder: string,
-  { config, log, signal }: Run,
+  { config, log, signal, terminal }: Run,
   use: (articles: Articles, set: LabelledSet) => Promise<T>,
 ): Promise<T> {
   const set = await readLabelledSet(folder);
@@ -44,7 +46,7 @@ async function withLabelledSet<T>(
   return withArticles(
     { corpus, reader: corpus, dataDir: ownStore(config, folder), config, log },
     async (articles) => {
-      await articles.ingest.run({ signal });
+      await ingestWithProgress(articles.ingest, terminal, signal);
       return use(articles, set);
     },
   );
@@ -55,19 +57,20 @@ export async function evaluateSet(
   command: { readonly set: string; readonly out: string | undefined; readonly limit: number | undefined },
   run: Run,
 ): Promise<number> {
-  return withLabelledSet(command.set, run, async (articles, set) => {
-    const answering = await answeringOver(articles, run.config);
-    const out = command.out === undefined ? undefined : openSync(command.out, 'w');
-    try {
-      return await runEvaluate({
+  const out = command.out === undefined ? undefined : new ResultFile(command.out);
+  try {
+    return await withLabelledSet(command.set, run, async (articles, set) => {
+      const answering = await answeringOver(articles, run.config);
+      return runEvaluate({
+        questions: Math.min(set.queries.length, command.limit ?? Infinity),
         evaluate: (onDone) => evaluate(answering, set, { limit: command.limit, onDone, signal: run.signal }),
-        write: out === undefined ? undefined : (line) => writeSync(out, line),
+        write: out?.write,
         terminal: run.terminal,
       });
-    } finally {
-      if (out !== undefined) closeSync(out);
-    }
-  });
+    });
+  } finally {
+    out?.close();
+  }
 }
 
 /** The command `fit`: fits the weights on the labelled sets below `setsDir` and writes them where answers read them. */

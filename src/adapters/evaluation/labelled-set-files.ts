@@ -26,13 +26,14 @@ const queryLine = z.object({
 
 /**
  * Reads `corpus.jsonl` and `queries.jsonl` of a labelled set.
- * @throws UsageError that names the file and line that are not as they should be
+ * @throws UsageError that names the file and what in it is not as it should be
  */
 export async function readLabelledSet(folder: string): Promise<LabelledSet> {
   const [paragraphs, queries] = await Promise.all([
     jsonLines(join(folder, 'corpus.jsonl'), paragraphLine),
     jsonLines(join(folder, 'queries.jsonl'), queryLine),
   ]);
+  checkSet(folder, paragraphs, queries);
   const byDoc = groupByDoc(paragraphs);
   return {
     name: basename(folder),
@@ -42,6 +43,12 @@ export async function readLabelledSet(folder: string): Promise<LabelledSet> {
 }
 
 type ParagraphLine = z.infer<typeof paragraphLine>;
+
+/** A set that asks nothing would give figures all the same. */
+function checkSet(folder: string, paragraphs: readonly ParagraphLine[], queries: readonly unknown[]): void {
+  if (paragraphs.length === 0) throw new UsageError(`${join(folder, 'corpus.jsonl')} holds no paragraph`);
+  if (queries.length === 0) throw new UsageError(`${join(folder, 'queries.jsonl')} holds no question`);
+}
 
 function groupByDoc(paragraphs: readonly ParagraphLine[]): Map<string, ParagraphLine[]> {
   const groups = new Map<string, ParagraphLine[]>();

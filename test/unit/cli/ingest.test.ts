@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { IngestProgressDisplay } from '../../../src/cli/ingest-progress.js';
+import { ingestStep } from '../../../src/cli/ingest-progress.js';
 import { runIngest } from '../../../src/cli/ingest.js';
+import { ProgressDisplay } from '../../../src/cli/progress-display.js';
 import { RecordingTerminal } from '../../support/recording-terminal.js';
 
 const result = {
@@ -37,10 +38,10 @@ describe('the progress of an ingest', () => {
 
   const shown = (terminal: RecordingTerminal, stepMs: number): string => {
     let nowMs = 0;
-    const display = new IngestProgressDisplay(terminal, () => nowMs);
+    const display = new ProgressDisplay(terminal, () => nowMs);
     for (let done = 1; done <= 200; done++) {
       nowMs += stepMs;
-      display.update(step(done));
+      display.show(ingestStep(step(done)));
     }
     display.end();
     return terminal.stderr;
