@@ -6,16 +6,29 @@ import type { Style } from './terminal.js';
 /** How much of a paragraph is shown on either side of a quote, in characters. */
 const CONTEXT = 240;
 
-/** An answer for people to read: each quote with its source, or what comes nearest when the articles do not answer. */
+/** An answer for people to read: the quote with its source, then the others; or what comes nearest when nothing answers. */
 export function answerText(answer: Answer, style: Style, dates: DateStyle): string {
-  if (answer.status === 'answered') {
-    return answer.passages.map((passage) => quoteText(passage, style, dates)).join('\n');
+  if (answer.status === 'not_found') {
+    const nearest = nearestText(answer.passages, style, dates);
+    return `The articles do not answer this.\n${nearest === '' ? '' : `\nThe nearest passages:\n${nearest}`}`;
   }
-  const headlines = answer.passages.filter(
-    ({ articleId }, at, all) => all.findIndex((other) => other.articleId === articleId) === at,
-  );
-  const nearest = headlines.map((passage) => `- ${sourceText(passage, style, dates, '  ')}`).join('');
-  return `The articles do not answer this.\n${nearest === '' ? '' : `\nThe nearest headlines:\n${nearest}`}`;
+  const [first = '', ...others] = answer.passages.map((passage) => quoteText(passage, style, dates));
+  return others.length === 0 ? first : `${first}\nLess likely:\n\n${others.join('\n')}`;
+}
+
+/** Each article once, with those of its passages that come near. */
+function nearestText(passages: readonly QuotedPassage[], style: Style, dates: DateStyle): string {
+  const byArticle = new Map<string, QuotedPassage[]>();
+  for (const passage of passages) {
+    const others = byArticle.get(passage.articleId);
+    if (others === undefined) byArticle.set(passage.articleId, [passage]);
+    else others.push(passage);
+  }
+  const articles = [...byArticle.values()].map((near) => {
+    const quotes = near.map(({ quote }) => `  ${style.paint('dim', `“${printable(quote)}”`)}\n`);
+    return `- ${sourceText(near[0]!, style, dates, '  ')}${quotes.join('')}`;
+  });
+  return articles.join('');
 }
 
 function quoteText(passage: QuotedPassage, style: Style, dates: DateStyle): string {

@@ -1,6 +1,6 @@
 import type { EvaluatedQuestion, Evaluation } from '../application/evaluation/evaluate.js';
 import { paceText, ProgressDisplay } from './progress-display.js';
-import type { Terminal } from './terminal.js';
+import type { Style, Terminal } from './terminal.js';
 
 export interface EvaluateParts {
   /** How many are asked. */
@@ -30,12 +30,12 @@ export async function runEvaluate(parts: EvaluateParts): Promise<number> {
     .finally(() => {
       display.end();
     });
-  await terminal.print(evaluationText(evaluation));
+  await terminal.print(evaluationText(evaluation, terminal.style));
   return 0;
 }
 
 /** The metrics, a line each. */
-function evaluationText(evaluation: Evaluation): string {
+function evaluationText(evaluation: Evaluation, style: Style): string {
   const { notFound, notFoundAt95 } = evaluation;
   const lines: (readonly [string, string])[] = [
     ['questions', `${evaluation.questions} (${evaluation.answerable} answerable)`],
@@ -57,7 +57,7 @@ function evaluationText(evaluation: Evaluation): string {
     );
   }
   const width = Math.max(...lines.map(([name]) => name.length));
-  return lines.map(([name, value]) => `${name.padEnd(width)}  ${value}\n`).join('');
+  return lines.map(([name, value]) => `${style.paint('dim', name.padEnd(width))}  ${value}\n`).join('');
 }
 
 function percent(share: number): string {

@@ -44,19 +44,33 @@ describe('an answer in plain text', () => {
     );
   });
 
-  it('names each of the nearest headlines once when nothing answers', () => {
+  it('sets the other passages apart from the answer', () => {
+    const other = { ...passage, quote: 'growth was 8.06%', title: 'Last year', publisher: null, url: null };
+    expect(answerText({ ...answer, passages: [passage, other] }, plain, dates)).toBe(
+      `${answerText(answer, plain, dates)}\nLess likely:\n\n“growth was 8.06%”\nLast year\n3 December 2025\n`,
+    );
+  });
+
+  it('says first that nothing answers, then names each article that comes near once, with its passages', () => {
+    const bare = { ...passage, publisher: null, publishedAt: null, url: null };
     const passages = [
-      passage,
-      { ...passage, paragraph: 3 },
-      { ...passage, articleId: 'a2', title: 'Another' },
+      bare,
+      { ...bare, articleId: 'a2', title: 'Another', quote: 'growth slowed' },
+      { ...bare, paragraph: 3, quote: 'it is to be checked' },
     ];
-    const text = answerText({ ...answer, status: 'not_found', passages }, plain, dates);
-    expect(text.split('\n').filter((line) => line.startsWith('- '))).toEqual([
-      '- Council sets targets',
-      '- Another',
-    ]);
-    expect(text).toMatch(/^The articles do not answer this\.\n/);
-    expect(text).not.toContain(passage.quote);
+    expect(answerText({ ...answer, status: 'not_found', passages }, plain, dates)).toBe(
+      [
+        'The articles do not answer this.',
+        '',
+        'The nearest passages:',
+        '- Council sets targets',
+        '  “growth is to reach 10% in 2026”',
+        '  “it is to be checked”',
+        '- Another',
+        '  “growth slowed”',
+        '',
+      ].join('\n'),
+    );
   });
 
   it('says only that when there is nothing near', () => {
