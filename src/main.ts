@@ -51,7 +51,7 @@ async function run(command: Command): Promise<number> {
       const { runRead } = await import('./cli/read.js');
       const { readFiles } = await import('./application/read-files.js');
       const { articleReader } = await import('./composition/articles.js');
-      const reader = articleReader(config);
+      const reader = articleReader(config, logOf(config));
       return runRead(command, {
         read: (files) => readFiles(reader, files),
         isFile: (path) => Promise.resolve(existsSync(path)),
@@ -67,7 +67,8 @@ async function run(command: Command): Promise<number> {
       const { articleReader, withArticles } = await import('./composition/articles.js');
       const corpus = await openCorpus(corpusDir);
       const dataDir = command.corpus === undefined ? config.DATA_DIR : ownStore(config, corpusDir);
-      const setup = { corpus, reader: articleReader(config), dataDir, config, log: logOf(config) };
+      const log = logOf(config);
+      const setup = { corpus, reader: articleReader(config, log), dataDir, config, log };
       return withArticles(setup, async (articles) => {
         articles.models.warmUp();
         const answering = await answeringOver(articles, config);
@@ -78,8 +79,9 @@ async function run(command: Command): Promise<number> {
       const { runIngest } = await import('./cli/ingest.js');
       const { articleReader, withArticles } = await import('./composition/articles.js');
       const corpus = await openCorpus(config.CORPUS_DIR);
-      const place = { corpus, reader: articleReader(config), dataDir: config.DATA_DIR };
-      return withArticles({ ...place, config, log: logOf(config) }, ({ ingest }) =>
+      const log = logOf(config);
+      const place = { corpus, reader: articleReader(config, log), dataDir: config.DATA_DIR };
+      return withArticles({ ...place, config, log }, ({ ingest }) =>
         runIngest(command, { ingest, terminal, signal: stop.signal }),
       );
     }

@@ -73,9 +73,13 @@ export function examinationChecks(examination: Examination): readonly Check[] {
     {
       about: 'corpus',
       async look() {
-        files = await examination.corpus.list();
-        if (files.length > 0) return [ok(`${files.length} files`)];
+        const unreadable: Finding[] = [];
+        files = await examination.corpus.list(({ path, reason }) =>
+          unreadable.push({ verdict: 'warn', says: `${path}: ${reason}`, advice: 'correct its rights' }),
+        );
+        if (files.length > 0) return [ok(`${files.length} files`), ...unreadable];
         return [
+          ...unreadable,
           {
             verdict: 'warn',
             says: 'no article files',

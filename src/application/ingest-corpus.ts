@@ -1,6 +1,6 @@
 import type { ArticleReader } from './ports/article-reader.js';
 import type { Clock } from './ports/clock.js';
-import type { Corpus, CorpusFile } from './ports/corpus.js';
+import type { Corpus, CorpusFile, CorpusProblem } from './ports/corpus.js';
 import type { Embedder } from './ports/embedder.js';
 import type { Hashing } from './ports/hashing.js';
 import type { ArticleChanges, IngestStore, PlannedArticle, SeenFile } from './ports/ingest-store.js';
@@ -10,6 +10,8 @@ import { findChanges } from './ingest/find-changes.js';
 import { embeddedTexts, planArticles, UNDERSTANDING_VERSION } from './ingest/plan-articles.js';
 import { Pace } from './ingest/pace.js';
 import type { IngestProgress } from './ingest/pace.js';
+import { reachableFiles } from './ingest/reachable-files.js';
+import { rejectedParts } from './ingest/rejected-parts.js';
 import { othersNeeded } from './ingest/repetition.js';
 
 export interface IngestOptions {
@@ -18,7 +20,10 @@ export interface IngestOptions {
   readonly onProgress?: (progress: IngestProgress) => void;
 }
 
-/** Articles that were added, changed, left as they were and removed; files that are rejected now. */
+/**
+ * Articles that were added, changed, left as they were and removed; files that are rejected now, whole or in part, and
+ * folders that could not be read.
+ */
 export interface IngestResult {
   readonly added: number;
   readonly changed: number;
@@ -60,8 +65,9 @@ export class IngestCorpus {
   /** @throws CorpusMissingError when the corpus is not there; the signal's reason when it fires. */
   async run({ signal, onProgress = () => undefined }: IngestOptions = {}): Promise<IngestResult> {
     const { corpus, store, embedder, indexes, hashing, clock } = this.#parts;
-    const listed = await corpus.list();
-    const known = await store.knownFiles();
+    const unreadable: CorpusProblem[] = [];
+    const listed = await corpus.list((problem) => unreadable.push(problem));
+    const known = reachableFiles(await store.knownFiles(), unreadable);
     await store.expect({ modelHash: embedder.modelHash, version: UNDERSTANDING_VERSION });
     const changes = await findChanges(listed, known, { hashing, clock }, signal);
     for (const file of changes.touched) await store.touch(file);
@@ -90,7 +96,11 @@ export class IngestCorpus {
     if (replacing) await store.dropUnusedEmbeddings();
     for (const index of indexes) await index.update(signal);
     const unchanged = (await store.articleCount()) - totals.added - totals.changed;
-    return { ...totals, unchanged, rejected: await store.rejections() };
+    const rejected = [
+      ...unreadable.map(({ path, reason }) => ({ file: path, reason })),
+      ...(await store.rejections()),
+    ];
+    return { ...totals, unchanged, rejected };
   }
 
   /** The first pass: what stands around the bodies must be known of all files before any is taken apart. */
@@ -152,7 +162,7 @@ export class IngestCorpus {
     return {
       path: file.path,
       articles: planArticles(source, outcome.articles, derivedWith, hashing),
-      rejection: null,
+      rejection: rejectedParts(outcome.problems ?? []),
     };
   }
 

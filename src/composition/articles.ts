@@ -79,13 +79,25 @@ async function closingAfterUse<T>(closing: (() => Promise<void>)[], use: () => P
 }
 
 /** Loads what reads HTML with the first file: mostly none has changed, and it costs 200 ms. */
-export function articleReader(config: Config): ArticleReader {
+export function articleReader(config: Config, log: Log): ArticleReader {
   const load = async () => {
     const { FileArticleReader } = await import('../adapters/corpus/file-article-reader.js');
-    return new FileArticleReader({ maxBytes: config.MAX_FILE_MB * 1024 * 1024 });
+    return new FileArticleReader({
+      maxBytes: config.MAX_FILE_MB * 1024 * 1024,
+      onFault: (file, error) => {
+        log.error('a file was rejected for a fault of the reader; please report it', {
+          file,
+          ...faultFields(error),
+        });
+      },
+    });
   };
   let loaded: ReturnType<typeof load> | undefined;
   return { parse: async (path) => (await (loaded ??= load())).parse(path) };
+}
+
+function faultFields(error: unknown) {
+  return error instanceof Error ? { reason: error.message, stack: error.stack } : { reason: String(error) };
 }
 
 function openModels(config: Config): Promise<LocalModels> {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FileArticleReader } from '../../src/adapters/corpus/file-article-reader.js';
 import { anArticle, FakeCorpus } from '../support/fake-corpus.js';
 import { articleReaderContract } from './article-reader.suite.js';
@@ -27,6 +27,34 @@ describe('FileArticleReader', () => {
       unreadable: (name) => put(name, ''),
     }),
   );
+
+  it('rejects a file that it stumbles over, and tells the fault', async () => {
+    const faults: [string, unknown][] = [];
+    const reader = new FileArticleReader({ onFault: (path, error) => faults.push([path, error]) });
+    const path = await put('odd.txt', 'A bridge is opened\n\nThe bridge was opened on Monday in the rain.\n');
+    const file = await reader.parse(path);
+    const fault = new Error('no memory of edges');
+    const outcome = file.extract(() => {
+      throw fault;
+    });
+    expect(outcome).toEqual({ status: 'rejected', reason: 'not understood: no memory of edges' });
+    expect(faults).toEqual([[path, fault]]);
+    expect(file.extract(() => false)).toMatchObject({ status: 'read' });
+  });
+
+  it('says what a path is that is no file, whatever its size', async () => {
+    const outcome = (await new FileArticleReader({ maxBytes: 1 }).parse(folder)).extract(() => false);
+    expect(outcome).toEqual({ status: 'rejected', reason: 'a folder, not a file' });
+  });
+
+  it('rejects a file above the limit without reading it', async () => {
+    const path = await put('long.txt', 'x'.repeat(3 * 1024 * 1024));
+    const reader = new FileArticleReader({ maxBytes: 2 * 1024 * 1024 });
+    expect((await reader.parse(path)).extract(() => false)).toEqual({
+      status: 'rejected',
+      reason: 'too large: 3.0 MB, the limit is 2 MB',
+    });
+  });
 });
 
 describe('FakeCorpus', () => {

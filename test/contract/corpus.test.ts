@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FolderCorpus } from '../../src/adapters/corpus/folder-corpus.js';
 import { CorpusMissingError } from '../../src/application/errors.js';
-import type { Corpus } from '../../src/application/ports/corpus.js';
+import type { Corpus, CorpusProblem } from '../../src/application/ports/corpus.js';
 import { anArticle, FakeCorpus } from '../support/fake-corpus.js';
 
 interface CorpusPlace {
@@ -33,6 +33,17 @@ function corpusContract(makePlace: () => CorpusPlace): void {
   it('is empty when there is nothing', async () => {
     expect(await makePlace().corpus.list()).toEqual([]);
   });
+}
+
+/** Root may read everything: as root, does it as another user. */
+async function asNobody<T>(work: () => Promise<T>): Promise<T> {
+  if (process.geteuid?.() !== 0) return work();
+  process.seteuid?.(65_534);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
 }
 
 describe('FakeCorpus', () => {
@@ -82,6 +93,23 @@ describe('FolderCorpus', () => {
     for (const name of ['A.TXT', 'b.Html', 'c.JSONL', '.d.txt', '.git/e.txt', 'f.jpg', 'g.txt.part', 'h'])
       await put(name);
     expect(await paths()).toEqual(['A.TXT', 'b.Html', 'c.JSONL']);
+  });
+
+  it('lists the rest when a folder or its files cannot be looked at, and says which and why', async () => {
+    for (const path of ['a.txt', 'closed/b.txt', 'blind/c.txt']) await put(path);
+    await chmod(folder, 0o755);
+    await chmod(join(folder, 'closed'), 0o000);
+    // Names can be listed, but nothing can be asked about them.
+    await chmod(join(folder, 'blind'), 0o744);
+    const problems: CorpusProblem[] = [];
+    const files = await asNobody(() => new FolderCorpus(folder).list((problem) => problems.push(problem)));
+    expect(files.map(({ path }) => path)).toEqual(['a.txt']);
+    expect(problems).toEqual([
+      { path: 'blind/c.txt', reason: 'cannot be read (no permission)' },
+      { path: 'closed', reason: 'a folder that cannot be read (no permission)' },
+    ]);
+    await chmod(join(folder, 'closed'), 0o755);
+    await chmod(join(folder, 'blind'), 0o755);
   });
 
   it.each([

@@ -106,6 +106,21 @@ describe('ingest', () => {
     expect((await run('ingest')).stdout).toMatch(/^0 added, 0 changed, 0 unchanged, 1 removed, 1 rejected\n/);
   });
 
+  it('says which lines of a JSON Lines file were left out', async () => {
+    const line = JSON.stringify({
+      title: 'Bridge opens',
+      text: 'The bridge was opened on Monday, said the mayor.',
+    });
+    await writeFile(join(folder, 'corpus', 'a.jsonl'), `${line}\n{"title":\n`);
+    const { code, stdout } = await run('ingest');
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout:
+        '1 added, 0 changed, 0 unchanged, 0 removed, 1 rejected\n  a.jsonl: read in part: line 2: not valid JSON\n',
+    });
+    expect((await run('doctor')).stdout).toContain('a.jsonl: read in part: line 2: not valid JSON');
+  });
+
   it('says that an empty corpus is empty', async () => {
     const { code, stdout } = await run('ingest');
     expect({ code, stdout }).toEqual({

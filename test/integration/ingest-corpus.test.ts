@@ -104,6 +104,37 @@ describe('an ingest', () => {
     await idOf(store, 'Flows');
   });
 
+  test('keeps what a folder held that cannot be read now, and says why it cannot', async () => {
+    const { corpus, store, ingest } = ground();
+    corpus.put('a.txt', { articles: [flood] });
+    corpus.put('b/c.txt', { articles: [harvest] });
+    await ingest.run();
+    corpus.locked.set('b', 'a folder that cannot be read');
+    expect(await ingest.run()).toEqual({
+      added: 0,
+      changed: 0,
+      unchanged: 2,
+      removed: 0,
+      rejected: [{ file: 'b', reason: 'a folder that cannot be read' }],
+    });
+    expect(await articles(store)).toHaveLength(2);
+    corpus.locked.clear();
+    corpus.delete('b/c.txt');
+    expect(await ingest.run()).toMatchObject({ unchanged: 1, removed: 1, rejected: [] });
+  });
+
+  test('lists the rejected parts of a file that it reads, also when nothing has changed', async () => {
+    const { corpus, store, ingest } = ground();
+    const problems = ['line 2: not valid JSON', 'line 4: a', 'line 5: b', 'line 6: c', 'line 9: d'];
+    corpus.put('a.jsonl', { articles: [flood], problems });
+    const reason = 'read in part: line 2: not valid JSON; line 4: a; line 5: b and 2 more';
+    expect(await ingest.run()).toMatchObject({ added: 1, rejected: [{ file: 'a.jsonl', reason }] });
+    expect(await ingest.run()).toMatchObject({ unchanged: 1, rejected: [{ file: 'a.jsonl', reason }] });
+    expect(await articles(store)).toEqual([flood]);
+    corpus.put('a.jsonl', { articles: [flood] });
+    expect(await ingest.run()).toMatchObject({ added: 0, unchanged: 1, rejected: [] });
+  });
+
   test('takes a touched file for what it was', async () => {
     const { corpus, ingest } = ground();
     corpus.put('a.txt', { articles: [flood] });

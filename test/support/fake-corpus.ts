@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArticleReader, ParsedFile, ReadOutcome } from '../../src/application/ports/article-reader.js';
-import type { Corpus, CorpusFile } from '../../src/application/ports/corpus.js';
+import type { Corpus, CorpusFile, CorpusProblem } from '../../src/application/ports/corpus.js';
 import type { Hashing } from '../../src/application/ports/hashing.js';
 import type { Article } from '../../src/domain/articles/article.js';
 
@@ -9,6 +9,8 @@ export interface FakeFile {
   readonly edges?: readonly string[];
   readonly articles?: readonly Article[];
   readonly rejection?: string;
+  /** Parts that are rejected while the articles are read. */
+  readonly problems?: readonly string[];
 }
 
 /** An article with nothing that the test does not name. */
@@ -35,6 +37,8 @@ export class FakeCorpus implements Corpus, ArticleReader, Hashing {
   readonly parsed: string[] = [];
   /** Paths that cannot be read, with the file system's code. */
   readonly unreadable = new Map<string, string>();
+  /** Folders that cannot be listed, with the reason. */
+  readonly locked = new Map<string, string>();
   hashed = 0;
 
   put(path: string, content: FakeFile, modifiedMs = 1_000): void {
@@ -50,8 +54,12 @@ export class FakeCorpus implements Corpus, ArticleReader, Hashing {
     this.delete(from);
   }
 
-  list(): Promise<readonly CorpusFile[]> {
-    const files = [...this.#files].map(([path, { content, modifiedMs }]) => ({
+  list(onProblem: (problem: CorpusProblem) => void = () => undefined): Promise<readonly CorpusFile[]> {
+    for (const [path, reason] of this.locked) onProblem({ path, reason });
+    const isLocked = (path: string): boolean =>
+      [...this.locked.keys()].some((folder) => path.startsWith(`${folder}/`));
+    const open = [...this.#files].filter(([path]) => !isLocked(path));
+    const files = open.map(([path, { content, modifiedMs }]) => ({
       path,
       absolutePath: `/fake/${path}`,
       size: JSON.stringify(content).length,
@@ -63,7 +71,7 @@ export class FakeCorpus implements Corpus, ArticleReader, Hashing {
   parse(absolutePath: string): Promise<ParsedFile> {
     const path = absolutePath.slice('/fake/'.length);
     this.parsed.push(path);
-    const { edges = [], articles = [], rejection } = this.#file(path).content;
+    const { edges = [], articles = [], rejection, problems = [] } = this.#file(path).content;
     return Promise.resolve({
       edges,
       extract: (repeated): ReadOutcome => {
@@ -74,6 +82,7 @@ export class FakeCorpus implements Corpus, ArticleReader, Hashing {
         return {
           status: 'read',
           articles: [{ ...first, paragraphs: [...kept, ...first.paragraphs] }, ...rest],
+          problems,
         };
       },
     });

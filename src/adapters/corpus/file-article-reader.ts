@@ -14,12 +14,22 @@ import { parseTextDump } from './text-dump.js';
 
 const MEGABYTE = 1024 * 1024;
 
+export type OnFault = (path: string, error: unknown) => void;
+
+export interface FileArticleReaderOptions {
+  readonly maxBytes?: number;
+  /** Told when reading a file fails for a fault that is ours; the file is rejected. */
+  readonly onFault?: OnFault;
+}
+
 /** Reads article files from disk; the format follows the name, and HTML saved under another name is known by its start. */
 export class FileArticleReader implements ArticleReader {
   private readonly maxBytes: number;
+  private readonly onFault: OnFault;
 
-  constructor({ maxBytes = 20 * MEGABYTE }: { readonly maxBytes?: number } = {}) {
+  constructor({ maxBytes = 20 * MEGABYTE, onFault = () => undefined }: FileArticleReaderOptions = {}) {
     this.maxBytes = maxBytes;
+    this.onFault = onFault;
   }
 
   async parse(path: string): Promise<ParsedFile> {
@@ -27,21 +37,39 @@ export class FileArticleReader implements ArticleReader {
     try {
       const found = await stat(path);
       const { size } = found;
-      if (size > this.maxBytes)
+      if (found.isFile() && size > this.maxBytes)
         return rejected(
           `too large: ${(size / MEGABYTE).toFixed(1)} MB, the limit is ${String(Math.round(this.maxBytes / MEGABYTE))} MB`,
         );
-      if (!found.isFile()) return rejected('not a file');
+      if (!found.isFile()) return rejected(found.isDirectory() ? 'a folder, not a file' : 'not a file');
       bytes = await readFile(path);
     } catch (error) {
       return rejected(`cannot be read: ${messageOf(error)}`);
     }
     try {
-      return parseBytes(bytes, extname(path).toLowerCase());
+      const parsed = parseBytes(bytes, extname(path).toLowerCase());
+      return { edges: parsed.edges, extract: (repeated) => this.extracted(path, parsed, repeated) };
     } catch (error) {
-      // A parser that gives up on odd markup must not stop the ingest of a whole corpus.
-      return rejected(`not understood: ${messageOf(error)}`);
+      return rejected(this.faultReason(path, error));
     }
+  }
+
+  private extracted(
+    path: string,
+    parsed: ParsedFile,
+    repeated: (fingerprint: string) => boolean,
+  ): ReadOutcome {
+    try {
+      return parsed.extract(repeated);
+    } catch (error) {
+      return { status: 'rejected', reason: this.faultReason(path, error) };
+    }
+  }
+
+  /** A page that we stumble over must not stop the reading of a whole corpus. */
+  private faultReason(path: string, error: unknown): string {
+    this.onFault(path, error);
+    return `not understood: ${messageOf(error)}`;
   }
 }
 

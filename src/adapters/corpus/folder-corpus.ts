@@ -3,16 +3,26 @@ import { opendir, readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
 import { CorpusMissingError } from '../../application/errors.js';
-import type { Corpus, CorpusFile } from '../../application/ports/corpus.js';
+import type { Corpus, CorpusFile, CorpusProblem } from '../../application/ports/corpus.js';
 
 /** Files of other kinds (pictures, notes of editors, half-written downloads) are no articles and pass unnoticed. */
 const ARTICLE_EXTENSIONS: ReadonlySet<string> = new Set(
   '.txt .text .md .markdown .html .htm .xhtml .jsonl .ndjson'.split(' '),
 );
 
+type OnProblem = (problem: CorpusProblem) => void;
+
+/** What one listing has found so far. */
+interface Walk {
+  readonly files: CorpusFile[];
+  /** Real paths of the folders that were entered. */
+  readonly visited: Set<string>;
+  readonly onProblem: OnProblem;
+}
+
 /**
  * A folder of article files, at any depth. Links are followed to files and folders; a folder that is reached twice
- * (a link to its parent) is listed once. Hidden files and folders that cannot be read are passed over.
+ * (a link to its parent) is listed once. Hidden files are passed over; folders that cannot be read are told.
  */
 export class FolderCorpus implements Corpus {
   private readonly folder: string;
@@ -31,12 +41,13 @@ export class FolderCorpus implements Corpus {
     return new FolderCorpus(folder);
   }
 
-  async list(): Promise<readonly CorpusFile[]> {
+  async list(onProblem: OnProblem = () => undefined): Promise<readonly CorpusFile[]> {
     const files: CorpusFile[] = [];
     const visited = new Set<string>();
+    const walk: Walk = { files, visited, onProblem };
     const entries = await this.rootEntries();
     visited.add(await realpath(this.folder));
-    await this.collect(entries, '', files, visited);
+    await this.collect(entries, '', walk);
     return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   }
 
@@ -48,12 +59,7 @@ export class FolderCorpus implements Corpus {
     }
   }
 
-  private async collect(
-    entries: readonly Dirent[],
-    prefix: string,
-    files: CorpusFile[],
-    visited: Set<string>,
-  ): Promise<void> {
+  private async collect(entries: readonly Dirent[], prefix: string, walk: Walk): Promise<void> {
     // Links last, so that what lies in the folder goes by its own path.
     const ordered = [...entries].sort(
       (a, b) => Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || (a.name < b.name ? -1 : 1),
@@ -64,38 +70,37 @@ export class FolderCorpus implements Corpus {
       const absolutePath = join(this.folder, path);
       const isArticle = ARTICLE_EXTENSIONS.has(extname(entry.name).toLowerCase());
       if (entry.isFile() && !isArticle) continue;
-      const found = await statOrNone(absolutePath);
+      const found = await statOrNone(absolutePath, (error) => {
+        if (isArticle) walk.onProblem({ path, reason: problem(error) });
+      });
       if (found?.isFile() && isArticle)
-        files.push({ path, absolutePath, size: found.size, modifiedMs: found.mtimeMs });
-      else if (found?.isDirectory()) await this.enter(absolutePath, path, files, visited);
+        walk.files.push({ path, absolutePath, size: found.size, modifiedMs: found.mtimeMs });
+      else if (found?.isDirectory()) await this.enter(absolutePath, path, walk);
     }
   }
 
-  private async enter(
-    folder: string,
-    path: string,
-    files: CorpusFile[],
-    visited: Set<string>,
-  ): Promise<void> {
+  private async enter(folder: string, path: string, walk: Walk): Promise<void> {
     let entries: readonly Dirent[];
     try {
       const real = await realpath(folder);
-      if (visited.has(real)) return;
-      visited.add(real);
+      if (walk.visited.has(real)) return;
+      walk.visited.add(real);
       entries = await readdir(folder, { withFileTypes: true });
-    } catch {
-      // Gone meanwhile, or not ours to read: the rest of the corpus still counts.
+    } catch (error) {
+      // The rest of the corpus still counts; one that is gone meanwhile is as if it had never been there.
+      if (codeOf(error) !== 'ENOENT') walk.onProblem({ path, reason: `a folder that ${problem(error)}` });
       return;
     }
-    await this.collect(entries, path, files, visited);
+    await this.collect(entries, path, walk);
   }
 }
 
-/** `undefined` for a dangling link and for what vanished since it was listed. */
-async function statOrNone(path: string) {
+/** `undefined` for a dangling link and for what vanished since it was listed; other failures are told. */
+async function statOrNone(path: string, onFailure: (error: unknown) => void) {
   try {
     return await stat(path);
-  } catch {
+  } catch (error) {
+    if (!['ENOENT', 'ELOOP', 'ENOTDIR'].includes(String(codeOf(error)))) onFailure(error);
     return undefined;
   }
 }
@@ -107,8 +112,12 @@ function corpusMissing(folder: string, error: unknown): CorpusMissingError {
   );
 }
 
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
 function problem(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'ENOENT') return 'does not exist';
   if (code === 'ENOTDIR') return 'is not a folder';
   if (code === 'EACCES' || code === 'EPERM') return 'cannot be read (no permission)';

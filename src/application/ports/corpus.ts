@@ -7,11 +7,19 @@ export interface CorpusFile {
   readonly modifiedMs: number;
 }
 
+/** A folder below the corpus whose files cannot be listed, and why. */
+export interface CorpusProblem {
+  /** Relative to the corpus folder. */
+  readonly path: string;
+  readonly reason: string;
+}
+
 /** The folder (or other place) where article files lie. */
 export interface Corpus {
   /**
    * Lists the files that may hold articles, in path order. Follows no dangling link and takes no folder for a file.
+   * A folder below that cannot be read is told to `onProblem`; its files are neither listed nor known to be gone.
    * @throws CorpusMissingError when the place itself is not there or cannot be read.
    */
-  list(): Promise<readonly CorpusFile[]>;
+  list(onProblem?: (problem: CorpusProblem) => void): Promise<readonly CorpusFile[]>;
 }

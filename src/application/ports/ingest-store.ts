@@ -98,7 +98,8 @@ export interface IngestStore {
     embeddings: readonly { readonly text: string; readonly vector: Float32Array }[],
   ): Promise<void>;
   /**
-   * Makes these the articles of the file (none, with the reason, when it was rejected) and the file no longer stale.
+   * Makes these the articles of the file (none, with the reason, when it was rejected; with a reason also when parts of
+   * it were) and the file no longer stale.
    * An article's earlier text is kept as a version. All embedded texts must be in the cache.
    */
   storeFile(
@@ -108,7 +109,7 @@ export interface IngestStore {
   ): Promise<ArticleChanges>;
   /** Drops cached embeddings that no passage and no unit uses. Returns how many. */
   dropUnusedEmbeddings(): Promise<number>;
-  /** Rejected files and why, in path order. */
+  /** Files that were rejected, whole or in part, and why, in path order. */
   rejections(): Promise<readonly { readonly file: string; readonly reason: string }[]>;
   articleCount(): Promise<number>;
 }
