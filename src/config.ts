@@ -53,12 +53,10 @@ export const settings = {
   EMBEDDINGS_DIR: { kind: path, fallback: 'embeddings', about: 'Folder of models and lexicon, read only.' },
   DATA_DIR: { kind: path, fallback: 'data', about: 'Folder of everything that changes.' },
   EMBEDDING_MODEL: {
-    kind: matching(
-      /^(?!\.)[\w.-]+(\/(?!\.)[\w.-]+)?$/,
-      'a folder under EMBEDDINGS_DIR/models or a Hugging Face id',
-    ),
+    kind: matching(/^(?!\.)[\w.-]+(\/(?!\.)[\w.-]+)?$/, 'the name of a folder under EMBEDDINGS_DIR/models'),
     fallback: 'multilingual-e5-small-latin',
-    about: 'Folder under EMBEDDINGS_DIR/models, or a Hugging Face id (owner/name).',
+    about:
+      'Folder under EMBEDDINGS_DIR/models, with embedder and reader; may be owner/name. Nothing is downloaded.',
   },
   MAX_FILE_MB: {
     kind: wholeNumber({ min: 1, max: 1024 }),

@@ -5,20 +5,17 @@ import { ModelError } from '../../application/errors.js';
 export interface ModelOptions {
   /** Folder that holds the model folders, e.g. `embeddings/models`. */
   readonly modelsDir: string;
-  /** A folder in it, or a Hugging Face id. */
+  /** A folder in it. */
   readonly model: string;
-  /** Where an id may be downloaded to; without it nothing is ever fetched. */
-  readonly downloadDir?: string;
   /** Threads of one model run. Runs of one thread follow each other, whatever is awaited: the native call blocks it. */
   readonly threadsPerRun: number;
 }
 
-/** Points the library at the local folder. Its settings are global to the thread, so each model thread calls this once. */
+/** Points the library at the local folder; nothing is ever fetched. Its settings are global to the thread, so each model thread calls this once. */
 export function configureRuntime(options: ModelOptions): void {
   env.localModelPath = options.modelsDir;
   env.allowLocalModels = true;
-  env.allowRemoteModels = options.downloadDir !== undefined;
-  if (options.downloadDir !== undefined) env.cacheDir = options.downloadDir;
+  env.allowRemoteModels = false;
 }
 
 /** Runs a loader; what the library throws becomes one line that names the model. */
