@@ -1,4 +1,5 @@
 import type { QuestionProfile } from '../questions/question-profile.js';
+import type { WantedKind } from '../questions/wanted-kind.js';
 import { unitEvidence, type TokenLogProbs } from '../reading/unit-evidence.js';
 import type { Window } from '../reading/window.js';
 import type { Unit } from '../sentences/unit.js';
@@ -66,7 +67,9 @@ export function candidatesOf<P extends SearchedPassage>(
     const passageEvidence = joinedEvidence(textEvidence(text), head);
     const passageMatch = questionMatch(profile, rarity, passageEvidence, same);
     const articleWords = foldedWords(`${title} ${window.articleText}`);
-    const namesInArticle = profile.names.map((name) => shareOfName(name, articleWords, passageEvidence.concepts));
+    const namesInArticle = profile.names.map((name) =>
+      shareOfName(name, articleWords, passageEvidence.concepts),
+    );
     return units.map(({ unit, index, evidence }) => {
       const unitText = text.slice(unit.start, unit.end);
       const found = textEvidence(unitText);
@@ -91,7 +94,12 @@ export function candidatesOf<P extends SearchedPassage>(
         unitMatch: questionMatch(profile, rarity, joinedEvidence(found, head), same),
         passageMatch,
         worstNameInArticle: Math.min(1, ...namesInArticle),
-        answerMatch: questionMatch(profile, rarity, textEvidence(aroundAnswer(text, unit, answer)), same),
+        answerMatch: questionMatch(
+          profile,
+          rarity,
+          textEvidence(aroundAnswer(profile.wanted, text, unit, answer)),
+          same,
+        ),
         unitHasOtherYear: hasOtherYear(profile.times.years, found.times.years),
       });
       return { passage, unit, answer, lead: evidence.bestLogProb - reading.noAnswerLogProb, features };
@@ -111,14 +119,15 @@ function withEvidence<P extends SearchedPassage>(window: ReadWindow<P>) {
   return { window, units, bestLogProb, lead: bestLogProb - reading.noAnswerLogProb };
 }
 
-/** A figure's unit stands right beside it: "4,260 pigs", "VND 6,842 billion". */
-const BEFORE_ANSWER = 12;
-const AFTER_ANSWER = 30;
+/** A figure's unit stands right beside it: "4,260 pigs", "VND 6,842 billion"; who someone is may stand further off. */
+const BESIDE_FIGURE = { before: 12, after: 30 };
+const BESIDE_OTHERS = { before: 60, after: 60 };
 
-function aroundAnswer(text: string, unit: Unit, answer: Span | undefined): string {
+function aroundAnswer(wanted: WantedKind, text: string, unit: Unit, answer: Span | undefined): string {
   if (answer === undefined) return '';
-  const start = Math.max(unit.start, answer.start - BEFORE_ANSWER);
-  return text.slice(start, Math.min(unit.end, answer.end + AFTER_ANSWER));
+  const isFigure = wanted === 'number' || wanted === 'money' || wanted === 'percentage';
+  const { before, after } = isFigure ? BESIDE_FIGURE : BESIDE_OTHERS;
+  return text.slice(Math.max(unit.start, answer.start - before), Math.min(unit.end, answer.end + after));
 }
 
 function hasOtherYear(asked: ReadonlySet<string>, stated: ReadonlySet<string>): boolean {

@@ -61,10 +61,15 @@ export function questionMatch(
     periods: share([...profile.times.periods], (period) => evidence.times.periods.has(period)),
     concepts: share(profile.concepts, (concept) => evidence.concepts.has(concept)),
     ...carriedWords(profile, rarity, evidence, sameLanguage),
-    worstName: Math.min(1, ...profile.names.map((name) => shareOfName(name, evidence.words, evidence.concepts))),
-    boundNumbers: share(profile.boundNumbers, (forms) => forms.some((form) => evidence.boundNumbers.has(form))),
+    worstName: Math.min(
+      1,
+      ...profile.names.map((name) => shareOfName(name, evidence.words, evidence.concepts)),
+    ),
+    boundNumbers: share(profile.boundNumbers, (forms) =>
+      forms.some((form) => evidence.boundNumbers.has(form)),
+    ),
     days: share([...profile.times.days], (day) => evidence.times.days.has(day)),
-    asked: askedShare(profile, evidence),
+    asked: askedShare(profile, evidence, sameLanguage),
   };
 }
 
@@ -105,11 +110,11 @@ function carriedWords(
   return { carried: total > 0 ? 1 - missing / total : 1, missing, rarestNotCarried };
 }
 
-function askedShare({ asked }: QuestionProfile, evidence: TextEvidence): number {
-  const byWord = share(asked.terms, (term) => evidence.terms.has(term));
+function askedShare({ asked }: QuestionProfile, evidence: TextEvidence, sameLanguage: boolean): number {
   const byConcept = share(asked.concepts, (concept) => evidence.concepts.has(concept));
-  if (asked.concepts.length === 0) return byWord;
-  return Math.max(asked.terms.length === 0 ? 0 : byWord, byConcept);
+  if (!sameLanguage) return byConcept;
+  const byWord = share(asked.terms, (term) => evidence.terms.has(term));
+  return asked.concepts.length === 0 ? byWord : Math.max(byWord, byConcept);
 }
 
 function share<T>(items: readonly T[], present: (item: T) => boolean): number {

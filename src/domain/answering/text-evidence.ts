@@ -75,5 +75,7 @@ function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<stri
 
 /** The folded words of a text in order, framed by spaces, to find names in. */
 export function foldedWords(text: string): string {
-  return ` ${tokenise(text).map(({ norm }) => foldDiacritics(norm)).join(' ')} `;
+  return ` ${tokenise(text)
+    .map(({ norm }) => foldDiacritics(norm))
+    .join(' ')} `;
 }

@@ -39,7 +39,7 @@ function nameRuns(question: string): readonly (readonly Token[])[] {
   return capitalisedRuns(question)
     .map((run) => withoutOpening(run, meant))
     .flatMap((run) => parted(run, question))
-    .filter((run) => run.length > 0);
+    .filter((run) => run.length > 0 && !isKnownAcronym(run, meant));
 }
 
 /** Runs of capitalised words that only spaces and hyphens part; that which begins the question only when it goes on. */
@@ -50,7 +50,11 @@ function capitalisedRuns(question: string): readonly (readonly Token[])[] {
     if (!isCapitalised(token)) continue;
     const last = runs.at(-1);
     const before = tokens[index - 1];
-    if (last !== undefined && last.at(-1) === before && /^[\s-]+$/.test(question.slice(before!.end, token.start)))
+    if (
+      last !== undefined &&
+      last.at(-1) === before &&
+      /^[\s-]+$/.test(question.slice(before!.end, token.start))
+    )
       last.push(token);
     else runs.push([token]);
   }
@@ -83,6 +87,14 @@ function parted(run: readonly Token[], question: string): readonly (readonly Tok
 const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),
 );
+
+/** "FDI", "GRDP" and "IT" are words of the language, written out as often as not. */
+function isKnownAcronym([first, second]: readonly Token[], meant: readonly ConceptOccurrence[]): boolean {
+  if (first === undefined || second !== undefined || !isAcronym(first)) return false;
+  return (
+    first.text.length === 2 || meant.some(({ start, end }) => start === first.start && end === first.end)
+  );
+}
 
 function isAcronym(token: Token): boolean {
   return /^\p{Lu}{2,}/u.test(token.text);

@@ -15,11 +15,14 @@ export function boundNumbers(text: string): readonly BoundNumber[] {
   const occurrences = conceptsIn(text);
   const formsAt = (index: number): readonly string[] => {
     const position = positions[index];
-    if (position === undefined || position.token.kind === 'number' || isStopWord(position.token.norm)) return [];
+    if (position === undefined || position.token.kind === 'number' || isStopWord(position.token.norm))
+      return [];
     const { start } = position.token;
     return [
       ...position.terms.map(({ folded }) => folded),
-      ...occurrences.filter((one) => one.start <= start && start < one.end).map(({ concept }) => `#${concept.id}`),
+      ...occurrences
+        .filter((one) => one.start <= start && start < one.end)
+        .map(({ concept }) => `#${concept.id}`),
     ];
   };
   return positions.flatMap(({ token, terms }, i) => {
@@ -31,5 +34,9 @@ export function boundNumbers(text: string): readonly BoundNumber[] {
 }
 
 function isPartOfDate(text: string, start: number, end: number): boolean {
-  return /[\d][/.-]$/.test(text.slice(Math.max(0, start - 2), start)) || /^[/-]\d/.test(text.slice(end, end + 2)) || /^(?:1[5-9]|20)\d\d$/.test(text.slice(start, end));
+  return (
+    /[\d][/.-]$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[/-]\d/.test(text.slice(end, end + 2)) ||
+    /^(?:1[5-9]|20)\d\d$/.test(text.slice(start, end))
+  );
 }

@@ -10,7 +10,9 @@ describe('the names of a question', () => {
     ['Phạm Minh Chính nói gì ở Hà Nội?', ['pham minh chinh', 'ha noi']],
     ['Who is Miles O’Brien?', ['miles obrien']],
     ['What is in Jean-Pierre Dupont’s bag?', ['jean pierre dupont']],
-    ['Where do Hai Minh, Ba Lat and NATO meet?', ['hai minh', 'ba lat', 'nato']],
+    ['Where do Hai Minh, Ba Lat and VTXQ meet?', ['hai minh', 'ba lat', 'vtxq']],
+    ['What was the GRDP of Hai Minh in October?', ['hai minh']],
+    ['How long is Halden’s Ba Lat line?', ['halden', 'ba lat']],
     ['What happened at "Hai Minh"?', ['hai minh']],
   ])('of "%s" are %j', (question, expected) => {
     expect(names(question)).toEqual(expected);
