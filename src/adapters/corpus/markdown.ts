@@ -59,7 +59,7 @@ function addBlocks(blocks: Block[], token: Token): void {
       add(blocks, 'heading', (token as Tokens.Heading).tokens);
       return;
     case 'paragraph':
-      addParagraph(blocks, (token as Tokens.Paragraph).tokens);
+      if (!/^\[\^[^\]\s]{1,20}\]:/.test(token.raw)) addParagraph(blocks, (token as Tokens.Paragraph).tokens);
       return;
     case 'text':
       addParagraph(blocks, (token as Tokens.Text).tokens ?? [token]);

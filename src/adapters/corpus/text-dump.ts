@@ -5,6 +5,9 @@ import { withoutLinkNumbers } from './link-numbers.js';
 
 const BULLET = /^(?:[-•*+–▪◦●‣·]|\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)/iu;
 
+/** Deeper than this, a line is centred. */
+const WIDEST_INDENT = 8;
+
 /** A text dump as blocks: a line each, hard-wrapped paragraphs joined, "Key: value" lines at the top as fields. */
 export function parseTextDump(text: string): Page {
   const { stated, rest } = leadingFields(text);
@@ -24,6 +27,7 @@ function groupsOf(text: string): {
   const gaps: number[] = [];
   let gap = 0;
   let current: string[] | undefined;
+  let before = 0;
   for (const raw of text.split('\n')) {
     const line = raw.replace(/ {2,}/g, '  ').trim();
     // A rule sets apart like an empty line.
@@ -32,18 +36,23 @@ function groupsOf(text: string): {
       current = undefined;
       continue;
     }
-    if (current === undefined) {
+    const indent = /^ */.exec(raw)![0].length;
+    const opens = current !== undefined && indent >= before + 2 && !BULLET.test(current.at(-1)!.trimStart());
+    before = indent;
+    if (current === undefined || opens) {
       current = [];
       groups.push(current);
-      gaps.push(gap);
+      // A paragraph may open with an indent instead of an empty line.
+      gaps.push(opens ? 1 : gap);
     }
-    current.push(line);
+    current.push(' '.repeat(Math.min(indent, WIDEST_INDENT)) + line);
     gap = 0;
   }
   return { groups, gaps };
 }
 
-function dumpBlock(line: string, gap: number): Block {
+function dumpBlock(wholeLine: string, gap: number): Block {
+  const line = wholeLine.trimStart();
   const text = line.replace(/ +/g, ' ');
   const columns = line.split('  ');
   if (columns.length >= 3 && !/[.!?…]$/u.test(text)) {

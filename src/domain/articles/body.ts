@@ -1,6 +1,14 @@
 import { bodyEnd, isParagraph } from './body-end.js';
 import { describesPicture, medianLength } from './caption.js';
-import { boxLines, dropMenus, fateOf, settleShortLines, type Fate, type IsRepeated } from './line-fate.js';
+import {
+  boxLines,
+  dropMenus,
+  fateOf,
+  isBlurb,
+  settleShortLines,
+  type Fate,
+  type IsRepeated,
+} from './line-fate.js';
 import type { Line } from './line-role.js';
 import { peelBody } from './peel-body.js';
 
@@ -40,7 +48,7 @@ export function findBody(lines: readonly Line[], options: BodyOptions): Body {
       i = next - 1;
       continue;
     }
-    fates[i] = fateOf(lines, fates, i, start);
+    fates[i] = isBlurb(lines, i) ? 'out' : fateOf(lines, fates, i, start);
   }
   dropMenus(lines, fates, start, end);
   for (const i of boxLines(lines, start, end)) {

@@ -107,7 +107,9 @@ function headlineScore(lines: readonly Line[], index: number, end: number, urlSl
   }
   const above = lines[index - 1];
   if (above?.role === 'date' && !line.endsSentence) score += 1;
+  if (above !== undefined && isStandfirst(above, line)) score -= index > 3 ? 2 : 1;
   if (index <= 2 && isSiteLike(line)) score -= 1.5;
+  if (STAFF.test(line.folded) && line.words <= 7) score -= 3;
   if (line.role === 'date') score -= 3;
   if (line.role === 'credit' || line.role === 'promo') score -= 1;
   if (siteBeside(lines, line) !== null) score += 3;
@@ -170,14 +172,39 @@ function inMenu(lines: readonly Line[], index: number): boolean {
   return run >= 3;
 }
 
-/** At the top or the bottom of its group, with at least five words and twice as many as the other lines have. */
+/** "Phoebe Marsh Environment editor" */
+const STAFF =
+  /\b(?:editor|correspondent|reporter|columnist|staff writer|bureau chief|contributor|phong vien|bien tap vien)$/;
+/** "News from the valley since 1884", "CƠ QUAN CỦA ĐẢNG BỘ TỈNH" */
+const SLOGAN =
+  /\bsince \d{4}\b|^(?:co quan|tieng noi|trang (?:thong tin|tin)|nen tang|chuyen trang|dien dan)\b/;
+
+/** A longer line that stands alone under one that stands alone and has a headline's words. */
+function isStandfirst(above: Line, line: Line): boolean {
+  return (
+    above.role === 'short' &&
+    above.words >= 5 &&
+    above.words < line.words &&
+    above.block.gap > 0 &&
+    line.block.gap > 0 &&
+    above.block.place !== 'furniture' &&
+    !BREADCRUMB.test(above.folded) &&
+    !SLOGAN.test(above.folded) &&
+    above.text.split(SEPARATOR).length === 1 &&
+    (/\p{Ll}/u.test(above.text) || !/\p{Ll}/u.test(line.text)) &&
+    !isSiteLike(above)
+  );
+}
+
+/** At the top or the bottom of its group or above a date, with at least five words and twice as many as the other lines have. */
 function standsOut(lines: readonly Line[], index: number): boolean {
   const { words } = lines[index]!;
   if (words < 5) return false;
   let [from, to] = [index, index + 1];
   while (from > 0 && lines[from]!.block.gap === 0) from--;
   while (to < lines.length && lines[to]!.block.gap === 0) to++;
-  if (index !== from && index !== to - 1) return false;
+  const dated = lines.slice(index + 1, index + 5).some(({ role }) => role === 'date');
+  if (index !== from && index !== to - 1 && !dated) return false;
   const others = lines.slice(from, to).filter((line, i) => from + i !== index && line.role === 'short');
   return others.reduce((sum, line) => sum + line.words, 0) * 1.5 <= words * others.length;
 }

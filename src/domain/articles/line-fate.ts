@@ -15,6 +15,7 @@ export function fateOf(lines: readonly Line[], fates: readonly Fate[], index: nu
   const { block } = line;
   if (block.place === 'furniture' || block.linked >= 0.7) return 'out';
   if (block.kind === 'caption') return isCreditOnly(line) ? 'out' : 'caption';
+  if (index > start && isCaptionLabel(lines[index - 1]!) && line.role !== 'tool') return 'caption';
   const inList = block.kind === 'item' || block.kind === 'row';
   const previousIsBody = index > start && fates[index - 1] === 'body';
   switch (line.role) {
@@ -50,6 +51,11 @@ function continuesList(lines: readonly Line[], index: number): boolean {
   const previous = lines[index - 1]!;
   if (/:$/.test(previous.text)) return line.block.gap === 0 || /[;,]$/.test(line.text);
   return /[;,]$/.test(previous.text) && line.block.gap === previous.block.gap;
+}
+
+/** "Image caption," on a line of its own: the next line is one. */
+function isCaptionLabel({ folded }: Line): boolean {
+  return /^(?:(?:image|photo|picture|video) caption|caption|chu thich(?: anh)?)\s*[,:]?$/.test(folded);
 }
 
 /** "Photo: Kim Lien" says nothing about a picture. */
@@ -105,6 +111,23 @@ export interface ShortLineOptions {
   readonly aside: ReadonlySet<number>;
   readonly titleIndex: number;
   readonly isRepeated: IsRepeated;
+}
+
+const FORM_FIELD =
+  /^(?:(?:enter|type) )?(?:your |an? )?e-?mail(?: address)?\b|^(?:nhap )?(?:dia chi )?email\b/;
+
+/** What a newsletter says of itself between its invitation and the field for the address. */
+export function isBlurb(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]!;
+  const next = lines[index + 1];
+  return (
+    line.words <= 45 &&
+    next?.role === 'tool' &&
+    FORM_FIELD.test(next.folded) &&
+    lines
+      .slice(Math.max(0, index - 2), index)
+      .some(({ role, folded }) => role === 'promo' || /\b(?:newsletter|ban tin)\b/.test(folded))
+  );
 }
 
 /** Short lines between paragraphs are captions or headings, or a standfirst right under the headline. */

@@ -1,7 +1,7 @@
 import { isSiteLike } from './find-title.js';
 import { wordCount, type Line } from './line-role.js';
 import { isAuthor, isName, undouble } from './publisher-name.js';
-import { isOrganisation } from './publisher-words.js';
+import { isOffice, isOrganisation } from './publisher-words.js';
 
 const SOURCE_NAME = /^(?:sources?|nguon|nguon tin|theo|via)\s*[:：]\s*/;
 const DATELINE =
@@ -62,13 +62,8 @@ export function organisationAbove(lines: readonly Line[], titleIndex: number): s
     const { name } = undouble(line.text);
     const inside =
       line.block.place !== 'furniture' && line.block.kind !== 'row' && line.block.kind !== 'item';
-    if (
-      inside &&
-      !/^[\w-]+(?:\.[\w-]+)+$/.test(name) &&
-      isSiteLike(line) &&
-      isOrganisation(name) &&
-      isName(name)
-    )
+    const named = isSiteLike(line) || (line.role === 'short' && line.words <= 12 && isOffice(name));
+    if (inside && !/^[\w-]+(?:\.[\w-]+)+$/.test(name) && named && isOrganisation(name) && isName(name))
       return name;
   }
   return null;
@@ -130,8 +125,10 @@ export function siteLine(lines: readonly Line[], titleIndex: number): string | n
 
 /** One of the first lines of a page, when it looks like a name: capitalised, or with a word of an organisation. */
 function siteNameAbove(lines: readonly Line[], titleIndex: number): string | null {
-  for (const line of lines.slice(0, Math.max(0, Math.min(4, titleIndex)))) {
+  for (const [i, line] of lines.slice(0, Math.max(0, Math.min(15, titleIndex))).entries()) {
     const { name } = undouble(line.text);
+    // Further down stand sections; papers have an article.
+    if (i >= 4 && !/^The \p{Lu}/u.test(name)) continue;
     if (line.block.place !== 'furniture' && line.words >= 2 && isSiteLike(line) && isName(name)) return name;
   }
   return null;

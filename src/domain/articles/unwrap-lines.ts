@@ -19,7 +19,7 @@ interface Break {
 }
 
 /**
- * Joins lines that were broken at a fixed width back to paragraphs. Each group is the lines between two empty ones.
+ * Joins lines that were broken at a fixed width, indents included, back to paragraphs. Each group is the lines between two empty ones.
  * A break is forced when the next word would not have fitted the width; the width is the one that explains most
  * breaks after long lines. No break is taken for forced when few breaks are explained or running text is wider, so that lists,
  * menus and paragraphs of a line each stay as they are; but a long line that the next continues in lower case is joined.
@@ -57,7 +57,8 @@ function breaksOf(group: readonly string[]): readonly Break[] {
   const breaks: Break[] = [];
   for (let i = 0; i + 1 < group.length; i++) {
     const [line, next] = [group[i]!, group[i + 1]!];
-    if (line.length < NARROWEST || BULLET.test(next) || ROW.test(line) || ROW.test(next)) continue;
+    if (line.length < NARROWEST || BULLET.test(next.trimStart()) || ROW.test(line) || ROW.test(next))
+      continue;
     breaks.push({
       length: line.length,
       needed: neededFor(line, next),
@@ -73,11 +74,11 @@ function joined(group: readonly string[], width: number): readonly string[] {
   for (const line of group) {
     const goesOn =
       previous !== undefined &&
-      !BULLET.test(line) &&
+      !BULLET.test(line.trimStart()) &&
       !ROW.test(line) &&
       !ROW.test(previous) &&
       ((previous.length <= width && neededFor(previous, line) > width) || isMidSentence(previous, line));
-    if (goesOn) paragraphs[paragraphs.length - 1] = `${paragraphs.at(-1)!} ${line}`;
+    if (goesOn) paragraphs[paragraphs.length - 1] = `${paragraphs.at(-1)!} ${line.trimStart()}`;
     else paragraphs.push(line);
     previous = line;
   }
@@ -85,13 +86,15 @@ function joined(group: readonly string[], width: number): readonly string[] {
 }
 
 /** A long line without an end, and the next goes on in lower case. */
-function isMidSentence(line: string, next: string): boolean {
+function isMidSentence(line: string, following: string): boolean {
+  const next = following.trimStart();
   return (
     line.length >= NARROWEST && !/[.!?:;,…]["”’)]?$/u.test(line) && /^\p{Ll}/u.test(next) && !LABEL.test(next)
   );
 }
 
-function neededFor(line: string, next: string): number {
+function neededFor(line: string, following: string): number {
+  const next = following.trimStart();
   const space = next.indexOf(' ');
   return line.length + 1 + (space === -1 ? next.length : space);
 }
