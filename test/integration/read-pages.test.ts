@@ -33,6 +33,11 @@ describe.each([
     'test/fixtures/pages',
     'test/fixtures/pages/expected.jsonl',
   ],
+  [
+    'pages of other styles, written to mislead',
+    'test/fixtures/more-pages',
+    'test/fixtures/more-pages/expected.jsonl',
+  ],
   ['the labelled pages', 'test/evalsets/articles-dev/pages', 'test/evalsets/articles-dev/pages-gold.jsonl'],
 ])('%s', (_, folder, goldFile) => {
   const golds = pageGold(goldFile);

@@ -31,9 +31,13 @@ export class ReadablePage {
     this.url = sourceUrl(this.lines, page.stated.url);
   }
 
-  /** Fingerprints of what stands around the body, and of the body's own first and last lines. */
+  /**
+   * Fingerprints of what stands around the body, and of the body's own first and last lines. None of a page without an
+   * article: a listing repeats headlines and first paragraphs, which must not become furniture where they belong.
+   */
   edges(): readonly string[] {
     const { body, title } = this.dissect(() => false);
+    if (rejectionOf(this.lines, body, this.stated) !== null) return [];
     const edges: string[] = title === null ? [] : [titleFingerprint(title)];
     const bodyLines = body.fates.flatMap((fate, i) => (fate === 'body' ? [i] : []));
     const leading = new Set(bodyLines.slice(0, PEELABLE));

@@ -1,4 +1,4 @@
-import { isSiteLike } from './find-title.js';
+import { isSiteLike } from './site-name.js';
 import { wordCount, type Line } from './line-role.js';
 import { isAuthor, isName, undouble } from './publisher-name.js';
 import { isOffice, isOrganisation } from './publisher-words.js';

@@ -1,0 +1,103 @@
+import { cueKey, type Line } from './line-role.js';
+import { NOT_PUBLISHERS } from './publisher-words.js';
+import { SEPARATOR, isSiteLike, siteBeside } from './site-name.js';
+
+const BREADCRUMB = /\S\s*(?:>|»|›|→)\s*\S|^(?:home|trang chu)\s*[/>»›|]/u;
+/** "Phoebe Marsh Environment editor" */
+const STAFF =
+  /\b(?:editor|correspondent|reporter|columnist|staff writer|bureau chief|contributor|phong vien|bien tap vien)$/;
+/** "News from the valley since 1884", "CƠ QUAN CỦA ĐẢNG BỘ TỈNH" */
+const SLOGAN =
+  /\bsince \d{4}\b|^(?:co quan|tieng noi|trang (?:thong tin|tin)|nen tang|chuyen trang|dien dan)\b/;
+
+/** How much a line looks like a headline: its words, what stands around it, the address. Only to be compared within a page. */
+export function headlineScore(
+  lines: readonly Line[],
+  index: number,
+  end: number,
+  urlSlug: string | null,
+): number {
+  const line = lines[index]!;
+  const next = lines[index + 1];
+  let score = line.words >= 4 && line.words <= 40 ? 2 : line.words === 3 ? 1 : line.words >= 2 ? 0 : -1;
+  if (line.block.kind === 'heading') score += 3 - Math.min(2, index / 20);
+  const soon = lines.slice(index + 1, index + 4).findIndex((l) => l.role === 'date' || l.role === 'byline');
+  if (soon !== -1) score += [2.5, 2, 1][soon]!;
+  if (next?.role === 'sentence' && next.words >= 8) score += 1;
+  if (line.block.gap > 0 && (next === undefined || next.block.gap > 0)) score += 1;
+  if (inMenu(lines, index)) score -= 3;
+  if (BREADCRUMB.test(line.folded) || NOT_PUBLISHERS.has(sectionKey(line))) score -= 4;
+  if (urlSlug !== null && slugOverlap(line.folded, urlSlug) >= 0.5) score += 3;
+  if (line.endsSentence && line.role === 'sentence')
+    score -= /[?!]\W*$/.test(line.text) ? 0.5 : soon === -1 ? 3 : 1.5;
+  if (/^[“"].*[”"]$/.test(line.text)) score -= 1;
+  const parts = line.text.split(SEPARATOR);
+  if (parts.length > 1 && index < end) {
+    const same = lines.some(
+      (l, i) => i !== index && parts.some((part) => part.length > 12 && l.text === part),
+    );
+    if (same) score -= 4;
+    else if (index === 0) score -= 2;
+    if (/\b[\p{L}\d-]+\.(?:vn|com|net|org|info|news|co|gov|edu|tv|example)\b/iu.test(line.text)) score -= 2;
+  }
+  const above = lines[index - 1];
+  if (above?.role === 'date' && !line.endsSentence) score += 1;
+  if (above !== undefined && isStandfirst(above, line)) score -= index > 3 ? 2 : 1;
+  if (index <= 2 && isSiteLike(line)) score -= 1.5;
+  if (STAFF.test(line.folded) && line.words <= 7) score -= 3;
+  if (line.role === 'date') score -= 3;
+  if (line.role === 'credit' || line.role === 'promo') score -= 1;
+  if (siteBeside(lines, line) !== null) score += 3;
+  return score;
+}
+
+function sectionKey(line: Line): string {
+  return cueKey(line.folded).replace(/[^\p{L}]+/gu, ' ');
+}
+
+/** Three or more short lines that no empty line parts are a menu or a list of links. */
+function inMenu(lines: readonly Line[], index: number): boolean {
+  const isShort = (line: Line | undefined): boolean => line?.role === 'short' && line.words <= 8;
+  if (!isShort(lines[index]) || standsOut(lines, index)) return false;
+  let run = 1;
+  for (let i = index; i > 0 && lines[i]!.block.gap === 0 && isShort(lines[i - 1]) && run < 3; i--) run++;
+  for (let i = index + 1; lines[i]?.block.gap === 0 && isShort(lines[i]) && run < 3; i++) run++;
+  return run >= 3;
+}
+
+/** A longer line that stands alone under one that stands alone and has a headline's words. */
+function isStandfirst(above: Line, line: Line): boolean {
+  return (
+    above.role === 'short' &&
+    above.words >= 5 &&
+    above.words < line.words &&
+    above.block.gap > 0 &&
+    line.block.gap > 0 &&
+    above.block.place !== 'furniture' &&
+    !BREADCRUMB.test(above.folded) &&
+    !SLOGAN.test(above.folded) &&
+    above.text.split(SEPARATOR).length === 1 &&
+    (/\p{Ll}/u.test(above.text) || !/\p{Ll}/u.test(line.text)) &&
+    !isSiteLike(above)
+  );
+}
+
+/** At the top or the bottom of its group or above a date, with at least five words and twice as many as the other lines have. */
+function standsOut(lines: readonly Line[], index: number): boolean {
+  const { words } = lines[index]!;
+  if (words < 5) return false;
+  let [from, to] = [index, index + 1];
+  while (from > 0 && lines[from]!.block.gap === 0) from--;
+  while (to < lines.length && lines[to]!.block.gap === 0) to++;
+  const dated = lines.slice(index + 1, index + 5).some(({ role }) => role === 'date');
+  if (index !== from && index !== to - 1 && !dated) return false;
+  const others = lines.slice(from, to).filter((line, i) => from + i !== index && line.role === 'short');
+  return others.reduce((sum, line) => sum + line.words, 0) * 1.5 <= words * others.length;
+}
+
+function slugOverlap(folded: string, slug: string): number {
+  const words = new Set(folded.match(/[a-z0-9]+/g) ?? []);
+  const parts = slug.split(/[^a-z0-9]+/).filter((part) => part.length > 2 && !/^\d+$/.test(part));
+  if (parts.length < 2) return 0;
+  return parts.filter((part) => words.has(part)).length / parts.length;
+}
