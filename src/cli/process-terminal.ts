@@ -1,7 +1,9 @@
+import type { Writable } from 'node:stream';
 import type { WriteStream } from 'node:tty';
 import { Style, understandsHyperlinks, type Terminal } from './terminal.js';
 
-type Output = NodeJS.WriteStream & Partial<Pick<WriteStream, 'isTTY' | 'columns' | 'hasColors'>>;
+/** A stream of the process: that of a terminal has these three, that of a file or a pipe has none of them. */
+type Output = Pick<Writable, 'write' | 'on'> & Partial<Pick<WriteStream, 'isTTY' | 'columns' | 'hasColors'>>;
 
 /**
  * A terminal of the process's streams. Colours and links only where a terminal shows them, and no colours under
@@ -39,11 +41,11 @@ export function processTerminal(options: {
     note(text) {
       stderr.write(text);
     },
-    redraws: stderr.isTTY && environment['TERM'] !== 'dumb',
-    columns: stderr.isTTY ? stderr.columns : 80,
+    redraws: stderr.isTTY === true && environment['TERM'] !== 'dumb',
+    columns: stderr.columns ?? 80,
     style: new Style({
-      colours: stdout.isTTY && stdout.hasColors(),
-      hyperlinks: stdout.isTTY && understandsHyperlinks(environment),
+      colours: stdout.isTTY === true && stdout.hasColors?.() === true,
+      hyperlinks: stdout.isTTY === true && understandsHyperlinks(environment),
     }),
   };
 }
