@@ -15,7 +15,7 @@ export interface UnderstoodQuestion {
   readonly language: 'en' | 'vi' | 'other';
 }
 
-/** Passages whose words tell how the articles write a name. */
+/** Passages whose words tell how the articles write a name (docs/decisions/diacritics.md). */
 const PASSAGES_FOR_WORDS = 24;
 /** Longer questions are cut: nothing after this many characters changes what is found. */
 const MAX_CHARACTERS = 1000;

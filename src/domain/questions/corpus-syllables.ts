@@ -3,9 +3,6 @@ import { tokenise } from '../text/tokenise.js';
 import { syllableOf } from './syllable-counts.js';
 import type { SyllableCounts } from './syllable-counts.js';
 
-/** Passages to count; more know little more (docs/decisions/restoring-diacritics.md). */
-export const PASSAGES_TO_COUNT = 12;
-
 /**
  * Counts the words and pairs of Vietnamese texts. Given the passages that the folded words of a question find, it
  * knows how the articles write the question's names and terms, and nothing has to be stored for it.

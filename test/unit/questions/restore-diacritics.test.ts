@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readVietnameseLexicon } from '../../../src/adapters/lexicon/vietnamese-lexicon.js';
-import { countSyllables, PASSAGES_TO_COUNT } from '../../../src/domain/questions/corpus-syllables.js';
+import { countSyllables } from '../../../src/domain/questions/corpus-syllables.js';
 import { restoreDiacritics } from '../../../src/domain/questions/restore-diacritics.js';
 import type { SyllableCounts } from '../../../src/domain/questions/syllable-counts.js';
 import { passageTerms } from '../../../src/domain/retrieval/passage-terms.js';
@@ -128,7 +128,7 @@ function articlesFor(set: string): (plain: string) => SyllableCounts {
     const terms = queryTerms(plain);
     const shared = (passage: { readonly terms: ReadonlySet<string> }): number =>
       terms.filter(({ term }) => passage.terms.has(term)).length;
-    const nearest = passages.toSorted((a, b) => shared(b) - shared(a)).slice(0, PASSAGES_TO_COUNT);
+    const nearest = passages.toSorted((a, b) => shared(b) - shared(a)).slice(0, 24);
     return countSyllables(nearest.flatMap(({ texts }) => texts));
   };
 }
