@@ -11,6 +11,8 @@ export interface GatheredQuestion {
   readonly set: string;
   /** Questions over the same article, in whatever language, share it: they are never fitted and tested apart. */
   readonly article: string;
+  /** An unanswerable question that was made, to fit the confidence on: it is in no figure. */
+  readonly nearMiss: boolean;
   readonly query: LabelledQuery;
   readonly evidence: Evidence;
   readonly answers: readonly boolean[];
@@ -51,16 +53,25 @@ const CONFIDENCE = { hidden: 4, epochs: 30, decay: 5e-3 };
 /** Share of the answerable questions that must be answered. */
 const ANSWERED_SHARE = 0.95;
 
-/** Labels the gathered units of a question. */
-export function labelled(set: LabelledSet, query: LabelledQuery, evidence: Evidence): GatheredQuestion {
+/** How much an unanswerable question that was made counts beside a labelled one. */
+const NEAR_MISS_WEIGHT = 0.3;
+
+/** Labels the gathered units of a question; of a near miss, give the question it was made from as well. */
+export function labelled(
+  set: LabelledSet,
+  query: LabelledQuery,
+  evidence: Evidence,
+  madeFrom: LabelledQuery | undefined = undefined,
+): GatheredQuestion {
   const idOf = paragraphIds(set);
   const inGold = evidence.candidates.map(({ passage }) => query.gold.includes(idOf(passage.passage)));
   const answers = evidence.candidates.map(
     ({ passage, unit }, i) =>
       inGold[i]! && holdsAnswer(passage.passage.text.slice(unit.start, unit.end), query.answers),
   );
-  const article = query.gold[0]?.replace(/-\d+$/, '').replace(/^xq(?:en|vi)/, 'xq') ?? query.id;
-  return { set: set.name, article, query, evidence, answers, inGold };
+  const { gold, id } = madeFrom ?? query;
+  const article = gold[0]?.replace(/-\d+$/, '').replace(/^xq(?:en|vi)/, 'xq') ?? id;
+  return { set: set.name, article, nearMiss: madeFrom !== undefined, query, evidence, answers, inGold };
 }
 
 /** Fits ranking and confidence, and says by cross-validation (five folds by article) what they are worth. */
@@ -79,7 +90,7 @@ export function fitAnswering(
   const judged = folds.flatMap((_, fold) => {
     const confidence = confidenceNetworks(ranked.filter(({ question }) => foldOf(question.article) !== fold));
     return ranked
-      .filter(({ question }) => foldOf(question.article) === fold)
+      .filter(({ question }) => !question.nearMiss && foldOf(question.article) === fold)
       .map((one) => ({ ...one, confidence: confidenceOf({ confidence }, one.inputs) }));
   });
   const threshold = Math.min(
@@ -118,7 +129,7 @@ function rankedQuestion(
     inputs: confidenceInputs(ranked, { terms: profile.terms.length, languages: lists.length }),
     topInGold: question.inGold[top] ?? false,
     topAnswers: question.answers[top] ?? false,
-    weight: weightOf(question.set),
+    weight: weightOf(question.set) * (question.nearMiss ? NEAR_MISS_WEIGHT : 1),
   };
 }
 

@@ -8,10 +8,36 @@ export interface ScoredCandidate {
   readonly features: Float64Array;
 }
 
+/**
+ * What the confidence sees of the best unit. Few on purpose: labelled questions that nothing answers are few, and with
+ * all features of a unit the fitted confidence was no better than the reader alone (docs/decisions/answering.md).
+ */
+const OF_BEST_UNIT = [
+  'reader lead in unit',
+  'no answer',
+  'unit cosine',
+  'own language',
+  'worst name in passage',
+  'worst name in article',
+  'carried in passage',
+  'missing in passage',
+  'rarest not carried in passage',
+  'bound numbers in passage',
+  'years in passage',
+  'other year in unit',
+  'months in passage',
+  'periods in passage',
+  'days in passage',
+  'counted in unit',
+  'counted at answer',
+  'kind in answer',
+] as const satisfies readonly (typeof UNIT_FEATURES)[number][];
+
+const INDICES_OF_BEST_UNIT = OF_BEST_UNIT.map((name) => UNIT_FEATURES.indexOf(name));
+
 /** Names of the inputs of the confidence, in the order of `answerFeatures`. */
 export const ANSWER_FEATURES = [
-  ...UNIT_FEATURES,
-  'share of the best unit',
+  ...OF_BEST_UNIT,
   'share of the best passage',
   'lead over other passages',
   'score',
@@ -38,8 +64,7 @@ export function answerFeatures(
   const rival = ranked.find(({ passageKey }) => passageKey !== top.passageKey);
   const leads = bestLeadPerPassage(ranked).sort((a, b) => b - a);
   return Float64Array.from([
-    ...top.features,
-    shares[0]!,
+    ...INDICES_OF_BEST_UNIT.map((index) => top.features[index]!),
     passageShare,
     rival === undefined ? 5 : Math.min(5, top.score - rival.score),
     top.score / 4,

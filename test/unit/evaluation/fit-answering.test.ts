@@ -63,6 +63,7 @@ function gathered(
   return {
     set: name.set ?? 'small',
     article: name.article,
+    nearMiss: false,
     query: { id: name.id, question: 'what', answers: [], gold: [], answerable: right !== undefined },
     evidence: {
       question: { typed: 'what', text: 'what', language: 'en' },
