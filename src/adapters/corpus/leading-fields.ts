@@ -22,6 +22,7 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
 export function leadingFields(text: string): { readonly stated: StatedFields; readonly rest: string } {
   const record: Record<string, string> = {};
   let [at, end, notes] = [0, 0, 0];
+  let adjacent = false;
   while (at < text.length) {
     const stop = text.indexOf('\n', at);
     const next = stop === -1 ? text.length : stop + 1;
@@ -30,8 +31,13 @@ export function leadingFields(text: string): { readonly stated: StatedFields; re
     const name = field === null ? undefined : nameOf(field[1]!);
     if (name !== undefined) record[name] ??= field![2]!;
     else if (line !== '' && (!NOTE.test(line) || line.length > 300 || ++notes > MOST_NOTES)) break;
-    if (name !== undefined || (line !== '' && Object.keys(record).length >= 2)) end = next;
+    const isNamed = Object.keys(record).length >= 2;
+    const opensText = isNamed && line.endsWith(':');
+    // A note counts under the lines before it; after an empty line it may be the text ("PENN: The council…").
+    if (name !== undefined || (isNamed && line !== '' && adjacent) || opensText) end = next;
+    adjacent = line !== '';
     at = next;
+    if (opensText) break;
   }
   const names = Object.keys(record).map((name) => statedField(name));
   if (names.length < 2 || !(names.includes('title') || names.includes('url')))

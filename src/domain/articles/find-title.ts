@@ -29,6 +29,11 @@ export function findTitle(
   const printed = pageTitle === undefined ? -1 : printedTitle(lines, pageTitle);
   if (pageTitle !== undefined && printed !== -1 && !isSiteName(pageTitle))
     return { title: pageTitle, index: printed, site: null };
+  const ending = lines.findIndex((line) => isEndOf(pageTitle, line));
+  if (pageTitle !== undefined && ending !== -1) {
+    const { text } = lines[ending]!;
+    return { title: text, index: ending, site: pageTitle.slice(0, -text.length).replace(/[\s:–—-]+$/u, '') };
+  }
   let best: { index: number; score: number } | null = null;
   const end = headerEnd(lines);
   for (let index = 0; index < end; index++) {
@@ -46,6 +51,16 @@ export function findTitle(
     return { title: firstSentence(line.text), index: best.index - 1, site: pageTitle ?? null };
   const site = siteBeside(lines, line) ?? pageTitle ?? null;
   return { title: line.text, index: best.index, site };
+}
+
+/** "SITE: TITLE" where the page prints TITLE alone. */
+function isEndOf(pageTitle: string | undefined, { text, words, role }: Line): boolean {
+  return (
+    words >= 4 &&
+    role === 'short' &&
+    pageTitle?.endsWith(text) === true &&
+    /[:–—-] ?$/u.test(pageTitle.slice(0, -text.length))
+  );
 }
 
 /** The window's title may name the office that runs the site, which the page prints too. */

@@ -1,5 +1,5 @@
 import { cueKey, type Line } from './line-role.js';
-import { NOT_PUBLISHERS } from './publisher-words.js';
+import { isOrganisation, NOT_PUBLISHERS } from './publisher-words.js';
 import { SEPARATOR, isSiteLike, siteBeside } from './site-name.js';
 
 const BREADCRUMB = /\S\s*(?:>|»|›|→)\s*\S|^(?:home|trang chu)\s*[/>»›|]/u;
@@ -43,7 +43,7 @@ export function headlineScore(
   const above = lines[index - 1];
   if (above?.role === 'date' && !line.endsSentence) score += 1;
   if (above !== undefined && isStandfirst(above, line)) score -= index > 3 ? 2 : 1;
-  if (index <= 2 && isSiteLike(line)) score -= 1.5;
+  if (isSiteLike(line) && (index <= 2 || isOrganisation(line.text))) score -= 1.5;
   if (STAFF.test(line.folded) && line.words <= 7) score -= 3;
   if (line.role === 'date') score -= 3;
   if (line.role === 'credit' || line.role === 'promo') score -= 1;

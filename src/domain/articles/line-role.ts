@@ -89,7 +89,9 @@ function roleOf(
 ): LineRole {
   const { text } = block;
   // Running text may end in a colon or a note; headlines of so many words do not exist.
-  const sentence = endsSentence ? words >= 3 : words >= 40 || (words >= 15 && /[.!?…] \p{Lu}/u.test(text));
+  const sentence = endsSentence
+    ? words >= 3 || (words === 2 && /\d/.test(text))
+    : words >= 40 || (words >= 15 && /[.!?…] \p{Lu}/u.test(text));
   if (folded.length <= 900 && isConsentNotice(folded)) return 'tool';
   if (folded.length > 400) return 'sentence';
   if (words === 0) return 'wordless';

@@ -45,12 +45,18 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
     datelineName(lines, first) ??
     places.site ??
     nearDate(lines, titleIndex, first, places.author) ??
-    named.find((name) => !looksLikePerson(name)) ??
+    named.find((name) => !looksLikePerson(name) && !isAcronym(name)) ??
     organisationAbove(lines, Math.min(PAGE_HEAD, titleIndex)) ??
     copyrightName(lines) ??
     organisationAbove(lines, titleIndex) ??
+    named.find((name) => !looksLikePerson(name)) ??
     named[0] ??
     siteLine(lines, titleIndex) ??
     sourceDomain(lines)
   );
+}
+
+/** "VNS" beside a date is the desk that sent the story, where the page names its paper in full. */
+function isAcronym(name: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(name);
 }

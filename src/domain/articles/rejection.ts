@@ -67,12 +67,21 @@ function isListing(lines: readonly Line[], body: Body, paragraphs: readonly Line
   if (linkedHeadings >= 4 && ownWords < 220 * linkedHeadings) return true;
   const inside =
     body.first === -1 ? region : lines.slice(Math.max(0, body.first - 2), Math.min(body.end, body.last + 4));
+  if (isLinkedListing(inside, paragraphs)) return true;
   const dates = inside.filter((line) => line.role === 'date').length;
   const teasers = inside.filter((line) => TEASER_PATTERN.test(line.folded) || isDatedTeaser(line)).length;
   const marks = Math.max(dates, teasers);
   if (marks < 3) return false;
   const run = longestRun(inside);
   return run <= 1 || (marks >= paragraphs.length && run <= 2);
+}
+
+/** Linked headlines, each with a sentence under it, that make up most of what is read as the body. */
+function isLinkedListing(inside: readonly Line[], paragraphs: readonly Line[]): boolean {
+  const headlines = inside.filter(
+    (line, i) => line.block.linked > 0.6 && line.words >= 4 && inside[i + 1]?.role === 'sentence',
+  ).length;
+  return headlines >= 3 && headlines >= 0.6 * paragraphs.length;
 }
 
 /** "28 Nov 2025 - The crews walked out again…", as searches list what they found. */
