@@ -5,7 +5,8 @@ import type { Window } from '../reading/window.js';
 import type { Unit } from '../sentences/unit.js';
 import type { Span } from '../text/span.js';
 import { questionMatch, shareOfName, type Rarity } from './question-match.js';
-import { dateEvidence, foldedWords, joinedEvidence, textEvidence } from './text-evidence.js';
+import { AnalysedText } from './analysed-text.js';
+import { dateEvidence, foldedWords, joinedEvidence } from './text-evidence.js';
 import { unitFeatures } from './unit-features.js';
 
 /** A passage as the search found it: all the ranking needs of it. */
@@ -62,9 +63,10 @@ export function candidatesOf<P extends SearchedPassage>(
   return read.flatMap(({ window, units, bestLogProb }) => {
     const { passage, shift, reading } = window;
     const { text, title, publishedAt } = passage.passage;
-    const head = joinedEvidence(textEvidence(title), dateEvidence(publishedAt));
+    const analysed = new AnalysedText(text);
+    const head = joinedEvidence(new AnalysedText(title).evidence(), dateEvidence(publishedAt));
     const same = passage.ownLanguage;
-    const passageEvidence = joinedEvidence(textEvidence(text), head);
+    const passageEvidence = joinedEvidence(analysed.evidence(), head);
     const passageMatch = questionMatch(profile, rarity, passageEvidence, same);
     const articleWords = foldedWords(`${title} ${window.articleText}`);
     const namesInArticle = profile.names.map((name) =>
@@ -72,7 +74,7 @@ export function candidatesOf<P extends SearchedPassage>(
     );
     return units.map(({ unit, index, evidence }) => {
       const unitText = text.slice(unit.start, unit.end);
-      const found = textEvidence(unitText);
+      const found = analysed.evidence(unit);
       const span = evidence.bestSpan;
       const answer = span === undefined ? undefined : { start: span.start - shift, end: span.end - shift };
       const features = unitFeatures({
@@ -97,7 +99,7 @@ export function candidatesOf<P extends SearchedPassage>(
         answerMatch: questionMatch(
           profile,
           rarity,
-          textEvidence(aroundAnswer(profile.wanted, text, unit, answer)),
+          analysed.evidence(aroundAnswer(profile.wanted, unit, answer)),
           same,
         ),
         unitHasOtherYear: hasOtherYear(profile.times.years, found.times.years),
@@ -123,11 +125,11 @@ function withEvidence<P extends SearchedPassage>(window: ReadWindow<P>) {
 const BESIDE_FIGURE = { before: 12, after: 30 };
 const BESIDE_OTHERS = { before: 60, after: 60 };
 
-function aroundAnswer(wanted: WantedKind, text: string, unit: Unit, answer: Span | undefined): string {
-  if (answer === undefined) return '';
+function aroundAnswer(wanted: WantedKind, unit: Unit, answer: Span | undefined): Span {
+  if (answer === undefined) return { start: unit.start, end: unit.start };
   const isFigure = wanted === 'number' || wanted === 'money' || wanted === 'percentage';
   const { before, after } = isFigure ? BESIDE_FIGURE : BESIDE_OTHERS;
-  return text.slice(Math.max(unit.start, answer.start - before), Math.min(unit.end, answer.end + after));
+  return { start: Math.max(unit.start, answer.start - before), end: Math.min(unit.end, answer.end + after) };
 }
 
 function hasOtherYear(asked: ReadonlySet<string>, stated: ReadonlySet<string>): boolean {

@@ -1,8 +1,4 @@
-import { conceptsIn } from '../concepts/concepts-in.js';
-import { boundNumbers } from '../text/bound-numbers.js';
-import { lexicalPositions } from '../retrieval/lexical-terms.js';
-import { timeMentions, type TimeMentions } from '../questions/time-mentions.js';
-import { digitsOfWord } from '../text/number-words.js';
+import type { TimeMentions } from '../questions/time-mentions.js';
 import { foldDiacritics } from '../text/fold.js';
 import { tokenise } from '../text/tokenise.js';
 
@@ -17,25 +13,6 @@ export interface TextEvidence {
   readonly concepts: ReadonlySet<string>;
   /** Numbers with what stands beside them, in every form of {@link boundNumbers}. */
   readonly boundNumbers: ReadonlySet<string>;
-}
-
-/** Analyses a stretch of an article once for all the questions asked of it. */
-export function textEvidence(text: string): TextEvidence {
-  const terms = new Set<string>();
-  const words: string[] = [];
-  for (const { token, terms: forms } of lexicalPositions(text)) {
-    for (const form of forms) terms.add(form.folded);
-    const digits = digitsOfWord(token.text);
-    if (digits !== undefined) terms.add(digits);
-    words.push(foldDiacritics(token.norm));
-  }
-  return {
-    terms,
-    words: ` ${words.join(' ')} `,
-    times: timeMentions(text),
-    concepts: new Set(conceptsIn(text).map(({ concept }) => concept.id)),
-    boundNumbers: new Set(boundNumbers(text).flat()),
-  };
 }
 
 /** Two neighbouring stretches, or a passage with its title, taken together. */

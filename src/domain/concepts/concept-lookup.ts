@@ -33,9 +33,9 @@ export class ConceptLookup {
    * nothing inside it. Two occurrences have the same place when the phrase there has two meanings, otherwise they do
    * not overlap. English words are found in their regular forms, Vietnamese ones with their diacritics; in a text that
    * has none at all, Vietnamese phrases of two syllables and more without them.
+   * @param positions the text's own, for a caller that has them
    */
-  conceptsIn(text: string): readonly ConceptOccurrence[] {
-    const positions = lexicalPositions(text);
+  conceptsIn(text: string, positions = lexicalPositions(text)): readonly ConceptOccurrence[] {
     const writing = writingOf(positions);
     const occurrences = this.#symbolsIn(text);
     for (let i = 0; i < positions.length;) {

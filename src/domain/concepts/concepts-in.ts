@@ -1,3 +1,4 @@
+import type { LexicalPosition } from '../retrieval/lexical-terms.js';
 import type { ConceptOccurrence } from './concept.js';
 import { ConceptLookup } from './concept-lookup.js';
 import { newsConcepts } from './glossary.js';
@@ -6,7 +7,10 @@ import { newsConcepts } from './glossary.js';
 let lookup: ConceptLookup | undefined;
 
 /** The concepts of the glossary of news in an English or Vietnamese text: see {@link ConceptLookup.conceptsIn}. */
-export function conceptsIn(text: string): readonly ConceptOccurrence[] {
+export function conceptsIn(
+  text: string,
+  positions?: readonly LexicalPosition[],
+): readonly ConceptOccurrence[] {
   lookup ??= new ConceptLookup(newsConcepts());
-  return lookup.conceptsIn(text);
+  return lookup.conceptsIn(text, positions);
 }

@@ -1,5 +1,5 @@
 import { conceptsIn } from '../concepts/concepts-in.js';
-import { boundNumbers, type BoundNumber } from '../text/bound-numbers.js';
+import { boundNumbers } from '../text/bound-numbers.js';
 import { contentWords, type ContentWord } from './content-words.js';
 import { askedThing, type AskedThing } from './asked-thing.js';
 import { digitsOfWord } from '../text/number-words.js';
@@ -21,7 +21,8 @@ export interface QuestionProfile {
   /** Ids of the concepts it speaks of, each once. */
   readonly concepts: readonly string[];
   readonly words: readonly ContentWord[];
-  readonly boundNumbers: readonly BoundNumber[];
+  /** Its numbers with what stands beside each, in every form. */
+  readonly boundNumbers: readonly (readonly string[])[];
   /** What it counts or measures, as terms and as concepts; empty when it counts nothing. */
   readonly asked: AskedThing;
 }
@@ -30,6 +31,7 @@ export interface QuestionProfile {
 export function questionProfile(question: string): QuestionProfile {
   const times = timeMentions(question);
   const positions = lexicalPositions(question);
+  const concepts = conceptsIn(question, positions);
   const terms = new Set<string>();
   const numbers = new Set<string>();
   for (const { token, terms: forms } of positions) {
@@ -47,9 +49,9 @@ export function questionProfile(question: string): QuestionProfile {
     times,
     numbers: [...numbers],
     terms: [...terms],
-    concepts: [...new Set(conceptsIn(question).map(({ concept }) => concept.id))],
+    concepts: [...new Set(concepts.map(({ concept }) => concept.id))],
     words: contentWords(question),
-    boundNumbers: boundNumbers(question),
+    boundNumbers: boundNumbers(question, positions, concepts).map(({ forms }) => forms),
     asked: askedThing(question),
   };
 }

@@ -5,13 +5,14 @@ import {
   type QuestionMatch,
   type Rarity,
 } from '../../../src/domain/answering/question-match.js';
-import { joinedEvidence, textEvidence } from '../../../src/domain/answering/text-evidence.js';
+import { AnalysedText } from '../../../src/domain/answering/analysed-text.js';
+import { joinedEvidence } from '../../../src/domain/answering/text-evidence.js';
 import { questionProfile } from '../../../src/domain/questions/question-profile.js';
 
 const equallyRare: Rarity = () => 1;
 
 function match(question: string, text: string, rarity = equallyRare): QuestionMatch {
-  return questionMatch(questionProfile(question), rarity, textEvidence(text));
+  return questionMatch(questionProfile(question), rarity, new AnalysedText(text).evidence());
 }
 
 /** Figures that are 1 when the text carries all that the question asks for, and fall with what it lacks. */
@@ -161,8 +162,8 @@ describe('a match', () => {
     fc.assert(
       fc.property(words, words, words, (question, text, more) => {
         const profile = questionProfile(question);
-        const less = shares(questionMatch(profile, rarity, textEvidence(text)));
-        const evidence = joinedEvidence(textEvidence(text), textEvidence(more));
+        const less = shares(questionMatch(profile, rarity, new AnalysedText(text).evidence()));
+        const evidence = joinedEvidence(new AnalysedText(text).evidence(), new AnalysedText(more).evidence());
         const all = shares(questionMatch(profile, rarity, evidence));
         for (const [name, share] of Object.entries(less))
           expect(all[name]).toBeGreaterThanOrEqual(share - 1e-12);
