@@ -68,10 +68,7 @@ export class GatherEvidence {
     ]);
     const whole = Math.log(1 + count);
     const rarities = new Map(
-      terms.map((term, i) => [
-        term,
-        whole > 0 ? Math.log(1 + count / (1 + frequencies[i]!)) / whole : 1,
-      ]),
+      terms.map((term, i) => [term, whole > 0 ? Math.log(1 + count / (1 + frequencies[i]!)) / whole : 1]),
     );
     return (term) => rarities.get(term) ?? 1;
   }
@@ -80,7 +77,9 @@ export class GatherEvidence {
     const articles = await Promise.all([...new Set(ids)].map((id) => this.parts.articles.article(id)));
     return new Map(
       articles.flatMap((article) =>
-        article === undefined ? [] : [[article.id, article.paragraphs.join('\n').slice(0, ARTICLE_CHARACTERS)]],
+        article === undefined
+          ? []
+          : [[article.id, article.paragraphs.join('\n').slice(0, ARTICLE_CHARACTERS)]],
       ),
     );
   }

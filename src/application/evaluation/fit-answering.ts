@@ -61,7 +61,7 @@ export function labelled(
   set: LabelledSet,
   query: LabelledQuery,
   evidence: Evidence,
-  madeFrom: LabelledQuery | undefined = undefined,
+  madeFrom?: LabelledQuery,
 ): GatheredQuestion {
   const idOf = paragraphIds(set);
   const inGold = evidence.candidates.map(({ passage }) => query.gold.includes(idOf(passage.passage)));

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readLabelledSet } from '../../src/adapters/evaluation/labelled-set-files.js';
+import type { LabelledSet } from '../../src/application/evaluation/labelled-set.js';
+import { evaluatedOver } from '../support/built-program.js';
+
+/** Articles spread over the set, and questions spread over theirs; what nothing answers stays in proportion. */
+function sampleOf(set: LabelledSet, articles: number, questions: number): LabelledSet {
+  const kept = spread(set.articles, articles);
+  const ids = new Set(kept.flatMap(({ paragraphIds }) => paragraphIds));
+  const answerable = set.queries.filter(
+    ({ answerable, gold }) => answerable && gold.every((id) => ids.has(id)),
+  );
+  const unanswerable = set.queries.filter((query) => !query.answerable);
+  const share = unanswerable.length / set.queries.length;
+  return {
+    name: set.name,
+    articles: kept,
+    queries: [
+      ...spread(answerable, Math.round(questions * (1 - share))),
+      ...spread(unanswerable, Math.round(questions * share)),
+    ],
+  };
+}
+
+function spread<T>(items: readonly T[], count: number): readonly T[] {
+  if (items.length <= count) return items;
+  return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]!);
+}
+
+/**
+ * Floors, not figures: samples are small so that this takes minutes. The figures over whole sets and sets that nothing
+ * was fitted on stand in docs/decisions/answering.md.
+ */
+describe('over a sample of', () => {
+  it.each([
+    { name: 'news-dev', articles: 1000, questions: 50, recallAt1: 0.78, quote: 0.74 },
+    { name: 'news-own', articles: 1000, questions: 40, recallAt1: 0.7, quote: 0.66 },
+    { name: 'xquad-en', articles: 10, questions: 25, recallAt1: 0.9, quote: 0.8 },
+    { name: 'xquad-vi', articles: 10, questions: 25, recallAt1: 0.9, quote: 0.76 },
+    { name: 'xquad-vi-en', articles: 10, questions: 25, recallAt1: 0.76, quote: 0.6 },
+  ])(
+    '$name the right paragraph comes first and its quote holds the answer',
+    async ({ name, articles, questions, ...floors }) => {
+      const folder = join('test/evalsets', name);
+      const sample = sampleOf(await readLabelledSet(folder), articles, questions);
+      const figures = await evaluatedOver(sample, join(folder, 'corpus.jsonl'));
+      expect(figures.recallAt1).toBeGreaterThanOrEqual(floors.recallAt1);
+      expect(figures.quoteHoldsAnswer).toBeGreaterThanOrEqual(floors.quote);
+      expect(figures.medianQuoteCharacters).toBeLessThanOrEqual(160);
+    },
+    300_000,
+  );
+
+  it('xquad-en-half what nothing answers is told from what something does', async () => {
+    const folder = 'test/evalsets/xquad-en-half';
+    const sample = sampleOf(await readLabelledSet(folder), 10, 40);
+    const figures = await evaluatedOver(sample, join(folder, 'corpus.jsonl'));
+    expect(figures.auroc).toBeGreaterThanOrEqual(0.96);
+    expect(figures.notFound.answered).toBeGreaterThanOrEqual(0.85);
+  }, 300_000);
+});
