@@ -5,6 +5,7 @@ import { windowAround } from '../domain/reading/window.js';
 import { crossLanguageTerms } from '../domain/retrieval/cross-language-terms.js';
 import { embeddedPassageText } from '../domain/retrieval/embedded-text.js';
 import { lexicalPositions } from '../domain/retrieval/lexical-terms.js';
+import { translatedTerms } from '../domain/retrieval/translated-terms.js';
 import { queryTerms } from '../domain/retrieval/query-terms.js';
 import type { FindPassages, FoundPassage } from './find-passages.js';
 import type { ArticleStore } from './ports/article-store.js';
@@ -53,7 +54,10 @@ export class GatherEvidence {
       language: question.language,
       vectors,
       terms: queryTerms(question.text),
-      sharedTerms: crossLanguageTerms(question.text),
+      sharedTerms: [
+        ...crossLanguageTerms(question.text),
+        ...translatedTerms(question.text, question.language === 'vi' ? 'en' : 'vi'),
+      ],
     });
     const rarity = await this.rarity(profile);
     const windows = await this.read(question, profile, lists);
