@@ -24,19 +24,24 @@ export interface LexicalPosition {
 export function lexicalPositions(text: string): readonly LexicalPosition[] {
   let previousEnd = -1;
   let previousFolded = '';
-  return tokenise(text).map((token) => {
+  return tokenise(text).flatMap((token) => {
     const folded = foldDiacritics(token.norm);
+    // A stray accent that stands on no letter.
+    if (folded === '') return [];
     const pair = adjoins(text, previousEnd, token.start) ? `${previousFolded}_${folded}` : undefined;
     previousEnd = token.end;
     previousFolded = folded;
-    return {
-      token,
-      terms: [
-        lexicalTerm(token.norm, folded),
-        ...token.parts.map((part) => lexicalTerm(part, foldDiacritics(part))),
-      ],
-      pair,
-    };
+    const parts = token.parts.filter((part) => foldDiacritics(part) !== '');
+    return [
+      {
+        token,
+        terms: [
+          lexicalTerm(token.norm, folded),
+          ...parts.map((part) => lexicalTerm(part, foldDiacritics(part))),
+        ],
+        pair,
+      },
+    ];
   });
 }
 

@@ -52,6 +52,12 @@ describe('passageTerms', () => {
     ]);
   });
 
+  it('gives no term for an accent that stands on no letter', () => {
+    const { folded, exact } = passageTerms({ title: '', text: 'one \u0301 two', publishedAt: null });
+    expect(folded).toEqual(['on', 'two']);
+    expect(exact).toEqual([]);
+  });
+
   it('gives terms that can be joined by spaces and split again, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
