@@ -1,10 +1,10 @@
 import { candidatesOf, type Candidate, type ReadWindow } from '../domain/answering/evidence.js';
-import type { Rarity } from '../domain/answering/question-match.js';
+import { AnalysedText } from '../domain/answering/analysed-text.js';
+import { questionMatch, type Rarity } from '../domain/answering/question-match.js';
 import { questionProfile, type QuestionProfile } from '../domain/questions/question-profile.js';
 import { windowAround } from '../domain/reading/window.js';
 import { crossLanguageTerms } from '../domain/retrieval/cross-language-terms.js';
 import { embeddedPassageText } from '../domain/retrieval/embedded-text.js';
-import { lexicalPositions } from '../domain/retrieval/lexical-terms.js';
 import { translatedTerms } from '../domain/retrieval/translated-terms.js';
 import { queryTerms } from '../domain/retrieval/query-terms.js';
 import type { FindPassages, FoundPassage } from './find-passages.js';
@@ -60,7 +60,7 @@ export class GatherEvidence {
       ],
     });
     const rarity = await this.rarity(profile);
-    const windows = await this.read(question, profile, lists);
+    const windows = await this.read(question, profile, rarity, lists);
     return { question, profile, lists, candidates: candidatesOf(profile, rarity, windows) };
   }
 
@@ -91,6 +91,7 @@ export class GatherEvidence {
   private async read(
     question: UnderstoodQuestion,
     profile: QuestionProfile,
+    rarity: Rarity,
     lists: readonly (readonly FoundPassage[])[],
   ): Promise<readonly ReadWindow<FoundPassage>[]> {
     const searched = lists.filter((list) => list.length > 0);
@@ -102,7 +103,8 @@ export class GatherEvidence {
     const articles = await this.articleTexts(toRead.map(({ passage }) => passage.passage.articleId));
     return Promise.all(
       toRead.map(async ({ passage, rank, listBestLexical }) => {
-        const window = windowAround(passage.passage.units, windowScores(passage, profile));
+        const analysed = new AnalysedText(passage.passage.text);
+        const window = windowAround(passage.passage.units, windowScores(passage, analysed, profile, rarity));
         const { units, text } = passage.passage;
         const from = units[window.firstUnit]!.start;
         const windowText = text.slice(from, units[window.lastUnit]!.end);
@@ -110,6 +112,7 @@ export class GatherEvidence {
         const reading = await this.parts.reader.read(question.text, context);
         return {
           passage,
+          analysed,
           rank,
           listBestLexical,
           window,
@@ -122,15 +125,18 @@ export class GatherEvidence {
   }
 }
 
-/** How promising each unit is before it is read: its cosine, and a little for the question's words that stand in it. */
+/** How much the question's words that a unit carries count beside its cosine. */
+const CARRIED_WEIGHT = 0.1;
+
+/** How promising each unit is before it is read: its cosine, and a little for the words of the question that it carries. */
 function windowScores(
   { passage, unitCosines, ownLanguage }: FoundPassage,
-  { terms }: QuestionProfile,
+  analysed: AnalysedText,
+  profile: QuestionProfile,
+  rarity: Rarity,
 ): readonly number[] {
   return passage.units.map((unit, i) => {
-    if (!ownLanguage || terms.length === 0) return unitCosines[i]!;
-    const positions = lexicalPositions(passage.text.slice(unit.start, unit.end));
-    const present = new Set(positions.flatMap((position) => position.terms.map(({ folded }) => folded)));
-    return unitCosines[i]! + (0.1 * terms.filter((term) => present.has(term)).length) / terms.length;
+    const { carried } = questionMatch(profile, rarity, analysed.evidence(unit), ownLanguage);
+    return unitCosines[i]! + CARRIED_WEIGHT * carried;
   });
 }

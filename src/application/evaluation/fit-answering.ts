@@ -1,5 +1,7 @@
 import type { FittedAnswering } from '../../domain/answering/fitted-answering.js';
-import { confidenceInputs, confidenceOf, weighUnits } from '../../domain/answering/weigh.js';
+import { ensembleScore } from '../../domain/answering/network.js';
+import { confidenceInputs, weighUnits } from '../../domain/answering/weigh.js';
+import { calibrated, fitCalibration } from '../../domain/fitting/calibration.js';
 import { fitConfidence, type LabelledAnswer } from '../../domain/fitting/fit-confidence.js';
 import { fitUnits, type LabelledQuestion } from '../../domain/fitting/fit-units.js';
 import type { Evidence } from '../gather-evidence.js';
@@ -91,20 +93,31 @@ export function fitAnswering(
     const confidence = confidenceNetworks(ranked.filter(({ question }) => foldOf(question.article) !== fold));
     return ranked
       .filter(({ question }) => !question.nearMiss && foldOf(question.article) === fold)
-      .map((one) => ({ ...one, confidence: confidenceOf({ confidence }, one.inputs) }));
+      .map((one) => ({
+        ...one,
+        score: one.inputs === undefined ? 0 : ensembleScore(confidence, one.inputs),
+      }));
   });
-  const threshold = Math.min(
-    ...thresholds(judged.map(({ question, confidence }) => ({ question, confidence }))),
+  const calibration = fitCalibration(
+    judged.map(({ score, topAnswers, weight }) => ({ score, right: topAnswers, weight })),
   );
+  const confident = judged.map((one): Judged => {
+    const logOdds = calibration.slope * one.score + calibration.intercept;
+    return { ...one, confidence: 1 / (1 + Math.exp(-logOdds)) };
+  });
   return {
-    fitted: { units: unitNetworks(questions, weightOf), confidence: confidenceNetworks(ranked), threshold },
+    fitted: {
+      units: unitNetworks(questions, weightOf),
+      confidence: calibrated(confidenceNetworks(ranked), calibration),
+      threshold: Math.min(...thresholds(confident)),
+    },
     crossValidated: [...new Set(questions.map(({ set }) => set))].map((set) =>
       crossValidated(
         set,
-        judged.filter(({ question }) => question.set === set),
+        confident.filter(({ question }) => question.set === set),
       ),
     ),
-    reliability: reliability(judged),
+    reliability: reliability(confident),
   };
 }
 
@@ -147,9 +160,13 @@ function unitNetworks(questions: readonly GatheredQuestion[], weightOf: (set: st
   );
 }
 
+/**
+ * Fitted to tell whether the articles answer at all, whichever unit came first: that orders questions better than whether
+ * this unit does (AUROC on news-dev .85 against .81). Calibration makes it the probability that the quote answers.
+ */
 function confidenceNetworks(ranked: readonly Ranked[]) {
-  const answers: LabelledAnswer[] = ranked.flatMap(({ inputs, topAnswers, weight }) =>
-    inputs === undefined ? [] : [{ inputs, right: topAnswers ? 1 : 0, weight }],
+  const answers: LabelledAnswer[] = ranked.flatMap(({ inputs, question, weight }) =>
+    inputs === undefined ? [] : [{ inputs, answerable: question.query.answerable, weight }],
   );
   return Array.from({ length: ENSEMBLE }, (_, seed) =>
     fitConfidence(answers, { ...CONFIDENCE, seed: seed + 1 }),
@@ -177,21 +194,18 @@ function crossValidated(set: string, judged: readonly Judged[]): CrossValidated 
   };
 }
 
-/** One threshold a set, so that no kind of question is answered less often than it should be. */
-function thresholds(
-  judged: readonly { question: GatheredQuestion; confidence: number }[],
-): readonly number[] {
-  const sets = new Set(judged.map(({ question }) => question.set));
-  return [...sets].flatMap((set) => {
-    const confident = judged.filter(({ question }) => question.set === set && question.query.answerable);
-    return confident.length === 0
-      ? []
-      : [
-          thresholdFor(
-            ANSWERED_SHARE,
-            confident.map(({ confidence }) => confidence),
-          ),
-        ];
+/** One threshold a set that has questions of both kinds, so that neither is answered less often than it should be. */
+function thresholds(judged: readonly Judged[]): readonly number[] {
+  const sets = new Set(
+    judged.filter(({ question }) => !question.query.answerable).map(({ question }) => question.set),
+  );
+  const ofBothKinds = sets.size > 0 ? sets : new Set(judged.map(({ question }) => question.set));
+  return [...ofBothKinds].map((set) => {
+    const answerable = judged.filter(({ question }) => question.set === set && question.query.answerable);
+    return thresholdFor(
+      ANSWERED_SHARE,
+      answerable.map(({ confidence }) => confidence),
+    );
   });
 }
 

@@ -29,6 +29,8 @@ export interface SearchedPassage {
 /** A window of a passage after the reader has seen it. */
 export interface ReadWindow<P extends SearchedPassage> {
   readonly passage: P;
+  /** Its text, taken apart. */
+  readonly analysed: AnalysedText;
   /** Place of the passage in its language's list, from 0, and the best BM25 score of that list. */
   readonly rank: number;
   readonly listBestLexical: number;
@@ -61,9 +63,8 @@ export function candidatesOf<P extends SearchedPassage>(
   const topWindowLead = Math.max(...read.map(({ lead }) => lead));
   const topSearchScore = Math.max(...windows.map(({ passage }) => passage.score));
   return read.flatMap(({ window, units, bestLogProb }) => {
-    const { passage, shift, reading } = window;
+    const { passage, analysed, shift, reading } = window;
     const { text, title, publishedAt } = passage.passage;
-    const analysed = new AnalysedText(text);
     const head = joinedEvidence(new AnalysedText(title).evidence(), dateEvidence(publishedAt));
     const same = passage.ownLanguage;
     const passageEvidence = joinedEvidence(analysed.evidence(), head);

@@ -7,14 +7,14 @@ import { inputScales, TrainableNetwork } from './trainable-network.js';
 /** One labelled question after its units were ranked. */
 export interface LabelledAnswer {
   readonly inputs: Float64Array;
-  /** 1 when the first quote answers, 0 when not. */
-  readonly right: number;
+  /** Whether the articles answer it. */
+  readonly answerable: boolean;
   readonly weight: number;
 }
 
 const BATCH = 32;
 
-/** Fits the log-odds that a quote answers: logistic loss, weighted. */
+/** Fits the log-odds that the articles answer: logistic loss, weighted. */
 export function fitConfidence(answers: readonly LabelledAnswer[], options: FitOptions): NetworkWeights {
   const scales = inputScales(answers.map(({ inputs }) => inputs));
   const network = new TrainableNetwork(ANSWER_FEATURES, options.hidden, scales, options.seed);
@@ -26,9 +26,13 @@ export function fitConfidence(answers: readonly LabelledAnswer[], options: FitOp
     shuffle(order, random);
     const rate = 0.01 * (1 - epoch / options.epochs) + 1e-4;
     for (const [count, index] of order.entries()) {
-      const { right, weight } = answers[index]!;
+      const { answerable, weight } = answers[index]!;
       const score = network.forward(rows[index]!, activations);
-      network.backward(rows[index]!, activations, (weight * (1 / (1 + Math.exp(-score)) - right)) / BATCH);
+      network.backward(
+        rows[index]!,
+        activations,
+        (weight * (1 / (1 + Math.exp(-score)) - (answerable ? 1 : 0))) / BATCH,
+      );
       if ((count + 1) % BATCH === 0) network.step(rate, options.decay);
     }
     network.step(rate, options.decay);

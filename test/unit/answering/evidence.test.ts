@@ -6,6 +6,7 @@ import {
   type ReadWindow,
   type SearchedPassage,
 } from '../../../src/domain/answering/evidence.js';
+import { AnalysedText } from '../../../src/domain/answering/analysed-text.js';
 import { UNIT_FEATURES } from '../../../src/domain/answering/unit-features.js';
 import { questionProfile } from '../../../src/domain/questions/question-profile.js';
 import { splitUnits } from '../../../src/domain/sentences/split-units.js';
@@ -44,6 +45,7 @@ async function readWindow(reading: Reading): Promise<ReadWindow<SearchedPassage>
   const reader = new FakeSpanReader(() => answer, longest);
   return {
     passage,
+    analysed: new AnalysedText(text),
     rank: 0,
     listBestLexical: 4,
     window: { firstUnit, lastUnit },

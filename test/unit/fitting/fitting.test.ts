@@ -115,7 +115,7 @@ describe('weights fitted to say how sure an answer is', () => {
       const first = 4 * random() - 2;
       return {
         inputs: features(ANSWER_FEATURES.length, random, [first, 0]),
-        right: random() < odds(first) ? 1 : 0,
+        answerable: random() < odds(first),
         weight: 1,
       };
     });
@@ -135,7 +135,7 @@ describe('weights fitted to say how sure an answer is', () => {
   it('say how often answers are right when nothing tells them apart', () => {
     const given = Array.from({ length: 400 }, (_, i) => ({
       inputs: features(ANSWER_FEATURES.length, () => 0.5, [0, 0]),
-      right: i % 4 === 0 ? 1 : 0,
+      answerable: i % 4 === 0,
       weight: 1,
     }));
     const network = fitConfidence(given, { ...OPTIONS, hidden: 2 });
