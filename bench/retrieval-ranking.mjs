@@ -13,7 +13,9 @@ export const SHIPPED = {
   unit: 1,
   /** What stands for the units: the best one's cosine, that of the best window, the mean of the two best. */
   unitOf: 'bestUnit',
-  words: { own: 0.05, other: 0.02 },
+  words: { own: 0.05, other: 0.07 },
+  /** What is looked up in the other language: `words` as it ships, `names` without the glossary's words. */
+  wordsOf: 'words',
   /** At least so many passages have their BM25 counted. */
   wordsKnown: 0,
   /** How the legs are brought to one scale before they are weighed. */
@@ -45,21 +47,24 @@ export const VARIANTS = {
     'vectors alone, title and date': { legs: ['passage'], ...words(0, 0) },
     'vectors alone, nothing': { header: 'nothing', legs: ['passage'], ...words(0, 0) },
   },
-  'weights (paragraph 1, unit 1, words 0.05, in the other language 0.02)': {
+  'weights (paragraph 1, unit 1, words 0.05, of the other language 0.07)': {
     'unit 0.5': { unit: 0.5 },
     'unit 2': { unit: 2 },
-    'words 0': words(0, 0.02),
-    'words 0.02': words(0.02, 0.02),
-    'words 0.1': words(0.1, 0.02),
-    'words 0.2': words(0.2, 0.02),
+    'words 0': words(0, 0.07),
+    'words 0.02': words(0.02, 0.07),
+    'words 0.1': words(0.1, 0.07),
+    'words 0.2': words(0.2, 0.07),
     'words of the other language 0': words(0.05, 0),
-    'words of the other language 0.05': words(0.05, 0.05),
-    'words of the other language 0.1': words(0.05, 0.1),
+    'words of the other language 0.02': words(0.05, 0.02),
+    'words of the other language 0.04': words(0.05, 0.04),
+    'words of the other language 0.12': words(0.05, 0.12),
+    'names and figures of it alone, 0.02': { wordsOf: 'names', ...words(0.05, 0.02) },
+    'names and figures of it alone, 0.07': { wordsOf: 'names' },
   },
   'scales (BM25 as a share of the best)': {
-    'BM25 as it is, x 0.002 and 0.001': { scale: 'none', ...words(0.002, 0.001) },
+    'BM25 as it is, x 0.002 and 0.003': { scale: 'none', ...words(0.002, 0.003) },
     'all to 0..1, words 1 and 1': { scale: 'all by their range', ...words(1, 1) },
-    'all to 0..1, words 1 and 0.4': { scale: 'all by their range', ...words(1, 0.4) },
+    'all to 0..1, words 0.5 and 0.7': { scale: 'all by their range', ...words(0.5, 0.7) },
     'reciprocal ranks, k 60': { scale: 'ranks', ...words(1, 1) },
   },
   'candidates of each leg (24)': {
@@ -83,10 +88,10 @@ export const VARIANTS = {
 const first = (entries, count, value) => [...entries].sort((a, b) => value(b) - value(a)).slice(0, count);
 
 /** A list as the search sees it: BM25 is known of no more passages than were asked of that leg. */
-function known(entries, { candidates, wordsKnown }) {
-  const matched = entries.filter(({ words }) => words > 0);
-  const ranked = new Set(first(matched, Math.max(candidates, wordsKnown), ({ words }) => words));
-  return entries.map((entry) => (ranked.has(entry) ? entry : { ...entry, words: 0 }));
+function known(entries, { candidates, wordsKnown, wordsOf }) {
+  const matched = entries.filter((entry) => entry[wordsOf] > 0);
+  const ranked = new Set(first(matched, Math.max(candidates, wordsKnown), (entry) => entry[wordsOf]));
+  return entries.map((entry) => ({ ...entry, words: ranked.has(entry) ? entry[wordsOf] : 0 }));
 }
 
 /** Entries that the legs propose; each form of the question has a vector leg of its own. */

@@ -19,6 +19,7 @@ import { UnderstandQuestion } from '../dist/application/understand-question.js';
 import { crossLanguageTerms } from '../dist/domain/retrieval/cross-language-terms.js';
 import { embeddedPassageText } from '../dist/domain/retrieval/embedded-text.js';
 import { queryTerms } from '../dist/domain/retrieval/query-terms.js';
+import { translatedTerms } from '../dist/domain/retrieval/translated-terms.js';
 import { jsonLines } from './generated.mjs';
 import { KeptVectors } from './kept-vectors.mjs';
 import { openModels, withGeneratedVectors } from './program.mjs';
@@ -87,14 +88,17 @@ function dot(a, b) {
 async function evidenceOf(query, { store, passagesOf }) {
   const best = (vectors) =>
     vectors.map((vector) => Math.max(...query.vectors.map((form) => dot(form, vector))));
+  const labels = new Map(passagesOf[SHIPPED.header].map(({ id, label }) => [id, label]));
+  const bm25 = async (terms, language) => {
+    if (terms.length === 0) return new Map();
+    const hits = await store.lexical.matching(terms, language, Number.MAX_SAFE_INTEGER);
+    return new Map(hits.map(({ passageId, score }) => [labels.get(passageId), score]));
+  };
   const evidence = [];
   for (const language of await store.articles.languages()) {
     const own = language === query.language;
-    const terms = own ? query.terms : query.sharedTerms;
-    const hits =
-      terms.length > 0 ? await store.lexical.matching(terms, language, Number.MAX_SAFE_INTEGER) : [];
-    const ids = new Map(passagesOf[SHIPPED.header].map(({ id, label }) => [id, label]));
-    const words = new Map(hits.map(({ passageId, score }) => [ids.get(passageId), score]));
+    const words = await bm25(own ? query.terms : query.sharedTerms, language);
+    const names = own ? words : await bm25(crossLanguageTerms(query.text), language);
     const byHeader = {};
     for (const [header, passages] of Object.entries(passagesOf))
       byHeader[header] = passages
@@ -111,6 +115,7 @@ async function evidenceOf(query, { store, passagesOf }) {
             twoUnits: (bestUnit + second) / 2,
             window: Math.max(...best(windows)),
             words: words.get(label) ?? 0,
+            names: names.get(label) ?? 0,
           };
         });
     evidence.push(byHeader);
@@ -188,10 +193,11 @@ async function measure(name, kept, lexicon, table) {
     const labelled = (lists) =>
       lists.map((list) => list.map(({ passage, score }) => ({ id: idOf(passage), score })));
     const queryOf = async (language, text, forms) => ({
+      text,
       language,
       vectors: await Promise.all(forms.map((form) => kept.embedQuery(form))),
       terms: queryTerms(text),
-      sharedTerms: crossLanguageTerms(text),
+      sharedTerms: [...crossLanguageTerms(text), ...translatedTerms(text, language === 'vi' ? 'en' : 'vi')],
     });
     for (const [group, questions] of Object.entries(groupsOf(name))) {
       const count = (heading, row, lists, gold) =>
