@@ -1,8 +1,12 @@
 import type { LexicalPosition } from '../retrieval/lexical-terms.js';
+import { isEnglishStopWord } from '../text/stop-words.js';
 import { isSyllableShaped } from '../text/syllable-shape.js';
 import type { Concept } from './concept.js';
 import { addTo } from './multimap.js';
 import { areInflections } from './inflection.js';
+
+/** As function words ("at", "has"), these are no forms of words that they look like forms of ("ate", "evening", "use"). */
+const NO_FORMS: ReadonlySet<string> = new Set(['even', 'us']);
 
 /** The single English words of a glossary; those that it writes in capitals ("US", "WHO") are met in capitals only. */
 export class EnglishWords {
@@ -43,6 +47,7 @@ export class EnglishWords {
   }
 
   #inflected(word: string, stem: string): readonly Concept[] | undefined {
+    if (isEnglishStopWord(word) || NO_FORMS.has(word)) return undefined;
     const base = this.#wordsOfStem.get(stem)?.find((candidate) => areInflections(word, candidate));
     return base === undefined ? undefined : this.#words.get(base);
   }

@@ -44,7 +44,7 @@ unemployment: unemployment unemployed jobless joblessness | thất nghiệp, t�
 recruit: recruit recruitment hire hiring enlist | tuyển dụng, thuê lao động, tuyển, nhập ngũ
 dismiss: dismiss dismissal layoff fire? sack "laid off" | sa thải, cách chức, bãi nhiệm, miễn nhiệm
 investment: invest investment | đầu tư, vốn đầu tư, tổng mức đầu tư, tổng vốn đầu tư
-public-investment: "public investment" | đầu tư công
+public-investment: "public investment" "public investment capital" | đầu tư công, vốn đầu tư công
 fdi: fdi "foreign direct investment" | fdi, đầu tư trực tiếp nước ngoài, vốn fdi
 capital: capital? fund funding finance financing financial | vốn, nguồn vốn, tài chính, quỹ
 disbursement: disburse disbursement | giải ngân
@@ -74,7 +74,7 @@ mortgage: mortgage collateral | thế chấp
 loan: loan credit lend lent lender borrow borrower lending | vay, khoản vay, tín dụng, cho vay, vay vốn, vốn vay
 deposit: deposit savings saving | tiền gửi, tiết kiệm, đặt cọc, gửi tiết kiệm
 support: support assist assistance aid help subsidy subsidies subsidise subsidize relief | hỗ trợ, giúp đỡ, trợ giúp, cứu trợ, giúp, trợ giá
-donate: donate donation contribute contribution charity charitable "gave away" give gave | quyên góp, ủng hộ, đóng góp, từ thiện, trao tặng, tặng, hiến tặng, tài trợ
+donate: donate donation contribute contribution charity charitable "gave away" | quyên góp, ủng hộ, đóng góp, từ thiện, trao tặng, tặng, hiến tặng, tài trợ
 grant: grant sponsor sponsorship | khoản tài trợ, viện trợ
 fine: fine fined penalise penalize | phạt, xử phạt, tiền phạt, phạt tiền, mức phạt
 compensation: compensation compensate damages reimburse | bồi thường, đền bù

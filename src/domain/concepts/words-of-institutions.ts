@@ -39,7 +39,7 @@ ministry-of-justice: "ministry of justice" "department of justice" "justice depa
 #agency: agency agencies | cơ quan
 #unit: unit | đơn vị
 #office: office bureau? headquarters | văn phòng, trụ sở
-police: police "police force" | công an, cảnh sát
+police: police "police force" "public security" | công an, cảnh sát
 army: army military "armed forces" militia | quân đội, quân sự, lực lượng vũ trang, dân quân
 navy: navy naval "coast guard" coastguard | hải quân, cảnh sát biển
 border-guard: "border guard" | bộ đội biên phòng, biên phòng, đồn biên phòng

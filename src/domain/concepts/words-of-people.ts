@@ -92,7 +92,7 @@ volunteer: volunteer volunteering | tình nguyện viên, tình nguyện, thiệ
 #firefighter: firefighter fireman firemen | lính cứu hỏa, lính chữa cháy, chiến sĩ chữa cháy
 rescuer: rescuer lifeguard "rescue team" | lực lượng cứu hộ, đội cứu hộ, nhân viên cứu hộ
 #voter: voter electorate | cử tri
-#lawmaker: lawmaker legislator congressman senator "member of parliament" MP delegate deputies | đại biểu, nghị sĩ, đại biểu quốc hội
+#lawmaker: lawmaker deputies "national assembly deputy" "national assembly deputies" legislator congressman senator "member of parliament" MP delegate | đại biểu quốc hội, nghị sĩ, đại biểu
 #councillor: councillor councilor councilman alderman | ủy viên hội đồng, đại biểu hội đồng nhân dân
 mayor: mayor | thị trưởng
 governor: governor | thống đốc

@@ -1,0 +1,92 @@
+/** Parts of the body, illnesses, medicine. */
+export const BODY = `
+body: body bodily corpse | cơ thể, thân thể, thi thể, thi hài
+skull: skull scalp | hộp sọ, sọ, da đầu
+face: face facial | khuôn mặt, gương mặt
+hair: hair beard | tóc, mái tóc, râu
+ear: ear deaf deafness | tai, điếc, khiếm thính
+nose: nose nasal nostril | mũi
+mouth: mouth oral lip | miệng, khoang miệng, môi
+tooth: tooth teeth dental dentist | răng, nha khoa, nha sĩ
+tongue: tongue | lưỡi
+throat: throat larynx tonsil | họng, cổ họng, thanh quản
+neck: neck cervical | cổ tử cung, đốt sống cổ
+shoulder: shoulder | vai, bả vai
+arm: forearm elbow | cánh tay, khuỷu tay
+hand: hand hands | bàn tay, tay
+finger: finger thumb | ngón tay, ngón cái
+wrist: wrist | cổ tay
+nail: fingernail nails | móng tay
+leg: leg thigh | chân, cẳng chân, đùi
+knee: knee | đầu gối
+foot-body: ankle toe heel barefoot | bàn chân, mắt cá chân, gót chân
+back-body: spine spinal backbone vertebra | cột sống, tủy sống, lưng
+chest: chest breast rib | ngực, vú, lồng ngực
+stomach: stomach gastric abdomen abdominal belly | dạ dày, bụng, bao tử
+intestine: intestine intestinal bowel colon gut | ruột, đường ruột, đại tràng
+skin: skin dermatology | da, da liễu, làn da
+muscle: muscle muscular | cơ bắp, bắp thịt
+joint-body: arthritis rheumatism joints | viêm khớp, khớp, xương khớp
+nerve: nerve nervous neuron neural | dây thần kinh, nơ-ron, hệ thần kinh
+vein: vein artery arteries vascular | mạch máu, động mạch, tĩnh mạch
+blood-pressure: "blood pressure" hypertension | huyết áp, tăng huyết áp, cao huyết áp
+cholesterol: cholesterol | cholesterol, mỡ máu
+blood-cell: "red blood cell" "white blood cell" platelet anemia | hồng cầu, bạch cầu, tiểu cầu, thiếu máu
+bone-marrow: "bone marrow" leukemia leukaemia | tủy xương, bạch cầu cấp, ung thư máu
+pancreas: pancreas insulin | tuyến tụy, insulin
+bladder: bladder urine urinary | bàng quang, nước tiểu, tiết niệu
+womb: womb uterus ovary | tử cung, buồng trứng
+sperm: sperm testicle prostate | tinh trùng, tuyến tiền liệt
+hormone: hormone gland thyroid | nội tiết, tuyến giáp, hormone
+immune: immune immunity antibody antibodies antigen lymphocyte | miễn dịch, kháng thể, hệ miễn dịch, kháng nguyên
+allergy: allergy allergic allergies | dị ứng
+inflammation: inflammation inflammatory | viêm, viêm nhiễm
+fever: fever feverish | sốt, sốt cao
+cough: cough sneeze | ho, hắt hơi
+diarrhoea: diarrhoea diarrhea vomiting vomit | tiêu chảy, nôn, nôn mửa
+cholera: cholera typhoid dysentery | dịch tả, thương hàn, kiết lỵ
+plague: plague "black death" bubonic | dịch hạch, cái chết đen
+smallpox: smallpox chickenpox monkeypox | đậu mùa, thủy đậu
+polio: polio tetanus diphtheria pertussis | bại liệt, uốn ván, bạch hầu, ho gà
+leprosy: leprosy leper | phong cùi, bệnh phong
+pneumonia: pneumonia | viêm phổi
+asthma: asthma bronchitis | hen suyễn, hen, viêm phế quản
+meningitis: meningitis encephalitis | viêm màng não, viêm não
+hand-foot-mouth: "hand foot and mouth" | tay chân miệng
+alzheimer: alzheimer dementia parkinson | mất trí nhớ, sa sút trí tuệ, alzheimer
+epilepsy: epilepsy epileptic | động kinh
+autism: autism autistic | tự kỷ
+paralysis: paralysis paralysed paralyzed | tê liệt, bị liệt
+coma: coma unconscious faint | hôn mê, bất tỉnh, ngất
+heart-attack: "heart attack" "cardiac arrest" | nhồi máu cơ tim, đau tim, ngừng tim
+injury-wound: wounded bruise | vết thương
+bleeding: bleed bleeding haemorrhage hemorrhage | chảy máu, xuất huyết
+sepsis: sepsis | nhiễm trùng huyết, nhiễm trùng
+amputation: amputate amputation prosthetic | cắt cụt, chân tay giả
+anaesthesia: anaesthesia anesthesia anesthetic | gây mê, gây tê
+ventilator: ventilator intubation | máy thở, thở máy
+intensive-care: "intensive care" | hồi sức, hồi sức tích cực, hồi sức cấp cứu
+first-aid: "first aid" bandage | sơ cứu, băng bó
+injection: injection inject syringe needle | tiêm, mũi tiêm, kim tiêm
+mask: mask | khẩu trang, mặt nạ
+disinfect: disinfect disinfection disinfectant sterilise sterile | khử trùng, khử khuẩn, sát khuẩn
+vitamin: vitamin | vitamin
+traditional-medicine: "traditional medicine" acupuncture | y học cổ truyền, đông y, châm cứu
+paediatrics: paediatric pediatric pediatrics paediatrician | nhi khoa, nhi
+obstetrics: obstetric obstetrics gynaecology maternity | sản khoa, phụ sản
+birth-giving: caesarean | sinh nở, sinh mổ
+abortion: abortion miscarriage | phá thai, sảy thai
+contraception: contraception contraceptive condom | tránh thai, bao cao su
+birth-rate: "birth rate" "fertility rate" | tỷ lệ sinh, tổng tỷ suất sinh
+ivf: ivf "in vitro" surrogacy | thụ tinh ống nghiệm, thụ tinh nhân tạo, mang thai hộ
+psychiatry: psychiatry psychiatric psychiatrist psychologist | tâm thần, bác sĩ tâm lý, nhà tâm lý học
+addiction: addiction addict addicted rehab rehabilitation | nghiện, cai nghiện, người nghiện, phục hồi chức năng
+side-effect: "side effect" "side effects" | tác dụng phụ, phản ứng phụ
+prescription: prescription prescribe pharmacist | đơn thuốc, kê đơn, dược sĩ
+emergency-medical: paramedic | nhân viên cấp cứu, kíp cấp cứu
+autopsy: autopsy forensic | khám nghiệm, pháp y, khám nghiệm tử thi
+life-span: lifespan lifetime | vòng đời, suốt đời
+homosexuality: homosexual homosexuality gay lesbian lgbt transgender | đồng tính, người đồng tính, chuyển giới
+exercise-body: exercise fitness gym yoga | tập thể dục, thể dục, phòng gym
+sleepiness: nap drowsy | ngủ trưa, buồn ngủ
+`;
