@@ -2,6 +2,7 @@ import type { Concept } from './concept.js';
 import { parseGlossary } from './parse-glossary.js';
 import { ACTIONS } from './words-of-actions.js';
 import { ADMINISTRATION } from './words-of-administration.js';
+import { ARTS_SPORT } from './words-of-arts-sport.js';
 import { BODY } from './words-of-body.js';
 import { CITIES } from './words-of-cities.js';
 import { COUNTRIES } from './words-of-countries.js';
@@ -16,24 +17,31 @@ import { PLACES } from './words-of-places.js';
 import { QUALITIES } from './words-of-qualities.js';
 import { SCIENCE } from './words-of-science.js';
 import { SERVICES } from './words-of-services.js';
+import { SOCIETY } from './words-of-society.js';
+import { THINGS } from './words-of-things.js';
+import { WAR_HISTORY } from './words-of-war-history.js';
 
 const FIELDS = [
-  PEOPLE,
-  INSTITUTIONS,
-  ECONOMY,
-  EVENTS,
-  NATURE,
-  SERVICES,
-  CULTURE,
-  PLACES,
   ACTIONS,
   ADMINISTRATION,
+  ARTS_SPORT,
   BODY,
-  COUNTRIES,
   CITIES,
+  COUNTRIES,
+  CULTURE,
+  ECONOMY,
+  EVENTS,
+  INSTITUTIONS,
   LIVING,
+  NATURE,
+  PEOPLE,
+  PLACES,
   QUALITIES,
   SCIENCE,
+  SERVICES,
+  SOCIETY,
+  THINGS,
+  WAR_HISTORY,
 ];
 
 /** The concepts that news and general articles speak of, in English and Vietnamese. Parses anew at every call. */

@@ -47,7 +47,7 @@ household-business: "household business" "business household" "business househol
 household-registration: "household registration" "permanent residence" | hộ khẩu, đăng ký thường trú
 land-use-right: "land use right" "land use rights" | quyền sử dụng đất
 red-book: "red book" "land use right certificate" | sổ đỏ, giấy chứng nhận quyền sử dụng đất, sổ hồng
-land-price: "land price" "land prices" | giá đất, bảng giá đất
+land-price-list: "land price list" "land price table" | bảng giá đất
 land-recovery: "land recovery" "land revocation" expropriate expropriation | thu hồi đất
 land-auction: "land auction" | đấu giá đất, đấu giá quyền sử dụng đất
 urban-area: "urban area" "new urban area" | khu đô thị, khu đô thị mới
@@ -114,7 +114,10 @@ vocational: vocational "vocational training" apprenticeship apprentice | dạy n
 labour-export: "labour export" "work abroad" "guest worker" | xuất khẩu lao động, làm việc ở nước ngoài
 job-fair: "job fair" "job exchange" | sàn giao dịch việc làm, ngày hội việc làm
 policy-bank: "social policy bank" "bank for social policies" | ngân hàng chính sách xã hội, tín dụng chính sách
-agribank: agribank vietcombank bidv vietinbank | agribank, vietcombank, bidv, vietinbank
+agribank: agribank | agribank
+vietcombank: vietcombank | vietcombank
+bidv: bidv | bidv
+vietinbank: vietinbank | vietinbank
 inter-sectoral: inter-agency interdisciplinary | liên ngành
 working-group: "working group" taskforce "task force" | tổ công tác, đoàn công tác, nhóm công tác
 working-session: "working session" "working visit" | buổi làm việc, chuyến công tác

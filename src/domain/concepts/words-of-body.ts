@@ -31,12 +31,17 @@ nerve: nerve nervous neuron neural | dây thần kinh, nơ-ron, hệ thần kinh
 vein: vein artery arteries vascular | mạch máu, động mạch, tĩnh mạch
 blood-pressure: "blood pressure" hypertension | huyết áp, tăng huyết áp, cao huyết áp
 cholesterol: cholesterol | cholesterol, mỡ máu
-blood-cell: "red blood cell" "white blood cell" platelet anemia | hồng cầu, bạch cầu, tiểu cầu, thiếu máu
+red-blood-cell: "red blood cell" "red blood cells" | hồng cầu
+white-blood-cell: "white blood cell" "white blood cells" | bạch cầu
+platelet: platelet | tiểu cầu
+anemia: anemia anaemia | thiếu máu
 bone-marrow: "bone marrow" leukemia leukaemia | tủy xương, bạch cầu cấp, ung thư máu
 pancreas: pancreas insulin | tuyến tụy, insulin
 bladder: bladder urine urinary | bàng quang, nước tiểu, tiết niệu
-womb: womb uterus ovary | tử cung, buồng trứng
-sperm: sperm testicle prostate | tinh trùng, tuyến tiền liệt
+womb: womb uterus | tử cung, dạ con
+ovary: ovary ovaries | buồng trứng
+sperm: sperm | tinh trùng
+prostate: prostate | tuyến tiền liệt
 hormone: hormone gland thyroid | nội tiết, tuyến giáp, hormone
 immune: immune immunity antibody antibodies antigen lymphocyte | miễn dịch, kháng thể, hệ miễn dịch, kháng nguyên
 allergy: allergy allergic allergies | dị ứng
@@ -44,16 +49,26 @@ inflammation: inflammation inflammatory | viêm, viêm nhiễm
 fever: fever feverish | sốt, sốt cao
 cough: cough sneeze | ho, hắt hơi
 diarrhoea: diarrhoea diarrhea vomiting vomit | tiêu chảy, nôn, nôn mửa
-cholera: cholera typhoid dysentery | dịch tả, thương hàn, kiết lỵ
+cholera: cholera | bệnh tả, dịch tả
+typhoid: typhoid | thương hàn
+dysentery: dysentery | kiết lỵ
 plague: plague "black death" bubonic | dịch hạch, cái chết đen
-smallpox: smallpox chickenpox monkeypox | đậu mùa, thủy đậu
-polio: polio tetanus diphtheria pertussis | bại liệt, uốn ván, bạch hầu, ho gà
+smallpox: smallpox | đậu mùa
+chickenpox: chickenpox | thủy đậu
+monkeypox: monkeypox mpox | đậu mùa khỉ
+polio: polio | bại liệt
+tetanus: tetanus | uốn ván
+diphtheria: diphtheria | bạch hầu
+whooping-cough: pertussis "whooping cough" | ho gà
 leprosy: leprosy leper | phong cùi, bệnh phong
 pneumonia: pneumonia | viêm phổi
-asthma: asthma bronchitis | hen suyễn, hen, viêm phế quản
-meningitis: meningitis encephalitis | viêm màng não, viêm não
+asthma: asthma | hen suyễn, hen phế quản
+bronchitis: bronchitis | viêm phế quản
+meningitis: meningitis | viêm màng não
+encephalitis: encephalitis | viêm não
 hand-foot-mouth: "hand foot and mouth" | tay chân miệng
-alzheimer: alzheimer dementia parkinson | mất trí nhớ, sa sút trí tuệ, alzheimer
+dementia: dementia alzheimer | sa sút trí tuệ, alzheimer, mất trí nhớ
+parkinson: parkinson | parkinson
 epilepsy: epilepsy epileptic | động kinh
 autism: autism autistic | tự kỷ
 paralysis: paralysis paralysed paralyzed | tê liệt, bị liệt

@@ -13,7 +13,8 @@ xian: xi'an | tây an
 tianjin: tianjin | thiên tân
 taipei: taipei | đài bắc
 tokyo: tokyo | tokyo, đông kinh
-kyoto: kyoto osaka | kyoto, osaka
+kyoto: kyoto | kyoto
+osaka: osaka | osaka
 seoul: seoul | seoul
 pyongyang: pyongyang | bình nhưỡng
 vientiane: vientiane | viêng chăn, vientiane
@@ -39,18 +40,22 @@ vienna: vienna | vienna, viên áo
 geneva: geneva | geneva, giơ-ne-vơ
 brussels: brussels | brussels, brúc-xen
 amsterdam: amsterdam | amsterdam
-istanbul: istanbul ankara | istanbul, ankara
+istanbul: istanbul | istanbul
+ankara: ankara | ankara
 jerusalem: jerusalem | jerusalem
 cairo: cairo | cairo
 tehran: tehran | tehran
 washington: washington | washington, oa-sinh-tơn
 new-york: "new york" manhattan | new york, niu oóc
-california: california californian "los angeles" "san francisco" | california, los angeles, san francisco
+california: california californian | california
+los-angeles: "los angeles" hollywood | los angeles, hollywood
+san-francisco: "san francisco" | san francisco
 texas: texas texan houston | texas
 florida: florida miami | florida, miami
 hawaii: hawaii hawaiian | hawaii
 alaska: alaska | alaska
-sydney: sydney melbourne canberra | sydney, melbourne
+sydney: sydney | sydney
+melbourne: melbourne | melbourne
 ha-long-bay: "ha long bay" "halong bay" "ha long" halong | vịnh hạ long, hạ long
 hoi-an: "hoi an" | hội an, phố cổ hội an
 hue: "hue city" "thua thien-hue" | thành phố huế, thừa thiên huế, cố đô huế
@@ -78,7 +83,8 @@ amazon: amazon "amazon rainforest" | amazon, rừng amazon
 sahara: sahara | sahara
 nile: nile | sông nile
 yangtze: yangtze | dương tử, sông dương tử, trường giang
-rhine: rhine danube | sông rhine, sông danube
+rhine: rhine | sông rhine, rhine
+danube: danube | sông danube, danube
 mediterranean: mediterranean | địa trung hải
 black-sea: "black sea" | biển đen
 red-sea: "red sea" suez | biển đỏ, suez, hồng hải

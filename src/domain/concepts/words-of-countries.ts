@@ -14,12 +14,16 @@ yemen: yemen yemeni houthi | yemen, houthi
 qatar: qatar qatari | qatar
 kuwait: kuwait kuwaiti | kuwait
 uae: "united arab emirates" UAE dubai "abu dhabi" | các tiểu vương quốc ả rập thống nhất, uae, dubai
-oman: oman bahrain | oman, bahrain
+oman: oman | oman
+bahrain: bahrain | bahrain
 arab: arab arabic arabian | ả rập, người ả rập
 jewish: jewish jew judaism | do thái, người do thái, do thái giáo
 kurdish: kurdish kurd | người kurd
 kazakhstan: kazakhstan kazakh | kazakhstan
-uzbekistan: uzbekistan uzbek turkmenistan tajikistan kyrgyzstan | uzbekistan, turkmenistan, tajikistan, kyrgyzstan
+uzbekistan: uzbekistan uzbek | uzbekistan
+turkmenistan: turkmenistan | turkmenistan
+tajikistan: tajikistan | tajikistan
+kyrgyzstan: kyrgyzstan | kyrgyzstan
 azerbaijan: azerbaijan azerbaijani | azerbaijan
 armenia: armenia armenian | armenia
 georgia: georgian tbilisi | gruzia
@@ -58,22 +62,25 @@ persia: persia persian | ba tư
 byzantine: byzantine constantinople byzantium | byzantine, constantinople, đông la mã
 mesopotamia: mesopotamia babylon babylonian | lưỡng hà, babylon
 viking: viking norse | người viking, viking
-normandy: norman normandy normans | normandy, người norman, người normandy
 libya: libya libyan | libya
 algeria: algeria algerian | algeria
 morocco: morocco moroccan | ma rốc, maroc, morocco
 tunisia: tunisia tunisian | tunisia
 sudan: sudan sudanese | sudan
 ethiopia: ethiopia ethiopian | ethiopia
-eritrea: eritrea djibouti | eritrea, djibouti
+eritrea: eritrea | eritrea
+djibouti: djibouti | djibouti
 somalia: somalia somali | somalia
 kenya: kenya kenyan nairobi | kenya
 tanzania: tanzania tanzanian | tanzania
 uganda: uganda ugandan | uganda
-rwanda: rwanda rwandan burundi | rwanda, burundi
+rwanda: rwanda rwandan | rwanda
+burundi: burundi | burundi
 congo: congo congolese | congo
 nigeria: nigeria nigerian | nigeria
-niger: niger mali chad | niger, mali
+niger: niger | niger
+mali: mali | mali
+chad: chad | chad
 ghana: ghana ghanaian | ghana
 senegal: senegal | senegal
 ivory-coast: "ivory coast" "cote d'ivoire" | bờ biển ngà
@@ -82,7 +89,8 @@ angola: angola angolan | angola
 mozambique: mozambique | mozambique
 zambia: zambia | zambia
 zimbabwe: zimbabwe | zimbabwe
-namibia: namibia botswana | namibia, botswana
+namibia: namibia | namibia
+botswana: botswana | botswana
 madagascar: madagascar | madagascar
 chile: chile chilean | chile
 peru: peru peruvian inca | peru, inca
@@ -93,8 +101,11 @@ bolivia: bolivia bolivian | bolivia
 paraguay: paraguay | paraguay
 uruguay: uruguay uruguayan | uruguay
 panama: panama | panama
-guatemala: guatemala honduras nicaragua | guatemala, honduras, nicaragua
-costa-rica: "costa rica" "el salvador" | costa rica, el salvador
+guatemala: guatemala | guatemala
+honduras: honduras | honduras
+nicaragua: nicaragua | nicaragua
+costa-rica: "costa rica" | costa rica
+el-salvador: "el salvador" | el salvador
 haiti: haiti haitian | haiti
 jamaica: jamaica jamaican | jamaica
 dominican: "dominican republic" | cộng hòa dominica

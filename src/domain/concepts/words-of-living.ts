@@ -5,32 +5,46 @@ fox: fox foxes | con cáo, loài cáo
 rabbit: rabbit hare | thỏ
 rat: rat rats mouse mice rodent | chuột, loài gặm nhấm
 bat: bats | dơi, con dơi
-deer: deer antelope saola | hươu, nai, sao la
+deer: deer antelope | hươu, nai, linh dương
+saola: saola | sao la
 rhino: rhino rhinoceros | tê giác
 panda: panda | gấu trúc
 bear-animal: "polar bear" "moon bear" "sun bear" | gấu bắc cực, gấu ngựa
 camel: camel | lạc đà
-giraffe: giraffe zebra hippo | hươu cao cổ, ngựa vằn, hà mã
-kangaroo: kangaroo koala | chuột túi, kangaroo
+giraffe: giraffe | hươu cao cổ
+zebra: zebra | ngựa vằn
+hippo: hippo hippopotamus | hà mã
+kangaroo: kangaroo | chuột túi, kangaroo
+koala: koala | koala, gấu túi
 pangolin: pangolin | tê tê
-squirrel: squirrel beaver | sóc, hải ly
+squirrel: squirrel | sóc, con sóc
+beaver: beaver | hải ly
 donkey: donkey mule | con lừa, con la
 eagle: eagle hawk falcon vulture | đại bàng, chim ưng, diều hâu
 owl: owl | cú mèo
 pigeon: pigeon dove | bồ câu, chim bồ câu
-peacock: peacock parrot penguin | vẹt, chim công, chim cánh cụt
+parrot: parrot | vẹt
+peacock: peacock | chim công, con công
+penguin: penguin | chim cánh cụt
 rooster: rooster cock | gà trống
 butterfly: butterfly butterflies moth | bướm, con bướm
 ant: ants termite | con kiến, loài kiến, mối mọt
-spider: spider scorpion | nhện, bọ cạp
-fly-insect: flies cockroach locust grasshopper | ruồi, châu chấu, con gián
+spider: spider | nhện
+scorpion: scorpion | bọ cạp
+locust: locust grasshopper | châu chấu, cào cào
+cockroach: cockroach | con gián
+housefly: housefly flies | ruồi, con ruồi
 silkworm: silkworm | tằm, con tằm
 snail: snail earthworm leech | ốc, ốc sên, giun đất
-jellyfish: jellyfish octopus | sứa, bạch tuộc
+jellyfish: jellyfish | sứa, con sứa
+octopus: octopus | bạch tuộc
 eel: eel | lươn, cá chình
-carp: carp tilapia snakehead | cá chép, cá rô phi, cá lóc
+carp: carp | cá chép
+tilapia: tilapia | cá rô phi
+snakehead: snakehead | cá lóc, cá quả
 dragon: dragon | rồng, con rồng
-unicorn: phoenix unicorn | phượng hoàng, kỳ lân
+phoenix: phoenix | phượng hoàng
+unicorn: unicorn | kỳ lân
 pet: pet pets | thú cưng, thú nuôi
 zoo: zoo aquarium safari | sở thú, vườn thú, thủy cung, thảo cầm viên
 herd: herd flock | đàn, bầy đàn
@@ -47,35 +61,49 @@ branch-tree: twig stem trunk bark | cành, cành cây, thân cây, vỏ cây
 pollen: pollen pollinate pollination | phấn hoa, thụ phấn
 rose: roses | hoa hồng
 lotus: lotus | sen, hoa sen
-peach-blossom: "peach blossom" apricot "apricot blossom" | hoa đào, hoa mai, cành đào
-chrysanthemum: chrysanthemum sunflower tulip | hoa cúc, hoa hướng dương
+peach-blossom: "peach blossom" | hoa đào, cành đào
+apricot-blossom: apricot "apricot blossom" | hoa mai, mai vàng
+chrysanthemum: chrysanthemum | hoa cúc
+sunflower: sunflower | hoa hướng dương
+tulip: tulip | tulip, hoa tulip
 pine: pine cedar | thông xanh, cây thông, tuyết tùng
-acacia: acacia eucalyptus | keo lai, bạch đàn, cây keo
-oak: oak maple | sồi, cây sồi, cây phong
+acacia: acacia | keo lai, cây keo
+eucalyptus: eucalyptus | bạch đàn
+oak: oak | sồi, cây sồi
+maple: maple | cây phong, lá phong
 banyan: banyan ficus "ancient tree" | cây đa, cây cổ thụ, cổ thụ
 bonsai: bonsai ornamental | cây cảnh, sinh vật cảnh
 garlic: garlic onion | tỏi, hành tây, hành tím
 ginger: ginger turmeric | gừng, củ nghệ
 chili: chili chilli | ớt
-tomato: tomato tomatoes cucumber | cà chua, dưa leo, dưa chuột
+tomato: tomato tomatoes | cà chua
+cucumber: cucumber | dưa chuột, dưa leo
 cabbage: cabbage lettuce spinach | bắp cải, cải bắp, rau cải, xà lách
-carrot: carrot pumpkin | cà rốt, bí đỏ, bí ngô
+carrot: carrot | cà rốt
+pumpkin: pumpkin | bí đỏ, bí ngô
 strawberry: strawberry strawberries berry cherry | dâu tây, quả mọng, anh đào
-papaya: papaya guava | đu đủ, ổi
-rambutan: rambutan mangosteen | chôm chôm, măng cụt
-custard-apple: "custard apple" plum | na dai, mận, mãng cầu
-passion-fruit: "passion fruit" macadamia | chanh leo, chanh dây, mắc ca
+papaya: papaya | đu đủ
+guava: guava | ổi
+rambutan: rambutan | chôm chôm
+mangosteen: mangosteen | măng cụt
+custard-apple: "custard apple" | mãng cầu, na dai
+plum: plum | mận
+passion-fruit: "passion fruit" | chanh leo, chanh dây
+macadamia: macadamia | mắc ca
 sesame: sesame | mè, vừng
 cocoa: cocoa chocolate | ca cao, sô cô la
-areca: areca betel | cau, trầu cau
+areca: areca | cau
+betel: betel | trầu, trầu cau
 spice: spice spices seasoning vanilla | gia vị
 soup: soup broth | súp, canh, nước dùng
 sticky-rice: "sticky rice" "glutinous rice" "chung cake" | nếp, xôi, bánh chưng, gạo nếp
-sausage: sausage ham | xúc xích, giò chả, giăm bông
+sausage: sausage | xúc xích
+ham: ham | giăm bông, giò chả
 spring-roll: "spring roll" | nem rán, chả giò, gỏi cuốn
 tofu: tofu | đậu phụ, đậu hũ
 sweet: sweet sweets candy dessert | kẹo, ngọt, tráng miệng
-ice-cream: "ice cream" yogurt yoghurt | kem, sữa chua
+ice-cream: "ice cream" | kem
+yogurt: yogurt yoghurt | sữa chua
 juice: juice lemonade soda | nước ép, nước ngọt
 flour: flour dough | bột mì, bột
 vinegar: vinegar sauce | giấm, nước sốt, nước chấm
@@ -83,7 +111,9 @@ canned: canned processed processing | chế biến, đóng hộp, đồ hộp
 calorie: calorie calories fat | calo, chất béo, mỡ
 kitchen: kitchen stove oven | bếp, nhà bếp, lò nướng
 refrigerator: refrigerator fridge freezer | tủ lạnh, tủ đông, kho lạnh
-bowl: bowl plate spoon chopsticks | bát, đĩa, đũa, thìa
+bowl: bowl | bát, cái bát
+plate: plate | đĩa
+chopsticks: chopsticks | đũa
 knife: knife knives | dao, con dao
 food-safety: "food safety" "food hygiene" | an toàn thực phẩm, vệ sinh an toàn thực phẩm
 food-security: "food security" | an ninh lương thực

@@ -80,7 +80,7 @@ cashew: cashew | điều, hạt điều
 rubber: rubber latex | cao su, mủ cao su
 tea: tea | chè, trà
 coconut: coconut | dừa
-sugarcane: sugarcane sugar | mía, mía đường, đường kính
+sugarcane: sugarcane sugar | mía, mía đường
 corn: corn maize | ngô, bắp
 wheat: wheat grain cereal | lúa mì, ngũ cốc
 cassava: cassava potato sweet-potato | sắn, khoai mì, khoai tây, khoai lang, khoai

@@ -16,24 +16,33 @@ formula: formula equation | công thức, phương trình
 atom: atom atomic | nguyên tử
 molecule: molecule molecular | phân tử
 electron: electron | electron, điện tử
-proton: proton neutron | proton, neutron, hạt proton
+proton: proton | proton
+neutron: neutron | neutron, nơtron
 particle: particle particles | hạt, hạt cơ bản
 ion: ion ions ionic | ion
 isotope: isotope | đồng vị
 radiation: radiation radioactive radioactivity | phóng xạ, bức xạ, chất phóng xạ
-light-wave: wavelength spectrum photon ultraviolet infrared | bước sóng, quang phổ, tia cực tím, hồng ngoại, photon
+wavelength: wavelength | bước sóng
+spectrum: spectrum | quang phổ, dải tần
+ultraviolet: ultraviolet | tia cực tím, tử ngoại
+infrared: infrared | hồng ngoại, tia hồng ngoại
+photon: photon | photon
 xray: x-ray | tia x, chụp x-quang
 laser: laser | laser
 sound: sound acoustic | âm thanh, tiếng động
 wave: wave | sóng, làn sóng
 frequency: frequency hertz | tần số, tần suất
 gravity: gravity gravitational | trọng lực, lực hấp dẫn
-force-physical: friction torque thrust | ma sát, lực ma sát, lực đẩy
-motion: motion momentum inertia | chuyển động cơ học, động lượng, quán tính
+friction: friction | ma sát, lực ma sát
+thrust: thrust | lực đẩy
+motion: motion | chuyển động cơ học, sự chuyển động
+momentum: momentum | động lượng, đà phát triển
+inertia: inertia | quán tính
 pressure: pressure | áp suất, áp lực, sức ép
 vacuum: vacuum | chân không
 magnet: magnet magnetic magnetism electromagnetic | từ trường, nam châm, điện từ
-electric-current: voltage ampere volt | dòng điện, điện áp, hiệu điện thế
+voltage: voltage volt | điện áp, hiệu điện thế, điện thế
+electric-current: "electric current" ampere | dòng điện
 circuit: circuit | mạch điện
 thermodynamics: thermodynamics thermal entropy | nhiệt động lực học, nhiệt, nhiệt năng
 relativity: relativity | thuyết tương đối, tương đối
@@ -45,20 +54,28 @@ freeze: frozen froze | đóng băng, đông lạnh
 boiling-point: "boiling point" "melting point" | điểm sôi, nhiệt độ sôi, điểm nóng chảy
 oxygen: oxygen | oxy, ôxy, khí oxy
 hydrogen: hydrogen | hydro, hyđrô, khí hydro
-nitrogen: nitrogen ammonia | nitơ, amoniac, khí nitơ
+nitrogen: nitrogen | nitơ, khí nitơ, đạm
+ammonia: ammonia | amoniac
 carbon-dioxide: "carbon dioxide" | khí co2, carbon dioxide, khí cacbonic
 methane: methane | metan, khí metan
-helium: helium neon argon | heli, khí hiếm
+helium: helium | heli, khí heli
+noble-gas: "noble gas" neon argon | khí hiếm
 sulphur: sulfur sulphur | lưu huỳnh
 phosphorus: phosphorus phosphate | phốt pho, phốt phát
-chlorine: chlorine chloride fluorine iodine | clo, iốt, i-ốt
+chlorine: chlorine chloride | clo, clorua
+iodine: iodine | i-ốt, iốt
+fluorine: fluorine fluoride | flo, florua
 sodium: sodium | natri
 potassium: potassium | kali
 calcium: calcium | canxi
-lithium: lithium cobalt nickel | lithium, coban, niken
-lead-metal: lead-poisoning mercury | thủy ngân, chì, nhiễm độc chì
-zinc: zinc | kẽm, thiếc
-platinum: platinum titanium | bạch kim, titan
+lithium: lithium | lithium, liti
+cobalt: cobalt | coban
+nickel: nickel | niken
+mercury: mercury | thủy ngân, sao thủy
+lead-poisoning: "lead poisoning" | nhiễm độc chì, ngộ độc chì
+zinc: zinc | kẽm
+platinum: platinum | bạch kim
+titanium: titanium | titan
 bronze: bronze brass | đồ đồng, đồng đỏ
 rust: rust corrosion | gỉ sét, ăn mòn
 alloy: alloy | hợp kim
@@ -107,7 +124,7 @@ milky-way: "milky way" | dải ngân hà, ngân hà
 black-hole: "black hole" supernova | hố đen, lỗ đen, siêu tân tinh
 big-bang: "big bang" | vụ nổ lớn, vụ nổ big bang
 universe: universe cosmos cosmic cosmology | vũ trụ học, vũ trụ bao la
-eclipse: eclipse | nhật thực, nguyệt thực
+eclipse: eclipse "solar eclipse" | nhật thực, nguyệt thực
 meteor: meteor meteorite | thiên thạch, sao băng
 atmosphere: atmosphere atmospheric ozone | khí quyển, bầu khí quyển, tầng ozone
 sky: sky skies cloud | bầu trời, mây, đám mây
@@ -125,7 +142,6 @@ probability-theory: statistician "random variable" random | ngẫu nhiên, biế
 line: line lines | đường dây, vạch
 dimension: dimension three-dimensional | chiều không gian, ba chiều
 algorithm: algorithm | thuật toán
-complexity-theory: "computational complexity" "turing machine" polynomial | độ phức tạp, máy turing, đa thức
 programming: programming programmer coding | lập trình
 source-code: code "source code" | mã nguồn, mã
 operating-system: "operating system" linux windows android | hệ điều hành
@@ -148,7 +164,9 @@ signal: signal antenna transmitter | tín hiệu, ăng-ten, máy phát
 game-video: "video game" gaming gamer esports | trò chơi điện tử, game, thể thao điện tử
 electronics: electronics electronic | điện tử tiêu dùng, thiết bị điện tử, linh kiện điện tử
 transistor: transistor diode | bóng bán dẫn
-sensor: sensor radar gps | cảm biến, ra-đa, định vị, radar
+sensor: sensor | cảm biến
+radar: radar | ra-đa, radar
+gps: gps | gps, định vị
 engineering: engineering | kỹ thuật xây dựng, ngành kỹ thuật
 mechanics: mechanical mechanics mechanic | cơ khí, cơ học, thợ máy
 nanotechnology: nano nanotechnology | công nghệ nano, nano

@@ -108,7 +108,7 @@ infrastructure: infrastructure | hạ tầng, cơ sở hạ tầng, kết cấu 
 social-housing: "social housing" "affordable housing" "public housing" | nhà ở xã hội
 temporary-house: "makeshift house" "dilapidated house" "temporary house" | nhà tạm, nhà dột nát, xóa nhà tạm
 #room: room | phòng?, buồng
-#floor: floor storey story | tầng, lầu
+#floor: floor storey | tầng, lầu
 roof: roof ceiling | mái, tốc mái, mái nhà, trần nhà
 wall: wall fence | tường, hàng rào, bức tường
 door: door gate window | cửa, cổng, cửa sổ
