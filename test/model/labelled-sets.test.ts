@@ -34,11 +34,10 @@ function spread<T>(items: readonly T[], count: number): readonly T[] {
  */
 describe('over a sample of', () => {
   it.each([
-    { name: 'news-dev', articles: 1000, questions: 50, recallAt1: 0.78, quote: 0.74 },
-    { name: 'news-own', articles: 1000, questions: 40, recallAt1: 0.7, quote: 0.66 },
-    { name: 'xquad-en', articles: 10, questions: 25, recallAt1: 0.9, quote: 0.8 },
-    { name: 'xquad-vi', articles: 10, questions: 25, recallAt1: 0.9, quote: 0.76 },
-    { name: 'xquad-vi-en', articles: 10, questions: 25, recallAt1: 0.76, quote: 0.6 },
+    { name: 'news-dev', articles: 20, questions: 36, recallAt1: 0.8, quote: 0.75, quoteCharacters: 160 },
+    { name: 'xquad-en', articles: 6, questions: 14, recallAt1: 0.85, quote: 0.75, quoteCharacters: 200 },
+    { name: 'xquad-vi', articles: 6, questions: 14, recallAt1: 0.85, quote: 0.7, quoteCharacters: 200 },
+    { name: 'xquad-vi-en', articles: 6, questions: 14, recallAt1: 0.7, quote: 0.5, quoteCharacters: 200 },
   ])(
     '$name the right paragraph comes first and its quote holds the answer',
     async ({ name, articles, questions, ...floors }) => {
@@ -47,16 +46,16 @@ describe('over a sample of', () => {
       const figures = await evaluatedOver(sample, join(folder, 'corpus.jsonl'));
       expect(figures.recallAt1).toBeGreaterThanOrEqual(floors.recallAt1);
       expect(figures.quoteHoldsAnswer).toBeGreaterThanOrEqual(floors.quote);
-      expect(figures.medianQuoteCharacters).toBeLessThanOrEqual(160);
+      expect(figures.medianQuoteCharacters).toBeLessThanOrEqual(floors.quoteCharacters);
     },
     300_000,
   );
 
   it('xquad-en-half what nothing answers is told from what something does', async () => {
     const folder = 'test/evalsets/xquad-en-half';
-    const sample = sampleOf(await readLabelledSet(folder), 10, 40);
+    const sample = sampleOf(await readLabelledSet(folder), 6, 24);
     const figures = await evaluatedOver(sample, join(folder, 'corpus.jsonl'));
-    expect(figures.auroc).toBeGreaterThanOrEqual(0.96);
+    expect(figures.auroc).toBeGreaterThanOrEqual(0.92);
     expect(figures.notFound.answered).toBeGreaterThanOrEqual(0.85);
   }, 300_000);
 });
