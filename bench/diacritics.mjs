@@ -1,9 +1,10 @@
 /**
  * Vietnamese questions of the labelled sets typed without their diacritics: is the language told, what is restored, and
- * what is found. `npm run build && node bench/diacritics.mjs [--words] [SET...]`; --words leaves out the searching, which
- * takes the models. Figures for docs/decisions/diacritics.md.
+ * what is found. `npm run build && node bench/diacritics.mjs [--words] [--every N] [SET...]`; --words leaves out the searching,
+ * which takes the models, --every takes every Nth question. Figures for docs/decisions/diacritics.md.
  */
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readVietnameseLexicon } from '../dist/adapters/lexicon/vietnamese-lexicon.js';
 import { FindPassages } from '../dist/application/find-passages.js';
 import { UnderstandQuestion } from '../dist/application/understand-question.js';
@@ -15,14 +16,20 @@ import { questionLanguage } from '../dist/domain/questions/language.js';
 import { restoreDiacritics } from '../dist/domain/questions/restore-diacritics.js';
 import { crossLanguageTerms } from '../dist/domain/retrieval/cross-language-terms.js';
 import { queryTerms } from '../dist/domain/retrieval/query-terms.js';
+import { translatedTerms } from '../dist/domain/retrieval/translated-terms.js';
 import { tokenise } from '../dist/domain/text/tokenise.js';
 import { unifyTonePlacement } from '../dist/domain/text/tone-placement.js';
 import { jsonLines } from './generated.mjs';
 import { labelledArticles } from './program.mjs';
 import { environment, evalsets, scratch } from './settings.mjs';
 
-const sets = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const wordsOnly = process.argv.includes('--words');
+const { values, positionals: sets } = parseArgs({
+  options: { words: { type: 'boolean' }, every: { type: 'string', default: '1' } },
+  allowPositionals: true,
+});
+const wordsOnly = values.words === true;
+const every = Number(values.every);
+if (!Number.isInteger(every) || every < 1) throw new Error('--every takes a whole number from 1');
 const chosen = sets.length > 0 ? sets : ['xquad-vi', 'news-dev'];
 const lexicon = await readVietnameseLexicon(join(environment('', '').EMBEDDINGS_DIR, 'lexicon'));
 const percent = (part, whole) => `${((100 * part) / whole).toFixed(1)} %`;
@@ -70,7 +77,8 @@ async function measure(name) {
   const set = await readLabelledSet(folder);
   const idOf = paragraphIds(set);
   const languages = new Map(jsonLines(join(folder, 'queries.jsonl')).map(({ id, lang }) => [id, lang]));
-  const queries = set.queries.filter(({ id, answerable }) => answerable && languages.get(id) !== 'en');
+  const asked = set.queries.filter(({ id, answerable }) => answerable && languages.get(id) !== 'en');
+  const queries = asked.filter((_, i) => i % every === 0);
   await withArticles(setup, async ({ store, vectorIndex, models, ingest }) => {
     await ingest.run();
     const find = new FindPassages(store.articles, vectorIndex, store.lexical);
@@ -79,7 +87,8 @@ async function measure(name) {
     const found = async (text, forms, language = 'vi') => {
       const vectors = await Promise.all(forms.map((form) => models.embedQuery(form)));
       const terms = queryTerms(text);
-      const lists = await find.find({ language, vectors, terms, sharedTerms: crossLanguageTerms(text) });
+      const sharedTerms = [...crossLanguageTerms(text), ...translatedTerms(text, 'en')];
+      const lists = await find.find({ language, vectors, terms, sharedTerms });
       const [first] = lists.flat().sort((a, b) => b.score - a.score);
       return first === undefined ? '' : idOf(first.passage);
     };
