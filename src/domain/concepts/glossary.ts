@@ -9,6 +9,7 @@ import { COUNTRIES } from './words-of-countries.js';
 import { CULTURE } from './words-of-culture.js';
 import { ECONOMY } from './words-of-economy.js';
 import { EVENTS } from './words-of-events.js';
+import { FOOD } from './words-of-food.js';
 import { INSTITUTIONS } from './words-of-institutions.js';
 import { LIVING } from './words-of-living.js';
 import { NATURE } from './words-of-nature.js';
@@ -31,6 +32,7 @@ const FIELDS = [
   CULTURE,
   ECONOMY,
   EVENTS,
+  FOOD,
   INSTITUTIONS,
   LIVING,
   NATURE,

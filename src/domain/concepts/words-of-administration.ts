@@ -32,7 +32,7 @@ district-level: district-level | cấp huyện
 provincial-level: provincial-level | cấp tỉnh
 central-level: "central government" "central level" | chính quyền trung ương, cấp trung ương
 grassroots: grassroots grass-roots | cơ sở địa phương, cấp cơ sở
-streamline: streamline streamlining downsizing downsize | tinh gọn, tinh gọn bộ máy
+streamline: streamline downsizing streamlining downsize | tinh gọn, tinh gọn bộ máy
 staffing: "staffing quota" "state payroll" | biên chế, tinh giản biên chế
 public-service: "public service" "public services" | dịch vụ công, sự nghiệp công lập
 online-public-service: "online public service" "online public services" | dịch vụ công trực tuyến

@@ -12,7 +12,7 @@ american-football: "american football" nfl | bóng bầu dục, nfl
 super-bowl: "super bowl" | super bowl
 cricket: cricket | cricket, môn cricket
 ice-hockey: hockey | khúc côn cầu
-skiing: ski skiing skier | trượt tuyết
+skiing: ski skier skiing | trượt tuyết
 skating: skate skating | trượt băng, trượt patin
 surfing: surf surfing | lướt sóng
 futsal: futsal | futsal, bóng đá trong nhà
@@ -40,7 +40,7 @@ podium: podium | bục trao giải, bục nhận giải
 world-record: "world record" | kỷ lục thế giới
 guinness: guinness | guinness
 world-title: "world champion" "world championship" | vô địch thế giới
-playoff: playoff playoffs play-off | play-off, vòng play-off
+playoff: playoff play-off playoffs | play-off, vòng play-off
 training-camp: "training camp" | trại huấn luyện, đợt tập trung đội tuyển
 var: VAR "video assistant referee" | var, công nghệ var
 coach-assistant: "assistant coach" | trợ lý huấn luyện viên
@@ -60,7 +60,7 @@ lyrics: lyrics lyric | ca từ, lời bài hát
 jazz: jazz | nhạc jazz, jazz
 rock-music: "rock music" "rock and roll" "rock band" | nhạc rock
 rap: rap rapper hip-hop | rap, hip-hop
-folk-song: "folk song" "folk songs" quan-ho | dân ca, quan họ, hát quan họ
+folk-song: "folk song" quan-ho "folk songs" | dân ca, quan họ, hát quan họ
 court-music: "royal court music" "court music" | nhã nhạc, nhã nhạc cung đình
 cheo: cheo | hát chèo, chèo
 cai-luong: "cai luong" "reformed opera" | cải lương
@@ -77,7 +77,7 @@ tragedy: tragedy tragic | bi kịch, thảm kịch
 script-film: screenplay screenwriter | kịch bản, biên kịch
 role: role roles | vai trò, vai diễn
 character: character protagonist | nhân vật, nhân vật chính
-cartoon: cartoon animated animation comics manga | hoạt hình, truyện tranh, phim hoạt hình
+cartoon: cartoon animated comics manga animation | hoạt hình, truyện tranh, phim hoạt hình
 science-fiction: "science fiction" | khoa học viễn tưởng, viễn tưởng
 tv-series: sitcom "tv series" episode | phim truyền hình, tập phim, bộ phim truyền hình
 tv-channel: channel | kênh truyền hình, kênh sóng
@@ -85,7 +85,7 @@ tv-host: presenter anchor emcee | người dẫn chương trình, mc, dẫn chư
 premiere: premiere box-office | công chiếu, phòng vé, ra rạp
 oscar: oscar "academy award" "academy awards" | giải oscar, oscar
 grammy: grammy | grammy, giải grammy
-story: story stories tale narrative | câu chuyện, truyện, cốt truyện
+story: story tale narrative stories | câu chuyện, truyện, cốt truyện
 short-story: "short story" fable anthology | truyện ngắn, ngụ ngôn, tuyển tập
 epic: epic saga | sử thi, trường ca
 tale-of-kieu: "tale of kieu" "nguyen du" | truyện kiều, nguyễn du
@@ -102,9 +102,9 @@ game: games | trò chơi
 puzzle: puzzle crossword | câu đố
 kite: kite | diều, thả diều, cánh diều
 master: postgraduate | sau đại học, cao học
-tuition-exempt: tuition-free exempt exemption waive | miễn giảm, miễn học phí, miễn trừ
+tuition-exempt: tuition-free exempt waive exemption | miễn giảm, miễn học phí, miễn trừ
 homework: homework assignment | bài tập về nhà, bài tập
-extra-class: "extra class" "extra classes" "private tutoring" | dạy thêm, học thêm
+extra-class: "extra class" "private tutoring" "extra classes" | dạy thêm, học thêm
 subject: subject subjects | môn học, môn thi, bộ môn
 campus: campus | khuôn viên, cơ sở trường
 lecture: lecture | bài giảng, thuyết giảng
@@ -117,6 +117,6 @@ yale: yale | yale
 oxford: oxford | oxford
 cambridge: cambridge | cambridge
 princeton: princeton | princeton
-skill: skill skills skilled ability capability competence | kỹ năng, năng lực, tay nghề, khả năng làm việc
+skill: skill ability capability competence skills skilled | kỹ năng, năng lực, tay nghề, khả năng làm việc
 lesson-learned: "lesson learned" | bài học kinh nghiệm
 `;

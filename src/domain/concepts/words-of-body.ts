@@ -23,12 +23,12 @@ foot-body: ankle toe heel barefoot | bàn chân, mắt cá chân, gót chân
 back-body: spine spinal backbone vertebra | cột sống, tủy sống, lưng
 chest: chest breast rib | ngực, vú, lồng ngực
 stomach: stomach gastric abdomen abdominal belly | dạ dày, bụng, bao tử
-intestine: intestine intestinal bowel colon gut | ruột, đường ruột, đại tràng
+intestine: intestine bowel colon gut intestinal | ruột, đường ruột, đại tràng
 skin: skin dermatology | da, da liễu, làn da
 muscle: muscle muscular | cơ bắp, bắp thịt
 joint-body: arthritis rheumatism joints | viêm khớp, khớp, xương khớp
 nerve: nerve nervous neuron neural | dây thần kinh, nơ-ron, hệ thần kinh
-vein: vein artery arteries vascular | mạch máu, động mạch, tĩnh mạch
+vein: vein artery vascular arteries | mạch máu, động mạch, tĩnh mạch
 blood-pressure: "blood pressure" hypertension | huyết áp, tăng huyết áp, cao huyết áp
 cholesterol: cholesterol | cholesterol, mỡ máu
 red-blood-cell: "red blood cell" "red blood cells" | hồng cầu
@@ -43,7 +43,7 @@ ovary: ovary ovaries | buồng trứng
 sperm: sperm | tinh trùng
 prostate: prostate | tuyến tiền liệt
 hormone: hormone gland thyroid | nội tiết, tuyến giáp, hormone
-immune: immune immunity antibody antibodies antigen lymphocyte | miễn dịch, kháng thể, hệ miễn dịch, kháng nguyên
+immune: immune antibody antigen lymphocyte immunity antibodies | miễn dịch, kháng thể, hệ miễn dịch, kháng nguyên
 allergy: allergy allergic allergies | dị ứng
 inflammation: inflammation inflammatory | viêm, viêm nhiễm
 fever: fever feverish | sốt, sốt cao
@@ -75,33 +75,33 @@ paralysis: paralysis paralysed paralyzed | tê liệt, bị liệt
 coma: coma unconscious faint | hôn mê, bất tỉnh, ngất
 heart-attack: "heart attack" "cardiac arrest" | nhồi máu cơ tim, đau tim, ngừng tim
 injury-wound: wounded bruise | vết thương
-bleeding: bleed bleeding haemorrhage hemorrhage | chảy máu, xuất huyết
+bleeding: bleed haemorrhage hemorrhage bleeding | chảy máu, xuất huyết
 sepsis: sepsis | nhiễm trùng huyết, nhiễm trùng
-amputation: amputate amputation prosthetic | cắt cụt, chân tay giả
+amputation: amputate prosthetic amputation | cắt cụt, chân tay giả
 anaesthesia: anaesthesia anesthesia anesthetic | gây mê, gây tê
 ventilator: ventilator intubation | máy thở, thở máy
 intensive-care: "intensive care" | hồi sức, hồi sức tích cực, hồi sức cấp cứu
 first-aid: "first aid" bandage | sơ cứu, băng bó
-injection: injection inject syringe needle | tiêm, mũi tiêm, kim tiêm
+injection: injection syringe needle inject | tiêm, mũi tiêm, kim tiêm
 mask: mask | khẩu trang, mặt nạ
-disinfect: disinfect disinfection disinfectant sterilise sterile | khử trùng, khử khuẩn, sát khuẩn
+disinfect: disinfect sterilise sterile disinfection disinfectant | khử trùng, khử khuẩn, sát khuẩn
 vitamin: vitamin | vitamin
 traditional-medicine: "traditional medicine" acupuncture | y học cổ truyền, đông y, châm cứu
-paediatrics: paediatric pediatric pediatrics paediatrician | nhi khoa, nhi
-obstetrics: obstetric obstetrics gynaecology maternity | sản khoa, phụ sản
+paediatrics: paediatric pediatric paediatrician pediatrics | nhi khoa, nhi
+obstetrics: obstetric gynaecology maternity obstetrics | sản khoa, phụ sản
 birth-giving: caesarean | sinh nở, sinh mổ
 abortion: abortion miscarriage | phá thai, sảy thai
-contraception: contraception contraceptive condom | tránh thai, bao cao su
+contraception: contraception condom contraceptive | tránh thai, bao cao su
 birth-rate: "birth rate" "fertility rate" | tỷ lệ sinh, tổng tỷ suất sinh
 ivf: ivf "in vitro" surrogacy | thụ tinh ống nghiệm, thụ tinh nhân tạo, mang thai hộ
 psychiatry: psychiatry psychiatric psychiatrist psychologist | tâm thần, bác sĩ tâm lý, nhà tâm lý học
-addiction: addiction addict addicted rehab rehabilitation | nghiện, cai nghiện, người nghiện, phục hồi chức năng
+addiction: addiction rehab rehabilitation addict addicted | nghiện, cai nghiện, người nghiện, phục hồi chức năng
 side-effect: "side effect" "side effects" | tác dụng phụ, phản ứng phụ
 prescription: prescription prescribe pharmacist | đơn thuốc, kê đơn, dược sĩ
 emergency-medical: paramedic | nhân viên cấp cứu, kíp cấp cứu
 autopsy: autopsy forensic | khám nghiệm, pháp y, khám nghiệm tử thi
 life-span: lifespan lifetime | vòng đời, suốt đời
-homosexuality: homosexual homosexuality gay lesbian lgbt transgender | đồng tính, người đồng tính, chuyển giới
+homosexuality: homosexual gay lesbian lgbt transgender homosexuality | đồng tính, người đồng tính, chuyển giới
 exercise-body: exercise fitness gym yoga | tập thể dục, thể dục, phòng gym
 sleepiness: nap drowsy | ngủ trưa, buồn ngủ
 `;

@@ -66,8 +66,8 @@ da-lat: "da lat" dalat | đà lạt
 nha-trang: "nha trang" | nha trang
 phu-quoc: "phu quoc" | phú quốc
 con-dao: "con dao" | côn đảo
-hoang-sa: paracel paracels "hoang sa" | hoàng sa, quần đảo hoàng sa
-truong-sa: spratly spratlys "truong sa" | trường sa, quần đảo trường sa
+hoang-sa: paracel "hoang sa" paracels | hoàng sa, quần đảo hoàng sa
+truong-sa: spratly "truong sa" spratlys | trường sa, quần đảo trường sa
 dien-bien-phu: "dien bien phu" | điện biên phủ
 red-river: "red river" | sông hồng, đồng bằng sông hồng
 hanoi-old-quarter: "old quarter" | phố cổ
@@ -77,7 +77,7 @@ south-central: "south central coast" | nam trung bộ, duyên hải nam trung b�
 southeast-region: "southeast region" "southeastern region" | đông nam bộ
 northern-mountains: "northern mountainous" "northern midlands" | trung du miền núi phía bắc, miền núi phía bắc
 southwest-region: "southwestern region" | tây nam bộ, miền tây nam bộ
-himalaya: himalaya himalayas everest | himalaya, everest
+himalaya: himalaya everest himalayas | himalaya, everest
 alps: alps alpine | dãy alps, alps
 amazon: amazon "amazon rainforest" | amazon, rừng amazon
 sahara: sahara | sahara

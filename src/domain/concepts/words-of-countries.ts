@@ -16,7 +16,7 @@ kuwait: kuwait kuwaiti | kuwait
 uae: "united arab emirates" UAE dubai "abu dhabi" | các tiểu vương quốc ả rập thống nhất, uae, dubai
 oman: oman | oman
 bahrain: bahrain | bahrain
-arab: arab arabic arabian | ả rập, người ả rập
+arab: arab arabian arabic | ả rập, người ả rập
 jewish: jewish jew judaism | do thái, người do thái, do thái giáo
 kurdish: kurdish kurd | người kurd
 kazakhstan: kazakhstan kazakh | kazakhstan
@@ -132,6 +132,6 @@ khmer: khmer | khmer, khơ me
 cham: cham champa | người chăm, chăm pa, chămpa
 hmong: hmong mong | h'mông, người mông
 caucasian: hispanic latino | gốc tây ban nha, người mỹ gốc latinh
-african-american: "african american" "african americans" "black people" | người mỹ gốc phi, người da đen, da màu
-native-american: "native american" "native americans" indigenous aboriginal | bản địa, thổ dân, người bản địa
+african-american: "african american" "black people" "african americans" | người mỹ gốc phi, người da đen, da màu
+native-american: "native american" indigenous aboriginal "native americans" | bản địa, thổ dân, người bản địa
 `;

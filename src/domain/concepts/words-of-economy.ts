@@ -1,6 +1,6 @@
 /** Money, trade, measures and what is planned. */
 export const ECONOMY = `
-economy: economy economic economics economist | kinh tế, nền kinh tế, nhà kinh tế
+economy: economy economic economist economics | kinh tế, nền kinh tế, nhà kinh tế
 growth: growth grow grew grown "growth rate" | tăng trưởng, tốc độ tăng, mức tăng trưởng, phát triển kinh tế
 increase: increase rise rose risen raise climb soar surge jump gain | tăng, gia tăng, tăng lên, tăng thêm, tăng cao, tăng vọt, nâng, nâng lên
 decrease: decrease decline? fall fell fallen drop reduce reduction lower cut plunge shrink slump | giảm, sụt giảm, giảm xuống, suy giảm, cắt giảm, lao dốc, hạ, giảm bớt, thu hẹp
@@ -9,21 +9,21 @@ per-capita: "per capita" "per head" "per person" | bình quân đầu người, 
 budget: budget budgetary | ngân sách
 revenue: revenue turnover proceeds sales | doanh thu, thu ngân sách, nguồn thu, doanh số, tổng thu
 income: income earn earnings | thu nhập, kiếm được
-expenditure: expenditure spending spend spent expense outlay | chi tiêu, chi ngân sách, khoản chi, chi phí hoạt động, tổng chi
+expenditure: expenditure spending spent expense outlay spend | chi tiêu, chi ngân sách, khoản chi, chi phí hoạt động, tổng chi
 export: export exporter exportation | xuất khẩu, kim ngạch xuất khẩu
 import: import importer importation | nhập khẩu, kim ngạch nhập khẩu
-trade: trade trading commerce commercial | thương mại, giao thương, buôn bán, mậu dịch
+trade: trade commerce commercial trading | thương mại, giao thương, buôn bán, mậu dịch
 trade-surplus: surplus "trade surplus" | xuất siêu, thặng dư
 deficit: deficit "trade deficit" shortfall | nhập siêu, thâm hụt, bội chi, thiếu hụt
 tariff: tariff duty duties | thuế quan, thuế nhập khẩu
 profit: profit profitable profitability | lợi nhuận, lãi, lợi nhuận sau thuế
-loss: loss losses lose lost | thua lỗ, lỗ, tổn thất, mất, thua
+loss: loss lose lost losses | thua lỗ, lỗ, tổn thất, mất, thua
 debt: debt indebted owe liability | nợ, khoản nợ, công nợ, nợ xấu
 price: price pricing | giá, giá cả, giá bán, mức giá, đơn giá
 cost: cost costly expensive | chi phí, tốn kém, giá thành, kinh phí, tốn, đắt
 worth: worth value valuation valued | trị giá, giá trị, định giá
 cheap: cheap affordable inexpensive | rẻ, giá rẻ
-wage: wage salary salaries pay? payroll "minimum wage" | lương, tiền lương, mức lương, tiền công, lương tối thiểu
+wage: wage salary pay? payroll "minimum wage" salaries | lương, tiền lương, mức lương, tiền công, lương tối thiểu
 bonus: bonus allowance | tiền thưởng, phụ cấp, thưởng tết, trợ cấp
 pension: pension retirement retire pensioner | lương hưu, nghỉ hưu, hưu trí, về hưu
 insurance: insurance insure insurer insured | bảo hiểm
@@ -41,52 +41,52 @@ exchange-rate: "exchange rate" "foreign exchange" currency | tỷ giá, ngoại 
 inflation: inflation inflationary cpi "consumer price index" | lạm phát, chỉ số giá tiêu dùng, cpi
 unemployment: unemployment unemployed jobless joblessness | thất nghiệp, tỷ lệ thất nghiệp
 #job: job employment employ occupation vacancy vacancies | việc làm, công việc, vị trí việc làm, chỗ làm
-recruit: recruit recruitment hire hiring enlist | tuyển dụng, thuê lao động, tuyển, nhập ngũ
-dismiss: dismiss dismissal layoff fire? sack "laid off" | sa thải, cách chức, bãi nhiệm, miễn nhiệm
+recruit: recruit hire enlist recruitment hiring | tuyển dụng, thuê lao động, tuyển, nhập ngũ
+dismiss: dismiss layoff fire? sack "laid off" dismissal | sa thải, cách chức, bãi nhiệm, miễn nhiệm
 investment: invest investment | đầu tư, vốn đầu tư, tổng mức đầu tư, tổng vốn đầu tư
 public-investment: "public investment" "public investment capital" | đầu tư công, vốn đầu tư công
 fdi: fdi "foreign direct investment" | fdi, đầu tư trực tiếp nước ngoài, vốn fdi
-capital: capital? fund funding finance financing financial | vốn, nguồn vốn, tài chính, quỹ
+capital: capital? fund finance financial funding financing | vốn, nguồn vốn, tài chính, quỹ
 disbursement: disburse disbursement | giải ngân
-plan: plan planning scheme | kế hoạch, quy hoạch, đề án
+plan: plan scheme planning | kế hoạch, quy hoạch, đề án
 target: target goal? objective aim | mục tiêu, chỉ tiêu
 estimate: estimate estimated estimation | ước tính, ước đạt, ước, dự toán
-forecast: forecast predict prediction projection outlook | dự báo, dự đoán, tiên đoán
+forecast: forecast predict projection outlook prediction | dự báo, dự đoán, tiên đoán
 strategy: strategy strategic strategies | chiến lược
 #project: project | dự án, công trình
 programme: programme program | chương trình
-output: output production produce producer manufacture manufacturing manufacturer | sản lượng, sản xuất, nhà sản xuất, chế tạo
+output: output production produce manufacture producer manufacturing manufacturer | sản lượng, sản xuất, nhà sản xuất, chế tạo
 yield: yield productivity | năng suất
-#product: product goods commodity commodities merchandise item | sản phẩm, hàng hóa, mặt hàng
-supply: supply supplies supplier | nguồn cung, cung ứng, cung cấp, nhà cung cấp
+#product: product goods commodity merchandise item commodities | sản phẩm, hàng hóa, mặt hàng
+supply: supply supplier supplies | nguồn cung, cung ứng, cung cấp, nhà cung cấp
 demand: demand? | nhu cầu, cầu?
 consumption: consume consumption | tiêu thụ, tiêu dùng
 retail: retail | bán lẻ
 e-commerce: e-commerce ecommerce "online shopping" | thương mại điện tử, mua sắm trực tuyến
-industry: industry industrial industries sector | công nghiệp, ngành, lĩnh vực
+industry: industry sector industrial industries | công nghiệp, ngành, lĩnh vực
 service: service | dịch vụ
-construction: construction construct build built building? | xây dựng, xây, thi công, xây cất
-real-estate: "real estate" property properties housing | bất động sản, nhà đất, nhà ở
+construction: construction build built construct building? | xây dựng, xây, thi công, xây cất
+real-estate: "real estate" property housing properties | bất động sản, nhà đất, nhà ở
 land: land? plot | đất, đất đai, thửa đất, khu đất, mặt bằng
-site-clearance: "site clearance" "land clearance" resettlement resettle relocate relocation | giải phóng mặt bằng, tái định cư, di dời
+site-clearance: "site clearance" "land clearance" resettlement relocate resettle relocation | giải phóng mặt bằng, tái định cư, di dời
 rent: rent rental lease | thuê, cho thuê, tiền thuê
 mortgage: mortgage collateral | thế chấp
 loan: loan credit lend lent lender borrow borrower lending | vay, khoản vay, tín dụng, cho vay, vay vốn, vốn vay
 deposit: deposit savings saving | tiền gửi, tiết kiệm, đặt cọc, gửi tiết kiệm
-support: support assist assistance aid help subsidy subsidies subsidise subsidize relief | hỗ trợ, giúp đỡ, trợ giúp, cứu trợ, giúp, trợ giá
-donate: donate donation contribute contribution charity charitable "gave away" | quyên góp, ủng hộ, đóng góp, từ thiện, trao tặng, tặng, hiến tặng, tài trợ
+support: support assist aid help subsidy subsidise subsidize relief assistance subsidies | hỗ trợ, giúp đỡ, trợ giúp, cứu trợ, giúp, trợ giá
+donate: donate contribute charity charitable "gave away" donation contribution | quyên góp, ủng hộ, đóng góp, từ thiện, trao tặng, tặng, hiến tặng, tài trợ
 grant: grant sponsor sponsorship | khoản tài trợ, viện trợ
-fine: fine fined penalise penalize | phạt, xử phạt, tiền phạt, phạt tiền, mức phạt
-compensation: compensation compensate damages reimburse | bồi thường, đền bù
+fine: fine penalise penalize fined | phạt, xử phạt, tiền phạt, phạt tiền, mức phạt
+compensation: compensation damages reimburse compensate | bồi thường, đền bù
 pay: pay? paid payment repay repayment | trả, thanh toán, chi trả, trả nợ, nộp
-buy: buy bought purchase buying procurement procure | mua, thu mua, mua sắm
+buy: buy bought purchase procurement buying procure | mua, thu mua, mua sắm
 sell: sell sold sale selling | bán, bán ra, bán hàng
 acquisition: acquire acquisition takeover "take over" | mua lại, thâu tóm, tiếp quản
 merger: merge merger amalgamate consolidation | sáp nhập, hợp nhất
 bankruptcy: bankrupt bankruptcy insolvency | phá sản, vỡ nợ
 money: money cash | tiền, tiền mặt, số tiền
 gold: gold | vàng
-#dong: dong vnd đồng ₫ | đồng, vnd, vnđ
+#dong: dong vnd ₫ đồng | đồng, vnd, vnđ
 #dollar: dollar usd $ | đô la, usd, đôla
 #euro: euro eur € | euro, đồng euro
 #pound: pound sterling £ | bảng anh
@@ -113,9 +113,9 @@ rate: rate ratio proportion | tỷ lệ, tỷ suất, tỷ trọng, mức
 #millimetre: millimetre millimeter mm | mm, mi-li-mét
 #mile: mile | dặm
 #foot: foot feet ft | feet
-#square-metre: "square metre" "square meter" m2 "m²" sqm | mét vuông, m2, m²
-#square-kilometre: "square kilometre" "square kilometer" km2 "km²" "square mile" | km2, km², ki-lô-mét vuông, km vuông
-#cubic-metre: "cubic metre" "cubic meter" m3 "m³" | mét khối, m3, m³, khối
+#square-metre: "square metre" "square meter" m2 m² sqm | mét vuông, m2, m²
+#square-kilometre: "square kilometre" "square kilometer" km2 km² "square mile" | km2, km², ki-lô-mét vuông, km vuông
+#cubic-metre: "cubic metre" "cubic meter" m3 m³ | mét khối, m3, m³, khối
 #temperature-degree: degree? celsius fahrenheit ° | độ, độ c, °
 #watt: watt kilowatt kw megawatt mw gigawatt gw mwp | kw, mw, gw, oát, megawatt
 #kilowatt-hour: kwh kilowatt-hour gwh mwh | kwh, số điện
@@ -130,7 +130,7 @@ rate: rate ratio proportion | tỷ lệ, tỷ suất, tỷ trọng, mức
 weekend: weekend | cuối tuần
 #month: month monthly | tháng, hàng tháng, hằng tháng
 #quarter: quarter quarterly | quý
-#year: year annual annually yearly | năm, hàng năm, hằng năm, thường niên
+#year: year annual yearly annually | năm, hàng năm, hằng năm, thường niên
 first-half: "first half" "first six months" "six months" | nửa đầu năm, sáu tháng đầu năm, 6 tháng đầu năm
 second-half: "second half" "last six months" | nửa cuối năm, sáu tháng cuối năm, 6 tháng cuối năm
 #decade: decade | thập kỷ, thập niên
@@ -146,7 +146,8 @@ today: today | hôm nay
 yesterday: yesterday | hôm qua
 tomorrow: tomorrow | ngày mai
 anniversary: anniversary | kỷ niệm?, lễ kỷ niệm
-holiday: holiday vacation tet "lunar new year" | kỳ nghỉ, ngày lễ, nghỉ lễ, tết, nghỉ tết, tết nguyên đán
+holiday: holiday vacation | kỳ nghỉ, nghỉ lễ, ngày lễ
+tet: tet "lunar new year" | tết, tết nguyên đán, nghỉ tết
 area: area? acreage "surface area" | diện tích
 length: length long | chiều dài, dài, độ dài
 width: width wide breadth | chiều rộng, rộng, bề rộng

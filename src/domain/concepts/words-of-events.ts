@@ -2,7 +2,7 @@
 export const EVENTS = `
 disaster: disaster catastrophe calamity "natural disaster" | thảm họa, thiên tai
 #storm: storm typhoon hurricane cyclone tornado "tropical depression" | bão, cơn bão, siêu bão, lốc xoáy, áp thấp nhiệt đới, áp thấp, giông lốc
-#flood: flood flooding inundate inundation submerged deluge | lũ, lụt, lũ lụt, ngập, ngập lụt, mưa lũ, trận lũ, lũ quét, ngập úng, bị ngập
+#flood: flood inundate submerged deluge flooding inundation | lũ, lụt, lũ lụt, ngập, ngập lụt, mưa lũ, trận lũ, lũ quét, ngập úng, bị ngập
 #landslide: landslide landslip mudslide avalanche | sạt lở, lở đất, sạt lở đất, lở tuyết
 erosion: erosion erode | xói lở, xói mòn
 drought: drought | hạn hán, khô hạn
@@ -16,72 +16,72 @@ explosion: explosion explode blast | nổ, vụ nổ, phát nổ
 sink: sink sank sunk capsize shipwreck | chìm, lật, đắm, bị chìm, chìm tàu, lật thuyền
 drown: drown drowning | đuối nước, chết đuối
 collapse: collapse cave-in | sập, đổ sập, sụp đổ, bị sập
-incident: incident emergency emergencies crisis | sự cố, khẩn cấp, khủng hoảng, vụ việc
+incident: incident emergency crisis emergencies | sự cố, khẩn cấp, khủng hoảng, vụ việc
 #case: case | vụ?, ca, trường hợp, vụ án
-damage: damage damaged devastate devastation | thiệt hại, hư hỏng, hư hại, gây thiệt hại, tàn phá
+damage: damage devastate damaged devastation | thiệt hại, hư hỏng, hư hại, gây thiệt hại, tàn phá
 destroy: destroy destruction demolish demolition "swept away" | phá hủy, phá dỡ, tháo dỡ, tiêu hủy, cuốn trôi
 cause: cause reason | nguyên nhân, gây ra, lý do, gây
 rescue: rescue save evacuate evacuation | cứu, cứu hộ, giải cứu, cứu nạn, sơ tán, cứu sống, cứu hộ cứu nạn
 search: search seek hunt | tìm kiếm, tìm
-recover: recover recovery restore restoration rebuild reconstruct reconstruction renovate renovation | khôi phục, phục hồi, tái thiết, xây lại, tu bổ, trùng tu, cải tạo, hồi phục
+recover: recover recovery restore rebuild reconstruct renovate restoration reconstruction renovation | khôi phục, phục hồi, tái thiết, xây lại, tu bổ, trùng tu, cải tạo, hồi phục
 repair: repair fix maintenance maintain | sửa chữa, bảo trì, duy tu, bảo dưỡng
 #conference: conference summit forum symposium seminar workshop? meeting | hội nghị, hội thảo, diễn đàn, cuộc họp, họp, thượng đỉnh
 #session: session | kỳ họp, phiên họp, phiên
 party-congress: "party congress" | đại hội, đại hội đảng
 #festival: festival carnival fair expo | lễ hội, liên hoan, hội chợ, festival, hội xuân
-#ceremony: ceremony ceremonies celebrate celebration | lễ, buổi lễ, nghi lễ, kỷ niệm?, chào mừng
+#ceremony: ceremony celebrate ceremonies celebration | lễ, buổi lễ, nghi lễ, kỷ niệm?, chào mừng
 #event: event | sự kiện, biến cố
-opening: open opening reopen inaugurate inauguration launch unveil | mở, khai trương, khánh thành, khai mạc, ra mắt, mở cửa, mở lại, thông xe, khai giảng
-groundbreaking: groundbreaking "break ground" "broke ground" "ground-breaking" | khởi công, động thổ
+opening: open reopen inaugurate launch unveil opening inauguration | mở, khai trương, khánh thành, khai mạc, ra mắt, mở cửa, mở lại, thông xe, khai giảng
+groundbreaking: groundbreaking "break ground" "broke ground" ground-breaking | khởi công, động thổ
 start: start begin began begun commence kick-off onset | bắt đầu, khởi động, triển khai, khởi đầu
-finish: finish complete completion end ended conclude finalise finalize | hoàn thành, kết thúc, hoàn tất, xong, hoàn thiện, bế mạc
+finish: finish complete end conclude finalise finalize completion ended | hoàn thành, kết thúc, hoàn tất, xong, hoàn thiện, bế mạc
 close: close closure shut shutdown | đóng cửa, đóng, khép lại
-operation: operate operation operational operator commission? | vận hành, hoạt động, đi vào hoạt động, khai thác, đưa vào sử dụng
+operation: operate commission? operation operational operator | vận hành, hoạt động, đi vào hoạt động, khai thác, đưa vào sử dụng
 stop: stop halt cease suspend suspension | dừng, ngừng, đình chỉ, tạm dừng, chấm dứt, ngưng, tạm ngừng
-cancel: cancel cancellation scrap abolish | hủy, hủy bỏ, bãi bỏ
+cancel: cancel scrap abolish cancellation | hủy, hủy bỏ, bãi bỏ
 delay: delay postpone late behind | chậm, hoãn, trì hoãn, chậm tiến độ, trễ, lùi
 continue: continue resume ongoing | tiếp tục, nối lại
-approve: approve approval ratify endorse adopt adoption passed | phê duyệt, thông qua, chấp thuận, phê chuẩn, duyệt
-reject: reject refuse refusal deny decline? veto | bác bỏ, từ chối, phủ nhận, phủ quyết
+approve: approve ratify endorse adopt passed approval adoption | phê duyệt, thông qua, chấp thuận, phê chuẩn, duyệt
+reject: reject refuse deny decline? veto refusal | bác bỏ, từ chối, phủ nhận, phủ quyết
 permit: permit permission licence license allow authorise authorize | cho phép, giấy phép, cấp phép, phép
-ban: ban prohibit prohibition forbid forbidden outlaw | cấm, lệnh cấm, nghiêm cấm
-sign: sign signing signature | ký, ký kết, chữ ký
+ban: ban prohibit forbid forbidden outlaw prohibition | cấm, lệnh cấm, nghiêm cấm
+sign: sign signature signing | ký, ký kết, chữ ký
 issue: issue promulgate issuance | ban hành, phát hành, cấp?
-propose: propose proposal suggest suggestion recommend recommendation | đề xuất, kiến nghị, đề nghị, khuyến nghị, khuyến cáo
-request: request ask petition require requirement demand? | yêu cầu, đòi hỏi
-announce: announce announcement declare declaration notify notice publish publication | công bố, thông báo, tuyên bố, xuất bản
-appoint: appoint appointment nominate nomination assign | bổ nhiệm, đề cử, phân công, chỉ định
-resign: resign resignation "step down" "stepped down" quit | từ chức, thôi chức, từ nhiệm, nghỉ việc
-replace: replace replacement succeed successor substitute | thay thế, kế nhiệm, thay, người kế nhiệm
+propose: propose suggest recommend proposal suggestion recommendation | đề xuất, kiến nghị, đề nghị, khuyến nghị, khuyến cáo
+request: request ask petition require demand? requirement | yêu cầu, đòi hỏi
+announce: announce declare notify notice publish publication announcement declaration | công bố, thông báo, tuyên bố, xuất bản
+appoint: appoint nominate assign appointment nomination | bổ nhiệm, đề cử, phân công, chỉ định
+resign: resign "step down" quit resignation "stepped down" | từ chức, thôi chức, từ nhiệm, nghỉ việc
+replace: replace succeed successor substitute replacement | thay thế, kế nhiệm, thay, người kế nhiệm
 promote: promote promotion | thúc đẩy, thăng chức, quảng bá, xúc tiến
-establish: establish establishment found? founded create creation | thành lập, thiết lập, tạo ra, sáng lập
+establish: establish founded create creation found? establishment | thành lập, thiết lập, sáng lập, tạo ra
 dissolve: dissolve disband dissolution | giải thể, giải tán
 expand: expand expansion extend extension enlarge widen | mở rộng, kéo dài, gia hạn, nới rộng
 develop: develop development | phát triển
-improve: improve improvement upgrade enhance | cải thiện, nâng cấp, nâng cao, cải tiến
+improve: improve upgrade enhance improvement | cải thiện, nâng cấp, nâng cao, cải tiến
 modernise: modernise modernize modern | hiện đại, hiện đại hóa
-change: change amend amendment alter adjust adjustment modify | thay đổi, sửa đổi, điều chỉnh, biến đổi
+change: change amend alter adjust modify amendment adjustment | thay đổi, sửa đổi, điều chỉnh, biến đổi
 reach: reach attain achieve hit | đạt, đạt được, chạm mốc
 exceed: exceed surpass above "more than" | vượt, vượt quá, vượt mức, hơn
 fall-short: "fall short" "fell short" below "less than" | không đạt, dưới, chưa đạt, thấp hơn
 use: use usage utilise utilize apply application | sử dụng, ứng dụng, áp dụng, dùng
 test: test trial? experiment pilot? | thử nghiệm, kiểm tra, thí điểm, xét nghiệm, thí nghiệm
-inspect: inspect inspection check examine examination? monitor supervise supervision | giám sát, kiểm định, theo dõi
-investigation: investigate investigation probe inquiry investigator | điều tra, xác minh, làm rõ
+inspect: inspect check examine monitor supervise inspection examination? supervision | giám sát, kiểm định, theo dõi
+investigation: investigate probe inquiry investigation investigator | điều tra, xác minh, làm rõ
 discover: discover discovery find found? detect detection | phát hiện, khám phá, tìm thấy, tìm ra
 research: research study studies | nghiên cứu
-invent: invent invention inventor innovation innovative innovate patent | phát minh, sáng chế, đổi mới sáng tạo, sáng kiến
-carry: carry transport transportation ship? freight cargo delivery deliver haul | vận chuyển, vận tải, giao hàng, chở, hàng hóa vận chuyển, chuyên chở
+invent: invent inventor innovation patent invention innovative innovate | phát minh, sáng chế, đổi mới sáng tạo, sáng kiến
+carry: carry transport ship? freight cargo delivery deliver haul transportation | vận chuyển, vận tải, giao hàng, chở, hàng hóa vận chuyển, chuyên chở
 send: send sent dispatch | gửi, cử, điều động
 return: return "came back" repatriate | trở về, trả lại, quay lại, hoàn trả, hồi hương
 leave: leave left depart departure | rời, rời khỏi, khởi hành, xuất phát
-arrive: arrive arrival land? | đến nơi, cập bến, hạ cánh, đặt chân
-join: join participate participation attend attendance "take part" "took part" | tham gia, tham dự, gia nhập, dự
+arrive: arrive land? arrival | đến nơi, cập bến, hạ cánh, đặt chân
+join: join participate attend "take part" "took part" participation attendance | tham gia, tham dự, gia nhập, dự
 lead: lead led chair? | dẫn đầu, chủ trì, đứng đầu, dẫn dắt
-organise: organise organize hold held | tổ chức thực hiện, tổ chức sự kiện, diễn ra, được tổ chức
+organise: held hold organise organize | được tổ chức, diễn ra, tổ chức sự kiện, tổ chức thực hiện
 happen: happen occur occurrence "take place" "took place" "broke out" | xảy ra, bùng phát
 register: register registration enrol enroll enrolment enrollment | đăng ký, ghi danh, nhập học, đăng kiểm
-recognise: recognise recognize recognition certify certificate certification accredit | công nhận, chứng nhận, giấy chứng nhận, ghi nhận
+recognise: recognise recognize recognition certify certificate accredit certification | công nhận, chứng nhận, giấy chứng nhận, ghi nhận
 award: award prize honour honor medal trophy reward | giải thưởng, khen thưởng, huân chương, vinh danh, trao giải, huy chương, tôn vinh, bằng khen, cúp?
 win: win won victory triumph beat defeat | thắng, chiến thắng, giành, đánh bại, thắng lợi, giành chiến thắng
 fail: fail failure unsuccessful | thất bại, trượt, không thành công
@@ -92,37 +92,37 @@ recall: recall | thu hồi, triệu hồi
 arrest: arrest detain detention custody apprehend | bắt, bắt giữ, tạm giam, tạm giữ, khởi tố, bắt tạm giam
 trial: trial? hearing | xét xử, phiên tòa, phiên xử
 sentence: sentence conviction convict | kết án, tuyên án, bản án, tuyên phạt, mức án, án
-verdict: verdict ruling rule? guilty | phán quyết, có tội
+verdict: verdict ruling guilty rule? | phán quyết, có tội
 appeal: appeal | kháng cáo, phúc thẩm, kháng nghị
 sue: sue lawsuit litigation plaintiff | kiện, khởi kiện, vụ kiện, nguyên đơn
-charge: charge? indict indictment accuse accusation | cáo buộc, buộc tội, cáo trạng
+charge: charge? indict accuse indictment accusation | cáo buộc, buộc tội, cáo trạng
 crime: crime criminal offence offense felony | tội phạm, tội, hình sự, phạm tội
-murder: murder homicide manslaughter killer assassinate assassination | giết người, giết, sát hại, án mạng, ám sát, kẻ giết người
+murder: murder killer homicide manslaughter assassinate assassination | giết người, sát hại, giết, án mạng, ám sát, kẻ giết người
 attack: attack assault stab raid ambush | tấn công, hành hung, đâm chém, cuộc tấn công
-shooting: shooting shoot shot gunman | xả súng, nổ súng, bắn, bắn chết
+shooting: shooting shot gunman shoot | xả súng, nổ súng, bắn, bắn chết
 theft: theft steal stole stolen thief thieves burglary robbery rob robber | trộm, trộm cắp, ăn trộm, cướp, kẻ trộm, đánh cắp
 fraud: fraud scam swindle fraudulent scammer cheat | lừa đảo, gian lận, chiếm đoạt tài sản, chiếm đoạt
-smuggling: smuggle smuggling contraband smuggler trafficking traffick | buôn lậu, hàng lậu, buôn người, vận chuyển trái phép
+smuggling: smuggle contraband smuggler trafficking smuggling traffick | buôn lậu, hàng lậu, buôn người, vận chuyển trái phép
 narcotic: drugs narcotic heroin cocaine methamphetamine ketamine | ma túy, heroin, chất cấm
-kidnap: kidnap kidnapping abduct abduction hostage | bắt cóc, con tin
+kidnap: kidnap abduct hostage kidnapping abduction | bắt cóc, con tin
 rape: rape "sexual abuse" "sexual assault" harassment | hiếp dâm, xâm hại, xâm hại tình dục, quấy rối
 violence: violence violent abuse | bạo lực, bạo hành
-violation: violate violation breach infringe infringement offend | vi phạm, hành vi vi phạm, xâm phạm
+violation: violate breach infringe offend violation infringement | vi phạm, hành vi vi phạm, xâm phạm
 illegal: illegal unlawful illicit | trái phép, bất hợp pháp, phi pháp
 seize: seize seizure confiscate | tịch thu, thu giữ
 escape: escape flee fled | bỏ trốn, trốn, chạy trốn, trốn thoát, tẩu thoát
-threat: threat threaten danger dangerous hazard hazardous risk | nguy cơ, rủi ro, nguy hiểm, đe dọa, mối đe dọa
-warn: warn warning alert | cảnh báo
-protect: protect protection preserve preservation conserve conservation | bảo vệ, bảo tồn, giữ gìn, bảo hộ
-prevent: prevent prevention control avoid | phòng chống, ngăn chặn, phòng ngừa, kiểm soát, phòng tránh
+threat: threat threaten danger hazard risk dangerous hazardous | nguy cơ, rủi ro, nguy hiểm, đe dọa, mối đe dọa
+warn: warn alert warning | cảnh báo
+protect: protect preserve conserve protection preservation conservation | bảo vệ, bảo tồn, giữ gìn, bảo hộ
+prevent: prevent control avoid prevention | phòng chống, ngăn chặn, phòng ngừa, kiểm soát, phòng tránh
 ensure: ensure guarantee | bảo đảm, đảm bảo
 respond: respond response reaction react | ứng phó, phản ứng, đáp ứng
-say: say said tell told speak spoke speech statement remark | phát biểu, bài phát biểu, nói, cho biết, chia sẻ
+say: say tell speak said told spoke speech statement remark | nói, cho biết, phát biểu, bài phát biểu, chia sẻ
 agree: agree consent consensus | đồng ý, nhất trí, đồng thuận
-criticise: criticise criticize criticism condemn | chỉ trích, phê bình, lên án, phê phán
+criticise: criticise criticize condemn criticism | chỉ trích, phê bình, lên án, phê phán
 praise: praise commend applaud | khen ngợi, biểu dương, ca ngợi
-discuss: discuss discussion debate | thảo luận, bàn?, tranh luận, trao đổi, bàn thảo
-promise: promise pledge commit commitment vow | cam kết, hứa, lời hứa
+discuss: discuss debate discussion | thảo luận, bàn?, tranh luận, trao đổi, bàn thảo
+promise: promise pledge commit vow commitment | cam kết, hứa, lời hứa
 explain: explain explanation | giải thích
 complain: complain complaint denounce | khiếu nại, tố cáo, phàn nàn
 believe: believe belief confidence trust | tin tưởng, niềm tin, lòng tin
@@ -131,17 +131,17 @@ need: need necessary | cần, cần thiết, cần phải
 affect: affect impact influence effect | ảnh hưởng, tác động
 serve: serve | phục vụ
 provide: provide provision | trang bị, chu cấp
-collect: collect collection gather | thu gom, thu thập, sưu tập
-distribute: distribute distribution allocate allocation | phân phối, phân bổ, cấp phát, phát
+collect: collect gather collection | thu gom, thu thập, sưu tập
+distribute: distribute allocate distribution allocation | phân phối, phân bổ, cấp phát, phát
 divide: divide split separate | chia, chia tách, tách
-connect: connect connection link connectivity | kết nối, nối, liên kết
+connect: connect link connection connectivity | kết nối, nối, liên kết
 combine: unify unite unity solidarity | đoàn kết, thống nhất
-choose: choose chose chosen select selection pick | chọn, lựa chọn, tuyển chọn
-compare: compare compared comparison versus | so với, so sánh, so với cùng kỳ, cùng kỳ
-commemoration: commemorate commemoration tribute remembrance | tưởng niệm, tưởng nhớ, tri ân, dâng hương
+choose: choose chose chosen select pick selection | chọn, lựa chọn, tuyển chọn
+compare: compare comparison versus compared | so với, so sánh, so với cùng kỳ, cùng kỳ
+commemoration: commemorate tribute remembrance commemoration | tưởng niệm, tưởng nhớ, tri ân, dâng hương
 climb: ascend hike trekking | leo núi, leo
 cross: cross crossing | vượt qua, băng qua
 block: block blockade obstruct congestion "traffic jam" | ùn tắc, phong tỏa, tắc đường, chặn, kẹt xe, tắc nghẽn
-remove: remove removal eliminate eradicate elimination | xóa bỏ, loại bỏ, xóa, gỡ bỏ
-pollute: pollute pollution contaminate contamination polluted | ô nhiễm, gây ô nhiễm
+remove: remove eliminate eradicate removal elimination | xóa bỏ, loại bỏ, xóa, gỡ bỏ
+pollute: pollute contaminate pollution contamination polluted | ô nhiễm, gây ô nhiễm
 `;

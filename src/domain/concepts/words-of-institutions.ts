@@ -7,9 +7,9 @@ peoples-committee: "people's committee" "peoples committee" | ủy ban nhân dâ
 peoples-council: "people's council" "peoples council" | hội đồng nhân dân, hđnd
 council: council | hội đồng
 city-council: "city council" "town council" | hội đồng thành phố
-committee: committee board commission? | ủy ban, ban, ban thường vụ
+committee: committee board commission? | ủy ban, ban
 central-committee: "central committee" politburo | trung ương đảng, ban chấp hành trung ương, bộ chính trị
-standing-committee: "standing committee" "standing board" | ban thường vụ tỉnh ủy, ủy ban thường vụ
+standing-committee: "standing committee" "standing board" | ban thường vụ, ủy ban thường vụ, ban thường vụ tỉnh ủy
 board-of-directors: "board of directors" "board of management" | hội đồng quản trị, ban giám đốc
 party-committee: "party committee" "provincial party committee" | tỉnh ủy, thành ủy, đảng ủy, huyện ủy, cấp ủy, đảng bộ
 party: party | đảng, chính đảng
@@ -52,7 +52,7 @@ customs: customs | hải quan
 tax-office: "tax office" "tax department" "tax authority" | cục thuế, chi cục thuế, cơ quan thuế
 statistics-office: "statistics office" statistics statistical | cục thống kê, tổng cục thống kê, thống kê
 central-bank: "central bank" "state bank" "federal reserve" | ngân hàng nhà nước, ngân hàng trung ương, cục dự trữ liên bang
-#bank: bank banking banker | ngân hàng
+#bank: bank banker banking | ngân hàng
 #hospital: hospital infirmary | bệnh viện
 #clinic: clinic "health station" "health centre" "health center" "medical centre" "medical center" | phòng khám, trạm y tế, trung tâm y tế
 #school: school | trường, trường học, nhà trường, ngôi trường
@@ -60,23 +60,25 @@ primary-school: "primary school" "elementary school" | trường tiểu học, t
 secondary-school: "secondary school" "middle school" "lower secondary school" | trường trung học cơ sở, thcs, trung học
 high-school: "high school" "upper secondary school" | trường trung học phổ thông, thpt, cấp ba
 kindergarten: kindergarten preschool nursery | mầm non, mẫu giáo, trường mầm non, nhà trẻ
-university: university universities college academy | đại học, trường đại học, cao đẳng, học viện
+university: university college academy universities | đại học, trường đại học, cao đẳng, học viện
 #institute: institute institution | viện, viện nghiên cứu, tổ chức nghiên cứu
 #organisation: organisation organization ngo nonprofit non-profit | tổ chức, tổ chức phi lợi nhuận
-united-nations: "united nations" UN unesco unicef | liên hợp quốc, liên hiệp quốc, unesco, unicef
+united-nations: "united nations" UN | liên hợp quốc, liên hiệp quốc
+unesco: unesco | unesco
+unicef: unicef | unicef
 who-organisation: "world health organization" "world health organisation" WHO | tổ chức y tế thế giới
 world-bank: "world bank" | ngân hàng thế giới
 european-union: "european union" EU | liên minh châu âu
 asean: asean | asean, hiệp hội các quốc gia đông nam á
 nato: nato | nato
-#company: company companies firm corporation corporate | công ty, hãng
+#company: company firm corporation companies corporate | công ty, hãng
 #enterprise: enterprise business businesses | doanh nghiệp, xí nghiệp
 group: group conglomerate | tập đoàn
 #startup: startup start-up | khởi nghiệp, công ty khởi nghiệp
 #cooperative: cooperative co-op co-operative | hợp tác xã, htx, tổ hợp tác
 contractor: contractor subcontractor builder | nhà thầu, đơn vị thi công
-bid: bid bidding tender auction bidder | đấu thầu, gói thầu, đấu giá, mời thầu, trúng thầu
-#factory: factory factories plant? mill workshop? | nhà máy, nhà xưởng, xưởng, phân xưởng
+bid: bid tender auction bidder bidding | đấu thầu, gói thầu, đấu giá, mời thầu, trúng thầu
+#factory: factory plant? mill workshop? factories | nhà máy, nhà xưởng, xưởng, phân xưởng
 #industrial-park: "industrial park" "industrial zone" "industrial cluster" "industrial estate" | khu công nghiệp, cụm công nghiệp, kcn
 economic-zone: "economic zone" "free trade zone" | khu kinh tế, khu thương mại tự do
 #shop: shop store outlet | cửa hàng, cửa tiệm
@@ -84,23 +86,26 @@ supermarket: supermarket mall "shopping centre" "shopping center" | siêu thị,
 #market: market marketplace | chợ, thị trường
 #restaurant: restaurant cafe eatery diner | nhà hàng, quán ăn, quán cà phê
 #hotel: hotel resort homestay motel accommodation | khách sạn, khu nghỉ dưỡng, nhà nghỉ, cơ sở lưu trú, lưu trú
-museum: museum gallery exhibition exhibit | bảo tàng, triển lãm, trưng bày
+museum: museum | bảo tàng, nhà bảo tàng
+exhibition: exhibition gallery exhibit | triển lãm, trưng bày, phòng tranh
 #library: library libraries | thư viện
-theatre: theatre theater cinema opera | nhà hát, rạp chiếu phim, rạp
+theatre: theatre theater opera | nhà hát
+cinema: cinema | rạp chiếu phim, rạp
 stadium: stadium arena | sân vận động, nhà thi đấu, sân bóng
 #church: church cathedral | nhà thờ, giáo đường
-#temple: temple pagoda shrine mosque | chùa, đền, miếu, đình, ngôi chùa, nhà thờ hồi giáo
+#temple: temple pagoda shrine | chùa, đền, đình, miếu, ngôi chùa
+#mosque: mosque | nhà thờ hồi giáo, thánh đường hồi giáo
 embassy: embassy consulate | đại sứ quán, lãnh sự quán
-#country: country countries nation state nationwide national? | quốc gia, nước?, đất nước, cả nước, toàn quốc
+#country: country nation state nationwide countries national? | quốc gia, nước?, đất nước, cả nước, toàn quốc
 #province: province provincial | tỉnh
-#city: city cities urban municipal municipality | thành phố, đô thị, tp
+#city: city urban municipal cities municipality | thành phố, đô thị, tp
 #district: district county borough | huyện, quận
 #town: town township | thị xã, thị trấn
 #commune: commune | xã
 #ward: ward | phường
 #village: village hamlet | thôn, làng, ấp, xóm, buôn, bản
 rural: rural countryside | nông thôn, vùng quê
-region: region regional area? zone | khu vực, vùng, miền
+region: region area? zone regional | khu vực, vùng, miền
 capital-city: capital? "capital city" | thủ đô
 centre: centre center central hub | trung tâm, trung ương
 special-zone: "special zone" "special administrative" | đặc khu
@@ -118,7 +123,7 @@ reform: reform restructure overhaul | cải cách, đổi mới, tái cơ cấu
 bill: bill draft | dự luật, dự thảo, dự án luật
 ordinance: ordinance | pháp lệnh, sắc lệnh
 right: rights "human rights" | quyền, nhân quyền, quyền lợi
-election: election electoral elect re-elect | bầu cử, bầu, đắc cử, tái đắc cử, trúng cử
+election: election electoral re-elect elect | bầu cử, bầu, đắc cử, tái đắc cử, trúng cử
 #vote: vote ballot poll referendum | phiếu, phiếu bầu, bỏ phiếu, lá phiếu, biểu quyết, trưng cầu dân ý
 turnout: turnout "voter turnout" | tỷ lệ cử tri đi bầu, tỷ lệ đi bầu, cử tri đi bỏ phiếu
 run-off: run-off runoff "second round" | vòng hai, bầu cử vòng hai
@@ -128,16 +133,16 @@ coalition: coalition alliance | liên minh
 #seat: seat | ghế, chỗ ngồi
 campaign: campaign | chiến dịch, vận động tranh cử
 term: term tenure mandate | nhiệm kỳ
-politics: politics political politician | chính trị, chính trị gia
+politics: politics politician political | chính trị, chính trị gia
 democracy: democracy democratic republic republican | dân chủ, cộng hòa
 socialism: socialist socialism | xã hội chủ nghĩa
-corruption: corruption corrupt bribe bribery embezzlement embezzle graft | tham nhũng, hối lộ, tham ô, nhận hối lộ, đưa hối lộ, tiêu cực
+corruption: corruption bribe bribery embezzlement graft corrupt embezzle | tham nhũng, hối lộ, tham ô, nhận hối lộ, đưa hối lộ, tiêu cực
 sanction: sanction embargo | trừng phạt, cấm vận, lệnh trừng phạt
 treaty: treaty agreement accord pact deal | hiệp định, hiệp ước, thỏa thuận
 memorandum: memorandum MOU | biên bản ghi nhớ
 contract: contract | hợp đồng
-cooperation: cooperation cooperate collaboration collaborate co-operation | hợp tác, phối hợp
-negotiation: negotiate negotiation talks dialogue | đàm phán, thương lượng, đối thoại, hòa đàm
+cooperation: cooperation collaboration co-operation cooperate collaborate | hợp tác, phối hợp
+negotiation: negotiate talks dialogue negotiation | đàm phán, thương lượng, đối thoại, hòa đàm
 visit: visit "state visit" "official visit" | thăm, chuyến thăm, thăm chính thức
 welcome: welcome receive host | tiếp đón, đón, đón tiếp, tiếp nhận, đăng cai, chào đón
 relation: relations relationship ties bilateral | quan hệ, mối quan hệ, song phương
@@ -146,12 +151,16 @@ domestic: domestic | trong nước, nội địa
 local: local locality localities | địa phương
 independence: independence independent | độc lập
 sovereignty: sovereignty sovereign territory territorial | chủ quyền, lãnh thổ
-peace: peace peaceful ceasefire truce | hòa bình, ngừng bắn, đình chiến
+peace: peace ceasefire truce peaceful | hòa bình, ngừng bắn, đình chiến
 war: war conflict battle combat fighting warfare | chiến tranh, xung đột, trận chiến, chiến sự, giao tranh
-weapon: weapon arms gun rifle pistol missile bomb ammunition explosive | vũ khí, súng, tên lửa, bom, đạn, chất nổ
+weapon: weapon arms ammunition | vũ khí, đạn, đạn dược
+gun: gun rifle pistol | súng, khẩu súng
+missile: missile | tên lửa
+bomb: bomb bombing | bom, đánh bom, ném bom
+explosive: explosive | chất nổ
 security: security secure | an ninh, bảo đảm an ninh, trật tự
 safety: safety safe | an toàn
 defence: defence defense defend | quốc phòng, phòng thủ, bảo vệ tổ quốc
-protest: protest demonstration demonstrator protester rally riot | biểu tình, người biểu tình, bạo loạn, xuống đường
+protest: protest demonstration rally riot demonstrator protester | biểu tình, người biểu tình, bạo loạn, xuống đường
 terror: terrorism terrorist terror | khủng bố
 `;

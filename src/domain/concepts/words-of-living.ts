@@ -3,7 +3,7 @@ export const LIVING = `
 wolf: wolf wolves | chó sói, sói
 fox: fox foxes | con cáo, loài cáo
 rabbit: rabbit hare | thỏ
-rat: rat rats mouse mice rodent | chuột, loài gặm nhấm
+rat: rat mouse mice rodent rats | chuột, loài gặm nhấm
 bat: bats | dơi, con dơi
 deer: deer antelope | hươu, nai, linh dương
 saola: saola | sao la
@@ -27,7 +27,7 @@ parrot: parrot | vẹt
 peacock: peacock | chim công, con công
 penguin: penguin | chim cánh cụt
 rooster: rooster cock | gà trống
-butterfly: butterfly butterflies moth | bướm, con bướm
+butterfly: butterfly moth butterflies | bướm, con bướm
 ant: ants termite | con kiến, loài kiến, mối mọt
 spider: spider | nhện
 scorpion: scorpion | bọ cạp
@@ -81,7 +81,7 @@ cucumber: cucumber | dưa chuột, dưa leo
 cabbage: cabbage lettuce spinach | bắp cải, cải bắp, rau cải, xà lách
 carrot: carrot | cà rốt
 pumpkin: pumpkin | bí đỏ, bí ngô
-strawberry: strawberry strawberries berry cherry | dâu tây, quả mọng, anh đào
+strawberry: strawberry berry cherry strawberries | dâu tây, quả mọng, anh đào
 papaya: papaya | đu đủ
 guava: guava | ổi
 rambutan: rambutan | chôm chôm
@@ -94,21 +94,21 @@ sesame: sesame | mè, vừng
 cocoa: cocoa chocolate | ca cao, sô cô la
 areca: areca | cau
 betel: betel | trầu, trầu cau
-spice: spice spices seasoning vanilla | gia vị
+spice: spice seasoning vanilla spices | gia vị
 soup: soup broth | súp, canh, nước dùng
 sticky-rice: "sticky rice" "glutinous rice" "chung cake" | nếp, xôi, bánh chưng, gạo nếp
 sausage: sausage | xúc xích
 ham: ham | giăm bông, giò chả
 spring-roll: "spring roll" | nem rán, chả giò, gỏi cuốn
 tofu: tofu | đậu phụ, đậu hũ
-sweet: sweet sweets candy dessert | kẹo, ngọt, tráng miệng
+sweet: sweet candy dessert sweets | kẹo, ngọt, tráng miệng
 ice-cream: "ice cream" | kem
 yogurt: yogurt yoghurt | sữa chua
 juice: juice lemonade soda | nước ép, nước ngọt
 flour: flour dough | bột mì, bột
 vinegar: vinegar sauce | giấm, nước sốt, nước chấm
 canned: canned processed processing | chế biến, đóng hộp, đồ hộp
-calorie: calorie calories fat | calo, chất béo, mỡ
+calorie: calorie fat calories | calo, chất béo, mỡ
 kitchen: kitchen stove oven | bếp, nhà bếp, lò nướng
 refrigerator: refrigerator fridge freezer | tủ lạnh, tủ đông, kho lạnh
 bowl: bowl | bát, cái bát
@@ -118,7 +118,7 @@ knife: knife knives | dao, con dao
 food-safety: "food safety" "food hygiene" | an toàn thực phẩm, vệ sinh an toàn thực phẩm
 food-security: "food security" | an ninh lương thực
 harvest-machine: harvester plough plow | máy gặt, máy cày, cái cày
-rice-field: "rice field" "rice fields" "paddy field" | ruộng lúa, cánh đồng, đồng ruộng, ruộng
+rice-field: "rice field" "paddy field" "rice fields" | ruộng lúa, cánh đồng, đồng ruộng, ruộng
 terrace: terraced "terraced fields" | ruộng bậc thang, bậc thang
 winter-spring-crop: winter-spring | đông xuân, vụ đông xuân, lúa đông xuân
 summer-autumn-crop: summer-autumn | hè thu, vụ hè thu, lúa hè thu

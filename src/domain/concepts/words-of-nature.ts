@@ -1,10 +1,13 @@
-/** Nature, weather, agriculture, food, environment and energy. */
+/** Nature, weather, agriculture, environment and energy. */
 export const NATURE = `
-weather: weather climate climatic meteorological | thời tiết, khí hậu, khí tượng
+weather: weather climate meteorological climatic | thời tiết, khí hậu, khí tượng
 climate-change: "climate change" "global warming" | biến đổi khí hậu, nóng lên toàn cầu
 rain: rain rainfall rainy downpour precipitation shower | mưa, lượng mưa, mưa lớn, trận mưa
 snow: snow snowfall blizzard | tuyết, bão tuyết
-ice: ice iceberg glacier frost hail | băng, sông băng, băng giá, mưa đá, sương giá
+ice: ice iceberg | băng, tảng băng, nước đá
+glacier: glacier | sông băng
+frost: frost | sương giá, băng giá, sương muối
+hail: hail hailstone | mưa đá
 wind: wind gust windy | gió, sức gió, gió giật
 temperature: temperature | nhiệt độ
 heat: heat heatwave hot "heat wave" | nắng nóng, nóng, đợt nắng nóng
@@ -12,8 +15,11 @@ cold: cold freezing chilly | rét, lạnh, không khí lạnh, rét đậm
 fog: fog mist smog haze | sương mù, khói mù
 sun: sun sunny sunshine solar | mặt trời, nắng
 moon: moon lunar | mặt trăng
-#planet: planet asteroid comet | hành tinh, tiểu hành tinh, sao chổi
-#star: star galaxy | ngôi sao, thiên hà
+#planet: planet | hành tinh
+#asteroid: asteroid | tiểu hành tinh
+#comet: comet | sao chổi
+#star: star | ngôi sao
+galaxy: galaxy | thiên hà
 earth: earth | trái đất, địa cầu
 season: season seasonal | mùa, mùa vụ, vụ mùa, theo mùa, mùa giải
 spring: springtime | mùa xuân
@@ -30,7 +36,7 @@ coast: coast coastal shore shoreline seaside | bờ biển, ven biển, duyên h
 canal: canal irrigation irrigate | kênh, thủy lợi, tưới tiêu, kênh mương, tưới
 dyke: dyke dike levee embankment seawall | đê, kè, đê biển, bờ kè
 delta: delta "mekong delta" | đồng bằng, đồng bằng sông cửu long
-#mountain: mountain mountainous hill peak hilly | núi, miền núi, đồi, ngọn núi, đỉnh núi
+#mountain: mountain hill peak hilly mountainous | núi, miền núi, đồi, ngọn núi, đỉnh núi
 #cave: cave cavern grotto | hang, hang động, động
 #waterfall: waterfall | thác, thác nước
 valley: valley | thung lũng
@@ -46,7 +52,7 @@ forest: forest forestry woodland jungle afforestation reforestation | rừng, l�
 deforestation: deforestation logging | phá rừng, chặt phá rừng, khai thác gỗ
 mangrove: mangrove wetland | rừng ngập mặn, ngập mặn, đất ngập nước
 #tree: tree sapling seedling | cây, cây xanh, cây giống, cây cối
-plant: plant? planting cultivate cultivation sow planted | trồng, gieo trồng, canh tác, trồng trọt, xuống giống, gieo sạ
+plant: plant? cultivate sow planting cultivation planted | trồng, gieo trồng, canh tác, trồng trọt, xuống giống, gieo sạ
 flower: flower blossom bloom orchid floral | hoa, hoa lan, nở hoa, bông hoa
 grass: grass weed | cỏ
 bamboo: bamboo rattan | tre, mây tre, tre nứa
@@ -58,20 +64,27 @@ wildlife: wildlife "wild animal" | động vật hoang dã, thú hoang
 #animal: animal | động vật, con vật, thú
 endangered: endangered extinct extinction | nguy cấp, tuyệt chủng, quý hiếm
 #elephant: elephant | voi
-#tiger: tiger lion leopard | hổ, sư tử, báo?
+#tiger: tiger | hổ
+#lion: lion | sư tử
+#leopard: leopard | báo?, báo đốm, báo hoa mai
 #bear: bears | gấu
 #monkey: monkey langur ape primate gibbon | khỉ, voọc, vượn, linh trưởng
 #turtle: turtle tortoise | rùa
-#snake: snake crocodile python | rắn, cá sấu, trăn
-#whale: whale dolphin shark dugong | cá voi, cá heo, cá mập
+#snake: snake python cobra | rắn, trăn
+#crocodile: crocodile alligator | cá sấu
+#whale: whale | cá voi
+#dolphin: dolphin dugong | cá heo, bò biển
+#shark: shark | cá mập
 #dog: dog puppy puppies | chó
 #cat: cat kitten | mèo
 #horse: horse | ngựa
 #bird: bird crane | chim, sếu
 #bee: bee honey | ong, mật ong
-insect: insect mosquito mosquitoes pest | côn trùng, muỗi, sâu bệnh
+insect: insect | côn trùng
+mosquito: mosquito mosquitoes | muỗi
+pest: pest | sâu bệnh
 coral: coral reef | san hô, rạn san hô
-agriculture: agriculture agricultural farming farm | nông nghiệp, trang trại, nông trại, nông sản
+agriculture: agriculture farming agricultural farm | nông nghiệp, trang trại, nông trại, nông sản
 crop: crop harvest reap | vụ?, thu hoạch, mùa màng, cây trồng
 rice: rice paddy | lúa, gạo, lúa gạo, thóc
 coffee: coffee | cà phê
@@ -83,40 +96,39 @@ coconut: coconut | dừa
 sugarcane: sugarcane sugar | mía, mía đường
 corn: corn maize | ngô, bắp
 wheat: wheat grain cereal | lúa mì, ngũ cốc
-cassava: cassava potato sweet-potato | sắn, khoai mì, khoai tây, khoai lang, khoai
-soybean: soybean bean peanut soya | đậu nành, đậu tương, lạc, đậu phộng
-vegetable: vegetable veg | rau, rau màu, rau củ, rau quả
-fruit: fruit orchard | trái cây, hoa quả, cây ăn quả, cây ăn trái
-durian: durian | sầu riêng
-mango: mango mangoes | xoài
-dragon-fruit: "dragon fruit" | thanh long
-lychee: lychee longan litchi | vải thiều, nhãn
-pomelo: pomelo grapefruit orange citrus lemon | bưởi, cam, chanh, cam quýt
-banana: banana | chuối
-pineapple: pineapple | dứa, khóm
-jackfruit: jackfruit avocado | mít, bơ
-apple: apple pear grape peach | táo, lê, nho, đào
-watermelon: watermelon melon | dưa hấu, dưa
-mushroom: mushroom | nấm
-ginseng: ginseng "medicinal plant" "medicinal herb" herbal | sâm, sâm ngọc linh, dược liệu, thảo dược
-cinnamon: cinnamon | quế
-cotton: cotton silk textile garment apparel clothing clothes fabric | bông vải, lụa, dệt may, may mặc, quần áo, vải
-fishery: fishery fisheries fishing aquaculture seafood aquatic | thủy sản, hải sản, đánh bắt, khai thác thủy sản, nuôi trồng thủy sản, đánh cá
+cassava: cassava | sắn, khoai mì
+potato: potato | khoai tây
+sweet-potato: "sweet potato" | khoai lang, khoai
+soybean: soybean soya bean | đậu nành, đậu tương
+peanut: peanut groundnut | đậu phộng, lạc
+cotton: cotton | bông vải, cây bông, bông
+silk: silk | lụa, tơ lụa
+textile: textile garment apparel | dệt may, may mặc, hàng dệt may
+clothing: clothes clothing | quần áo, trang phục mặc
+fabric: fabric cloth | vải
+fishery: fishery fishing aquaculture seafood aquatic fisheries | thủy sản, hải sản, đánh bắt, khai thác thủy sản, nuôi trồng thủy sản, đánh cá
 #fish: fish tuna salmon | cá, cá ngừ, cá hồi
 catch: catch caught trap | đánh bắt được, mắc bẫy
 shrimp: shrimp prawn | tôm, con tôm, tôm sú
 pangasius: pangasius catfish | cá tra, cá basa
-crab: crab lobster oyster clam mussel squid | cua, tôm hùm, hàu, nghêu, mực, ngao
+crab: crab | cua
+lobster: lobster | tôm hùm
+oyster: oyster | hàu
+clam: clam mussel | nghêu, ngao
+squid: squid | mực
 seaweed: seaweed algae | rong biển, tảo
 livestock: livestock husbandry breed breeding | chăn nuôi, gia súc, nuôi, vật nuôi, nhân giống
 #pig: pig hog pork swine piglet | lợn, heo, thịt lợn, thịt heo, con lợn
 #cattle: cattle cow beef calf bull | bò, đàn bò, thịt bò, con bò, trâu bò
 #buffalo: buffalo buffaloes | trâu, con trâu
-#goat: goat sheep lamb | dê, cừu
+#goat: goat | dê
+#sheep: sheep lamb | cừu
 poultry: poultry chicken hen | gia cầm, gà, con gà, thịt gà
 #duck: duck goose geese | vịt, ngỗng
 egg: egg | trứng, quả trứng
-milk: milk dairy cheese butter | sữa, bò sữa, phô mai
+milk: milk dairy | sữa, bò sữa
+cheese: cheese | phô mai
+butter: butter | bơ sữa
 meat: meat | thịt
 bird-nest: swiftlet "bird's nest" | yến, tổ yến, yến sào
 african-swine-fever: "african swine fever" "swine fever" | dịch tả lợn châu phi, tả lợn châu phi
@@ -126,27 +138,15 @@ pesticide: pesticide herbicide insecticide | thuốc bảo vệ thực vật, th
 seed: seed | hạt giống, giống cây
 organic: organic | hữu cơ
 greenhouse: greenhouse | nhà kính, nhà lưới
-food: food foodstuff nutrition nutritious nutritional diet | thực phẩm, lương thực, thức ăn, đồ ăn, dinh dưỡng
-dish: dish cuisine culinary recipe | món ăn, ẩm thực, món
-meal: meal breakfast lunch dinner | bữa ăn, bữa trưa, bữa tối, suất ăn
-bread: bread bakery cake | bánh mì, bánh, bánh kẹo
-noodle: noodle pho | phở, mì, bún, miến
-salt: salt | muối
-fish-sauce: "fish sauce" | nước mắm
-cooking-oil: "cooking oil" | dầu ăn
-drink: drink beverage drunk | đồ uống, nước giải khát, uống
-alcohol: alcohol alcoholic beer wine liquor spirits | rượu, bia, rượu bia, nồng độ cồn, cồn
-hunger: hunger famine starve starvation malnutrition malnourished | đói, nạn đói, suy dinh dưỡng
-food-poisoning: "food poisoning" poison poisoning toxic | ngộ độc, ngộ độc thực phẩm, độc hại, chất độc
 environment: environment environmental | môi trường
 waste: waste garbage rubbish trash litter landfill | rác, rác thải, chất thải, bãi rác, bãi chôn lấp
 plastic: plastic | nhựa, rác thải nhựa
-recycle: recycle recycling reuse | tái chế, tái sử dụng
+recycle: recycle reuse recycling | tái chế, tái sử dụng
 emission: emission emit carbon co2 "greenhouse gas" | phát thải, khí thải, carbon, khí nhà kính, co2
 net-zero: "net zero" "carbon neutral" | trung hòa carbon, phát thải ròng bằng 0, net zero
 green: green sustainable sustainability | xanh, bền vững
 energy: energy | năng lượng
-electricity: electricity electric electrical power grid | điện, điện lực, lưới điện, điện năng
+electricity: electricity power grid electric electrical | điện, điện lực, lưới điện, điện năng
 blackout: blackout outage "power cut" | mất điện, cúp điện
 #power-plant: "power plant" "power station" | nhà máy điện
 hydropower: hydropower hydroelectric | thủy điện?, nhà máy thủy điện
@@ -159,10 +159,16 @@ oil: oil petroleum crude | dầu, dầu mỏ, dầu thô, dầu khí
 gas: gas lng | khí đốt, khí tự nhiên, khí gas
 petrol: petrol gasoline diesel fuel | xăng, xăng dầu, nhiên liệu, dầu diesel
 battery: battery batteries | pin, ắc quy
-mine: mine mining mineral miner ore | mỏ, khoáng sản, khai thác khoáng sản, thợ mỏ, hầm lò, quặng
+mine: mine mineral ore mining miner | mỏ, khoáng sản, khai thác khoáng sản, thợ mỏ, hầm lò, quặng
 quarry: quarry | mỏ đá, khai thác đá
-metal: metal iron copper aluminium aluminum steel | kim loại, sắt, đồng thau, nhôm, thép, sắt thép
-cement: cement concrete brick asphalt | xi măng, bê tông, gạch, nhựa đường
+metal: metal | kim loại
+iron: iron | sắt
+steel: steel | thép, sắt thép
+copper: copper | đồng thau, kim loại đồng
+aluminium: aluminium aluminum | nhôm
+cement: cement concrete | xi măng, bê tông
+brick: brick | gạch
+asphalt: asphalt | nhựa đường
 wood: wood timber wooden furniture | gỗ, đồ gỗ, nội thất
 paper: paper | giấy
 glass: glass | kính, thủy tinh

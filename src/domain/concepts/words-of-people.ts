@@ -1,6 +1,6 @@
 /** People, their roles and relations; and what happens to them. */
 export const PEOPLE = `
-#person: person persons people individual "human being" | người, cá nhân, con người, nhân khẩu
+#person: person people individual "human being" persons | người, cá nhân, con người, nhân khẩu
 resident: resident inhabitant dweller locals villager | cư dân, người dân, dân cư, bà con, dân làng
 citizen: citizen citizenship national? | công dân, quốc tịch
 public: "the public" populace "general public" | công chúng, quần chúng, nhân dân, dư luận
@@ -17,7 +17,7 @@ deputy-minister: "deputy minister" "vice minister" | thứ trưởng
 director: director "managing director" "general director" "executive director" | giám đốc, tổng giám đốc
 deputy-director: "deputy director" "deputy general director" "vice director" | phó giám đốc, phó tổng giám đốc
 chief-executive: "chief executive" CEO "chief executive officer" | giám đốc điều hành
-manager: manager management managerial | quản lý, người quản lý, ban quản lý
+manager: manager managerial management | quản lý, người quản lý, ban quản lý
 head: head chief | trưởng, người đứng đầu, trưởng phòng, trưởng ban
 deputy: deputy "deputy head" "deputy chief" | phó, phó trưởng phòng, phó trưởng ban, cấp phó
 leader: leader leadership | lãnh đạo, nhà lãnh đạo, thủ lĩnh
@@ -28,7 +28,7 @@ teacher: teacher lecturer instructor tutor faculty | giáo viên, giảng viên,
 professor: professor | giáo sư, phó giáo sư
 #pupil: pupil schoolchild schoolchildren schoolboy schoolgirl student undergraduate freshman freshmen | học sinh, sinh viên, học viên, tân sinh viên
 candidate: candidate contestant examinee nominee | ứng viên, ứng cử viên, thí sinh
-graduate: graduate graduation alumni alumnus | tốt nghiệp, cựu sinh viên, cử nhân
+graduate: graduate alumni alumnus graduation | tốt nghiệp, cựu sinh viên, cử nhân
 coach: coach trainer "head coach" | huấn luyện viên, hlv
 #player: player footballer | cầu thủ, người chơi, tuyển thủ
 #athlete: athlete sportsman sportswoman sportspeople runner swimmer | vận động viên, vđv
@@ -49,7 +49,7 @@ architect: architect architecture architectural | kiến trúc sư, kiến trúc
 #worker: worker labourer laborer workman employee staff workforce personnel labour labor | công nhân, người lao động, nhân viên, nhân lực, nhân sự, lao động
 #official: official "civil servant" "public employee" cadre | cán bộ, công chức, viên chức, quan chức
 #driver: driver motorist | tài xế, lái xe, người lái, bác tài
-#passenger: passenger traveller traveler commuter | hành khách, lượt khách
+#passenger: passenger traveller commuter traveler | hành khách, lượt khách
 pedestrian: pedestrian | người đi bộ
 pilot: pilot? aviator | phi công
 #crew: crew "crew member" crewmen sailor seaman | thủy thủ, thuyền viên, phi hành đoàn, thủy thủ đoàn
@@ -71,9 +71,9 @@ shareholder: shareholder stockholder | cổ đông
 #tourist: tourist visitor holidaymaker guest | du khách, khách du lịch, khách tham quan, lượt khách du lịch
 #victim: victim | nạn nhân
 #survivor: survivor survive | người sống sót, sống sót
-#injured: injured injure injury injuries wound hurt | bị thương, thương tích, chấn thương, thương vong
-#missing: missing disappear disappearance unaccounted | mất tích, biến mất
-#death: die died dies dead death dying kill fatality fatalities deadly fatal perish deceased "lives lost" "lost their lives" "lost his life" "lost her life" "passed away" "pass away" "death toll" "claimed the lives" | chết, tử vong, thiệt mạng, qua đời, hy sinh, từ trần, tử nạn, số người chết, mất mạng, cướp đi sinh mạng
+#injured: injured injury wound hurt casualty injure injuries casualties | bị thương, thương tích, chấn thương, thương vong
+#missing: missing disappear unaccounted disappearance | mất tích, biến mất
+#death: die died dead death dying kill fatality deadly perish deceased "lives lost" "lost their lives" "lost his life" "lost her life" "passed away" "death toll" "claimed the lives" dies fatalities fatal "pass away" | chết, tử vong, thiệt mạng, qua đời, hy sinh, từ trần, tử nạn, số người chết, mất mạng, cướp đi sinh mạng
 birth: birth born newborn childbirth | sinh, ra đời, chào đời, trẻ sơ sinh, sinh con, sinh ra
 suspect: suspect suspected | nghi phạm, nghi can, đối tượng
 defendant: defendant accused | bị cáo, bị can
@@ -92,13 +92,17 @@ volunteer: volunteer volunteering | tình nguyện viên, tình nguyện, thiệ
 #firefighter: firefighter fireman firemen | lính cứu hỏa, lính chữa cháy, chiến sĩ chữa cháy
 rescuer: rescuer lifeguard "rescue team" | lực lượng cứu hộ, đội cứu hộ, nhân viên cứu hộ
 #voter: voter electorate | cử tri
-#lawmaker: lawmaker deputies "national assembly deputy" "national assembly deputies" legislator congressman senator "member of parliament" MP delegate | đại biểu quốc hội, nghị sĩ, đại biểu
+#lawmaker: lawmaker deputies "national assembly deputy" legislator congressman senator "member of parliament" MP delegate "national assembly deputies" | đại biểu quốc hội, nghị sĩ, đại biểu
 #councillor: councillor councilor councilman alderman | ủy viên hội đồng, đại biểu hội đồng nhân dân
 mayor: mayor | thị trưởng
 governor: governor | thống đốc
 ambassador: ambassador | đại sứ
 diplomat: diplomat diplomacy diplomatic | ngoại giao, nhà ngoại giao
-king: king queen prince princess royal monarch emperor | vua, nữ hoàng, hoàng gia, hoàng tử, công chúa, quốc vương, hoàng đế
+king: king monarch emperor | vua, hoàng đế, quốc vương
+queen: queen empress | nữ hoàng, hoàng hậu
+prince: prince | hoàng tử
+princess: princess | công chúa
+royal: royal royalty | hoàng gia, hoàng tộc
 #member: member membership | thành viên, hội viên, đoàn viên
 #party-member: "party member" | đảng viên
 spokesman: spokesman spokeswoman spokesperson | người phát ngôn, phát ngôn viên
@@ -112,7 +116,10 @@ singer: singer vocalist | ca sĩ
 musician: musician composer | nhạc sĩ, nhạc công
 actor: actor actress cast | diễn viên, nam diễn viên, nữ diễn viên
 film-director: filmmaker "film director" | đạo diễn
-monk: monk nun priest pastor bishop pope | nhà sư, sư thầy, linh mục, giám mục, giáo hoàng
+monk: monk nun | nhà sư, sư thầy, tu sĩ
+priest: priest pastor clergy | linh mục, mục sư, giáo sĩ
+bishop: bishop archbishop | giám mục, tổng giám mục
+pope: pope | giáo hoàng
 #child: child children kid minor underage | trẻ em, em bé, đứa trẻ, thiếu nhi, trẻ nhỏ, trẻ
 #baby: baby infant toddler | em bé sơ sinh, bé sơ sinh, trẻ sơ sinh nhỏ
 youth: youth teenager young adolescent | thanh niên, giới trẻ, người trẻ, thanh thiếu niên, tuổi trẻ
@@ -130,15 +137,15 @@ wife: wife wives widow | vợ, người vợ
 brother: brother sibling | anh trai, em trai, anh em
 sister: sister | chị gái, em gái, chị em
 #orphan: orphan orphanage | mồ côi, trẻ mồ côi
-relative: relatives relative kin | người thân, thân nhân, họ hàng
+relative: relatives kin relative | người thân, thân nhân, họ hàng
 friend: friend friendship | bạn bè, tình bạn, hữu nghị, người bạn
 neighbour: neighbour neighbor neighbourhood neighborhood | hàng xóm, láng giềng
-ethnic-minority: "ethnic minority" "ethnic minorities" ethnic | dân tộc thiểu số, đồng bào, dân tộc
+ethnic-minority: "ethnic minority" ethnic "ethnic minorities" | dân tộc thiểu số, đồng bào, dân tộc
 poor: "poor household" poor poverty "poverty rate" impoverished | hộ nghèo, nghèo, tỷ lệ hộ nghèo, giảm nghèo, cận nghèo, người nghèo, đói nghèo
-disabled: disabled disability disabilities handicapped | khuyết tật, người khuyết tật, tàn tật
+disabled: disabled handicapped disability disabilities | khuyết tật, người khuyết tật, tàn tật
 homeless: homeless homelessness | vô gia cư
-refugee: refugee migrant immigrant immigration migration asylum | người tị nạn, tị nạn, người di cư, nhập cư, di cư
-foreigner: foreigner foreign overseas abroad | người nước ngoài, nước ngoài, ngoại quốc, hải ngoại, kiều bào
+refugee: refugee migrant immigrant migration asylum immigration | người tị nạn, tị nạn, người di cư, nhập cư, di cư
+foreigner: foreigner overseas abroad foreign | người nước ngoài, nước ngoài, ngoại quốc, hải ngoại, kiều bào
 winner: winner champion winners | người chiến thắng, nhà vô địch, quán quân
 runner-up: runner-up "second place" | á quân, về nhì
 #participant: participant attendee entrant | người tham gia, người tham dự
@@ -152,10 +159,10 @@ astronaut: astronaut cosmonaut | phi hành gia
 chef: chef cook | đầu bếp
 #applicant: applicant | người nộp đơn, hồ sơ dự tuyển
 hotline: hotline | đường dây nóng
-marriage: marry marriage wedding wed bride groom | kết hôn, đám cưới, hôn nhân, lễ cưới, cô dâu, chú rể
+marriage: marry marriage wedding bride groom wed | kết hôn, đám cưới, hôn nhân, lễ cưới, cô dâu, chú rể
 divorce: divorce | ly hôn, ly dị
 funeral: funeral burial bury | tang lễ, đám tang, an táng, chôn cất, lễ tang, chôn
-age: age aged "years old" ageing aging | tuổi, độ tuổi, năm tuổi
-name: name named surname nickname rename | tên, tên gọi, đặt tên, họ tên, đổi tên, mang tên
-life: life live living livelihood "standard of living" | cuộc sống, sinh sống, sinh kế, đời sống, mức sống
+age: age "years old" aged ageing aging | tuổi, độ tuổi, năm tuổi
+name: name surname nickname rename named | tên, tên gọi, đặt tên, họ tên, đổi tên, mang tên
+life: life live livelihood "standard of living" living | cuộc sống, sinh sống, sinh kế, đời sống, mức sống
 `;

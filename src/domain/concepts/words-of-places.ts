@@ -38,13 +38,13 @@ south-africa: "south africa" "south african" | nam phi
 india: india indian | ấn độ
 pakistan: pakistan pakistani | pakistan
 thailand: thailand thai bangkok | thái lan, băng cốc
-laos: laos lao laotian | lào, nước lào
+laos: laos laotian lao | lào, nước lào
 cambodia: cambodia cambodian | campuchia
 myanmar: myanmar burma burmese | myanmar, miến điện
 malaysia: malaysia malaysian | malaysia
 singapore: singapore singaporean | singapore
 indonesia: indonesia indonesian | indonesia
-philippines: philippines philippine filipino | philippines, phi-líp-pin
+philippines: philippines filipino philippine | philippines, phi-líp-pin
 australia: australia australian | úc, nước úc, australia
 new-zealand: "new zealand" | new zealand, niu di lân
 canada: canada canadian | canada

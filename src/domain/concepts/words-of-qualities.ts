@@ -1,22 +1,22 @@
 /** Qualities, degrees, feelings, places within a thing, shapes and colours. */
 export const QUALITIES = `
 early: early earliest | sớm, sớm nhất, giai đoạn đầu
-recent: recent recently lately | gần đây, mới đây, vừa qua
-current: current currently nowadays contemporary present-day | hiện nay, hiện tại, đương đại
+recent: recent lately recently | gần đây, mới đây, vừa qua
+current: current nowadays contemporary present-day currently | hiện nay, hiện tại, đương đại
 future: future | tương lai
 past: past bygone | quá khứ, dĩ vãng
-ultimate: ultimate ultimately eventual eventually | rốt cuộc, sau cùng
+ultimate: ultimate eventual ultimately eventually | rốt cuộc, sau cùng
 main: main primary mainly mostly | chính, chủ yếu, chủ đạo
 basic: basic fundamental basis foundation elementary | cơ bản, cơ sở
-special: special particular particularly specific specially especially | đặc biệt, cụ thể, riêng biệt
-typical: typical typically characteristic feature trait | đặc trưng, đặc điểm, điển hình
-common: common commonly frequent frequently often | thường xuyên, phổ thông, thường gặp
+special: special particular particularly specific especially specially | đặc biệt, cụ thể, riêng biệt
+typical: typical characteristic feature trait typically | đặc trưng, đặc điểm, điển hình
+common: common commonly frequent often frequently | thường xuyên, phổ thông, thường gặp
 normal: normal ordinary regular usual usually | bình thường, thông thường
 strange: strange weird bizarre unusual abnormal odd | kỳ lạ, bất thường, lạ
 unique: unique exclusive | độc đáo, độc quyền, có một không hai
-similar: similar similarity alike resemble analogous | tương tự, giống nhau, tương đồng
+similar: similar alike resemble analogous similarity | tương tự, giống nhau, tương đồng
 same: same identical | giống hệt, cùng một, như nhau
-equal: equal equally equivalent | bằng nhau, tương đương, ngang nhau
+equal: equal equivalent equally | bằng nhau, tương đương, ngang nhau
 opposite: opposite contrary contrast | trái ngược, ngược lại, tương phản
 true: true truth truly genuine authentic real reality actual | sự thật, thực tế, thật, đúng sự thật
 false: false incorrect wrong mistake mistaken error | sai, sai lầm, lỗi, sai sót
@@ -25,10 +25,10 @@ clear: clear clearly obvious evident transparent transparency | rõ ràng, minh 
 complex: complex complicated complexity | phức tạp, tính phức tạp
 simple: simple simply simplify simplicity | đơn giản, đơn giản hóa
 easy: easy easily ease | dễ dàng, dễ
-possible: possible possibly possibility probability probable likely feasible | khả năng, khả thi, xác suất
+possible: possible probability likely feasible possibly possibility probable | khả năng, khả thi, xác suất
 impossible: impossible | không thể, bất khả thi
 certain: sure certainty certainly definite | chắc chắn, sự chắc chắn
-doubt: doubt doubtful suspicion suspicious skeptical uncertain uncertainty | nghi ngờ, hoài nghi, bất định
+doubt: doubt suspicion suspicious skeptical uncertain uncertainty doubtful | nghi ngờ, hoài nghi, bất định
 secret: secret confidential secrecy mystery mysterious | bí mật, bí ẩn, cơ mật
 open-public: publicly openly | công khai
 direct: direct directly | trực tiếp
@@ -37,52 +37,52 @@ active: active actively activity activities | tích cực, chủ động, hoạt
 passive: passive inactive | thụ động, bị động
 positive: positive optimistic optimism | lạc quan, dương tính
 negative: negative pessimistic pessimism | âm tính, bi quan
-happy: happy happiness joy glad pleased | hạnh phúc, vui mừng, niềm vui, vui
-sad: sad sadness sorrow grief unhappy | buồn, nỗi buồn, đau buồn
+happy: happy joy glad pleased happiness | hạnh phúc, vui mừng, niềm vui, vui
+sad: sad sorrow grief unhappy sadness | buồn, nỗi buồn, đau buồn
 angry: angry anger fury outrage rage | tức giận, phẫn nộ, giận dữ, cơn giận
-afraid: afraid fear frightened scared fearful panic horror | sợ hãi, nỗi sợ, lo sợ, hoảng loạn, kinh hoàng
-worry: worry worried concern concerned anxious anxiety | lo ngại, lo lắng, lo âu, quan ngại
-surprise: surprise surprised surprising unexpected unexpectedly sudden suddenly | bất ngờ, ngạc nhiên, đột ngột
+afraid: afraid fear frightened scared panic horror fearful | sợ hãi, nỗi sợ, lo sợ, hoảng loạn, kinh hoàng
+worry: worry concern anxious anxiety worried concerned | lo ngại, lo lắng, lo âu, quan ngại
+surprise: surprise unexpected unexpectedly sudden suddenly surprised surprising | bất ngờ, ngạc nhiên, đột ngột
 proud: proud pride | tự hào, niềm tự hào
-shame: shame ashamed embarrass embarrassment disgrace | xấu hổ, hổ thẹn, ô nhục
-brave: brave bravery courage courageous heroine heroism | dũng cảm, lòng dũng cảm, can đảm
+shame: shame ashamed embarrass disgrace embarrassment | xấu hổ, hổ thẹn, ô nhục
+brave: brave bravery courage heroine heroism courageous | dũng cảm, lòng dũng cảm, can đảm
 honest: honest honesty integrity sincere loyalty loyal | trung thực, trung thành, lòng trung thành, liêm chính
 kindness: kindness generous generosity compassion humane humanitarian | nhân đạo, lòng tốt, nhân ái, hào phóng
-cruel: cruel cruelty brutal brutality atrocity | tàn bạo, tàn ác, độc ác, dã man
-polite: polite courtesy respect respected dignity | tôn trọng, lịch sự, kính trọng, phẩm giá
-intelligent: intelligent clever smart intelligence wisdom wise talent talented genius | thông minh, tài năng, trí tuệ, thiên tài, khôn ngoan
+cruel: cruel cruelty brutal atrocity brutality | tàn bạo, tàn ác, độc ác, dã man
+polite: polite courtesy respect dignity respected | tôn trọng, lịch sự, kính trọng, phẩm giá
+intelligent: intelligent clever smart wisdom wise talent genius intelligence talented | thông minh, tài năng, trí tuệ, thiên tài, khôn ngoan
 stupid: stupid foolish ignorant ignorance | ngu dốt, ngu ngốc, thiếu hiểu biết
-crazy: insane madness mad lunatic | điên, điên rồ, mất trí
+crazy: insane madness lunatic mad | điên, điên rồ, mất trí
 lazy: lazy idle laziness | lười biếng, lười
 diligent: hard-working hardworking diligent industrious | chăm chỉ, cần cù
 careful: careful caution cautious carefully | cẩn thận, thận trọng
-ready: ready readiness willing willingness | sẵn sàng, tinh thần sẵn sàng
-tired: tired fatigue exhausted exhaustion weary | mệt mỏi, kiệt sức, mệt
-weak: weak weakness fragile vulnerable vulnerability feeble | yếu, điểm yếu, dễ bị tổn thương, mong manh
+ready: ready willing willingness readiness | sẵn sàng, tinh thần sẵn sàng
+tired: tired fatigue exhausted weary exhaustion | mệt mỏi, kiệt sức, mệt
+weak: weak fragile vulnerable feeble weakness vulnerability | yếu, điểm yếu, dễ bị tổn thương, mong manh
 hungry: thirst thirsty | khát, cơn khát
 mortality: mortality "death rate" "mortality rate" | tỷ lệ tử vong
 alive: alive | còn sống
-eternal: eternal immortal immortality everlasting | bất tử, vĩnh cửu, trường sinh
+eternal: eternal immortal everlasting immortality | bất tử, vĩnh cửu, trường sinh
 natural: natural naturally nature | tự nhiên, thiên nhiên
 artificial: artificial synthetic man-made | nhân tạo, tổng hợp nhân tạo
 raw: raw "raw material" | nguyên liệu, nguyên vật liệu, thô
 pure: pure purity | tinh khiết, thuần khiết, nguyên chất
 dirty: dirty filthy dust | bụi bẩn, bẩn, bụi
 dry: dry dried drying | khô, phơi khô, khô ráo
-wet: wet moist humidity humid moisture damp | ẩm, độ ẩm, ẩm ướt
+wet: wet moist humidity moisture damp humid | ẩm, độ ẩm, ẩm ướt
 warm: warm warmth warming | ấm, ấm áp, sự ấm lên
 cool: cool cooling | mát, làm mát, mát mẻ
-bright: bright brightness brilliant | sáng chói, độ sáng, rực rỡ
+bright: bright brilliant brightness | sáng chói, độ sáng, rực rỡ
 dark: dark darkness | bóng tối, tối tăm
 shadow: shadow shade | bóng râm, cái bóng
 hard-solid: solid rigid stiff | chất rắn, rắn chắc, cứng
-soft: soft flexible flexibility elastic | mềm, linh hoạt, đàn hồi, mềm dẻo
+soft: soft flexible elastic flexibility | mềm, linh hoạt, đàn hồi, mềm dẻo
 sharp: sharp blade | sắc bén, lưỡi dao
 thick: thick thickness | dày, độ dày, bề dày
 thin: thin slim slender | mỏng, gầy
 narrow: narrow | hẹp, chật hẹp
 straight: straight | thẳng, đường thẳng
-curved: curve curved bend | cong, đường cong, khúc cua
+curved: curve bend curved | cong, đường cong, khúc cua
 round-shape: circle sphere spherical | hình tròn, vòng tròn, hình cầu
 square-shape: square rectangle rectangular | hình vuông, quảng trường, hình chữ nhật
 triangle: triangle triangular pyramid | tam giác, hình tam giác, kim tự tháp
@@ -95,9 +95,9 @@ single: single singular | đơn lẻ, độc thân
 alone: alone lonely loneliness solitary | cô đơn, một mình, đơn độc
 joint: joint jointly collective mutual | chung, tập thể, chung tay, lẫn nhau
 enough: enough sufficient adequate | đủ
-excessive: excess excessive overload | dư thừa, quá mức, quá tải
+excessive: excess overload excessive | dư thừa, quá mức, quá tải
 few: few fewer handful | ít ỏi, số ít, vài
-approximate: approximate approximately roughly nearly | xấp xỉ, gần như
+approximate: approximate roughly nearly approximately | xấp xỉ, gần như
 infinite: infinite infinity endless unlimited | vô hạn, vô tận, không giới hạn
 zero: zero nil | số không, bằng không
 near: near nearby adjacent neighbouring neighboring | lân cận, gần đó, giáp với, liền kề
@@ -134,24 +134,24 @@ international-quality: multinational transnational | đa quốc gia, xuyên qu�
 national: "national level" | cấp quốc gia, tầm quốc gia
 mass: mass massive | hàng loạt, đại trà, khối lớn
 intense: intense intensity intensive | cường độ, dữ dội, thâm canh
-gradual: gradual gradually "step by step" | dần dần, từng bước
-stable: stable stability stabilise stabilize steady | ổn định, sự ổn định, bình ổn
+gradual: gradual "step by step" gradually | dần dần, từng bước
+stable: stable stability stabilise steady stabilize | ổn định, sự ổn định, bình ổn
 unstable: unstable instability turmoil chaos chaotic unrest | bất ổn, hỗn loạn, mất ổn định
-urgent: urgent urgently pressing | cấp bách, khẩn trương, cấp thiết
+urgent: urgent pressing urgently | cấp bách, khẩn trương, cấp thiết
 useful: useful usefulness | hữu ích, có ích
 useless: useless | vô dụng, vô ích
-harmful: harmful harm damaging detrimental | có hại, gây hại, tác hại
+harmful: harmful damaging detrimental harm | có hại, gây hại, tác hại
 voluntary: voluntary voluntarily | tự nguyện
 professional: professional profession | chuyên nghiệp, nghề nghiệp, chuyên môn
 amateur: amateur | nghiệp dư, không chuyên
 advanced: advanced | tiên tiến, nâng cao trình độ
-developing: "developing country" "developing countries" underdeveloped | đang phát triển, kém phát triển
+developing: "developing country" underdeveloped "developing countries" | đang phát triển, kém phát triển
 luxury: luxury luxurious | xa xỉ, sang trọng, cao cấp
-comfortable: comfortable comfort convenience convenient | tiện lợi, thoải mái, tiện nghi, thuận tiện
+comfortable: comfortable convenience comfort convenient | tiện lợi, thoải mái, tiện nghi, thuận tiện
 favourable: favourable favorable facilitate | thuận lợi, tạo điều kiện
 lucky: lucky luck fortunate fortune | may mắn, vận may
 unlucky: unlucky unfortunate misfortune | không may, bất hạnh, xui xẻo
-funny: funny humour humor humorous comic comedy comedian joke | hài hước, hài kịch, diễn viên hài, truyện cười
+funny: funny humour humor comic comedy comedian joke humorous | hài hước, hài kịch, diễn viên hài, truyện cười
 boring: boring dull boredom | nhàm chán, buồn tẻ
 interesting: interesting exciting fascinating | thú vị, lý thú
 noisy: noise noisy loud | tiếng ồn, ồn ào

@@ -1,13 +1,13 @@
 /** Theories, physics, chemistry, biology, astronomy, mathematics, computing, the mind, words. */
 export const SCIENCE = `
-theory: theory theories theoretical theorem hypothesis | lý thuyết, thuyết, học thuyết, giả thuyết, định lý
+theory: theory theoretical theorem hypothesis theories | lý thuyết, thuyết, học thuyết, giả thuyết, định lý
 principle: principle | nguyên tắc, nguyên lý
 concept: concept notion | khái niệm
-logic: logic logical reasoning | logic, suy luận
+logic: logic reasoning logical | logic, suy luận
 phenomenon: phenomenon phenomena | hiện tượng
 process: process procedure | quá trình, quy trình
 factor: factor element | yếu tố, nhân tố
-object: object thing | vật thể, đồ vật
+object: object thing | vật thể, đồ vật, vật
 substance: substance matter | chất, vật chất, hợp chất
 structure: structure structural | cấu trúc, kết cấu
 function: function functional | chức năng, hàm số
@@ -19,7 +19,7 @@ electron: electron | electron, điện tử
 proton: proton | proton
 neutron: neutron | neutron, nơtron
 particle: particle particles | hạt, hạt cơ bản
-ion: ion ions ionic | ion
+ion: ion ionic ions | ion
 isotope: isotope | đồng vị
 radiation: radiation radioactive radioactivity | phóng xạ, bức xạ, chất phóng xạ
 wavelength: wavelength | bước sóng
@@ -40,7 +40,7 @@ momentum: momentum | động lượng, đà phát triển
 inertia: inertia | quán tính
 pressure: pressure | áp suất, áp lực, sức ép
 vacuum: vacuum | chân không
-magnet: magnet magnetic magnetism electromagnetic | từ trường, nam châm, điện từ
+magnet: magnet electromagnetic magnetic magnetism | từ trường, nam châm, điện từ
 voltage: voltage volt | điện áp, hiệu điện thế, điện thế
 electric-current: "electric current" ampere | dòng điện
 circuit: circuit | mạch điện
@@ -48,8 +48,8 @@ thermodynamics: thermodynamics thermal entropy | nhiệt động lực học, nh
 relativity: relativity | thuyết tương đối, tương đối
 liquid: liquid fluid | chất lỏng
 gas-state: gaseous vapor vapour steam | hơi nước, chất khí, khí
-evaporation: evaporate evaporation condensation | bay hơi, ngưng tụ, bốc hơi
-melt: melt melting thaw | tan chảy, nóng chảy, băng tan
+evaporation: evaporate condensation evaporation | bay hơi, ngưng tụ, bốc hơi
+melt: melt thaw melting | tan chảy, nóng chảy, băng tan
 freeze: frozen froze | đóng băng, đông lạnh
 boiling-point: "boiling point" "melting point" | điểm sôi, nhiệt độ sôi, điểm nóng chảy
 oxygen: oxygen | oxy, ôxy, khí oxy
@@ -94,19 +94,19 @@ periodic-table: "periodic table" "chemical element" "chemical elements" | bảng
 polymer: polymer nylon fibre fiber | sợi, polyme, chất xơ
 explosive-powder: gunpowder dynamite | thuốc súng, thuốc nổ
 photosynthesis: photosynthesis chlorophyll | quang hợp, diệp lục
-evolution: evolution evolutionary evolve evolved darwin | tiến hóa, thuyết tiến hóa
+evolution: evolution evolutionary evolve darwin evolved | tiến hóa, thuyết tiến hóa
 natural-selection: "natural selection" | chọn lọc tự nhiên
 organism: organism microorganism microbe | sinh vật, vi sinh vật
 protein: protein amino enzyme | protein, enzyme, chất đạm, axit amin
 chromosome: chromosome mutation mutant | nhiễm sắc thể, đột biến
 clone: clone cloning | nhân bản vô tính, nhân bản
-reproduction: reproduction reproductive reproduce sexual | sinh sản, sinh sản hữu tính, tình dục
-metabolism: metabolism metabolic digestion | trao đổi chất, chuyển hóa, tiêu hóa
+reproduction: reproduction reproduce sexual reproductive | sinh sản, sinh sản hữu tính, tình dục
+metabolism: metabolism digestion metabolic | trao đổi chất, chuyển hóa, tiêu hóa
 respiration: respiration breathe breathing breath | hô hấp tế bào, hít thở, hơi thở, thở
 habitat: habitat | môi trường sống, sinh cảnh
 food-chain: "food chain" | chuỗi thức ăn
 predator: predator prey predatory | con mồi, động vật ăn thịt, kẻ săn mồi
-parasite: parasite parasitic worm | ký sinh trùng, ký sinh, giun
+parasite: parasite worm parasitic | ký sinh trùng, ký sinh, giun
 fungus: fungus fungi fungal mold | nấm mốc, nấm bệnh
 mammal: mammal | động vật có vú, thú có vú
 reptile: reptile lizard | bò sát, thằn lằn
@@ -114,7 +114,7 @@ amphibian: amphibian frog toad | ếch, lưỡng cư, cóc
 classification: classification classify taxonomy genus | phân loại, phân loại học
 geology: geology geological geologist | địa chất, nhà địa chất
 geography: geography geographic geographical geographer | địa lý
-astronomy: astronomy astronomer astronomical astrophysics | thiên văn học, thiên văn, nhà thiên văn học
+astronomy: astronomy astronomer astrophysics astronomical | thiên văn học, thiên văn, nhà thiên văn học
 solar-system: "solar system" | hệ mặt trời
 mars: mars martian | sao hỏa
 venus: venus | sao kim
@@ -126,7 +126,7 @@ big-bang: "big bang" | vụ nổ lớn, vụ nổ big bang
 universe: universe cosmos cosmic cosmology | vũ trụ học, vũ trụ bao la
 eclipse: eclipse "solar eclipse" | nhật thực, nguyệt thực
 meteor: meteor meteorite | thiên thạch, sao băng
-atmosphere: atmosphere atmospheric ozone | khí quyển, bầu khí quyển, tầng ozone
+atmosphere: atmosphere ozone atmospheric | khí quyển, bầu khí quyển, tầng ozone
 sky: sky skies cloud | bầu trời, mây, đám mây
 lightning: lightning thunder thunderstorm | sét, sấm sét, sấm, dông
 rainbow: rainbow | cầu vồng
@@ -152,12 +152,12 @@ cloud-computing: "cloud computing" | điện toán đám mây
 big-data: "big data" | dữ liệu lớn
 screen: screen touchscreen | màn hình, màn ảnh
 keyboard: keyboard | bàn phím
-print: print printing printed printer | in ấn, máy in
+print: print printer printing printed | in ấn, máy in
 virtual-reality: "virtual reality" virtual | thực tế ảo, ảo
 search-engine: "search engine" google | công cụ tìm kiếm, google
 browser: browser | trình duyệt
 download: download upload | tải xuống, tải về, tải lên
-encryption: encryption encrypt decrypt cipher | mã hóa, giải mã, mật mã
+encryption: encryption decrypt cipher encrypt | mã hóa, giải mã, mật mã
 malware: malware spyware ransomware | mã độc, phần mềm độc hại
 computer-network: wifi wi-fi wireless router | không dây, wifi, mạng không dây
 signal: signal antenna transmitter | tín hiệu, ăng-ten, máy phát
@@ -184,7 +184,7 @@ behaviour: behaviour behavior conduct manner | hành vi, cách cư xử, ứng x
 habit: habit | thói quen
 instinct: instinct | bản năng
 philosophy: philosophy philosopher philosophical | triết học, nhà triết học, triết lý
-ethics: ethics ethical moral morality | đạo đức, luân lý
+ethics: ethics moral ethical morality | đạo đức, luân lý
 sociology: sociology sociologist | xã hội học
 anthropology: anthropology anthropologist | nhân chủng học, nhân học
 linguistics: grammar vocabulary syntax | ngữ pháp, từ vựng

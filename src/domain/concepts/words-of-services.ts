@@ -1,10 +1,11 @@
 /** Health, education, transport, buildings. */
 export const SERVICES = `
 health: health healthcare medical medicine? | y tế, sức khỏe, y khoa
-disease: disease illness sick sickness ill ailment | bệnh, căn bệnh, dịch bệnh, mắc bệnh, ốm, bệnh tật
+disease: disease illness sick ailment sickness ill | bệnh, căn bệnh, dịch bệnh, mắc bệnh, ốm, bệnh tật
 epidemic: epidemic pandemic outbreak | đại dịch, dịch, ổ dịch, bùng phát dịch
-infection: infection infect infectious contagious transmission | nhiễm, lây nhiễm, truyền nhiễm, nhiễm bệnh, lây lan, mắc
-virus: virus bacteria pathogen germ | vi rút, virus, vi khuẩn, mầm bệnh
+infection: infection infectious contagious transmission infect | nhiễm, lây nhiễm, truyền nhiễm, nhiễm bệnh, lây lan, mắc
+virus: virus | vi rút, virus
+bacteria: bacteria germ pathogen bacterium | vi khuẩn, mầm bệnh
 covid: covid covid-19 coronavirus | covid-19, covid
 dengue: dengue "dengue fever" | sốt xuất huyết
 measles: measles | sởi
@@ -30,7 +31,7 @@ surgery: surgery surgical | phẫu thuật, ca phẫu thuật, ca mổ, mổ
 treatment: treatment treat therapy cure | điều trị, chữa trị, chữa bệnh, liệu pháp
 diagnosis: diagnose diagnosis screening symptom | chẩn đoán, tầm soát, triệu chứng
 hospitalise: hospitalise hospitalize hospitalisation hospitalization hospitalised | nhập viện, nằm viện
-#vaccine: vaccine vaccination vaccinate jab inoculation immunisation immunization | vắc xin, tiêm chủng, tiêm phòng, tiêm vắc xin, vaccine
+#vaccine: vaccine jab inoculation immunisation immunization vaccination vaccinate | vắc xin, tiêm chủng, tiêm phòng, tiêm vắc xin, vaccine
 #dose: dose | liều
 drug: drug medicine? medication pharmaceutical pill tablet pharmacy | thuốc, dược phẩm, thuốc men, nhà thuốc, dược
 antibiotic: antibiotic | kháng sinh
@@ -38,19 +39,19 @@ antibiotic: antibiotic | kháng sinh
 ambulance: ambulance | xe cứu thương, xe cấp cứu, cấp cứu
 pregnancy: pregnant pregnancy fertility | mang thai, thai phụ, thai, mức sinh, sản phụ
 life-expectancy: "life expectancy" longevity | tuổi thọ
-obesity: obesity obese overweight | béo phì, thừa cân
+obesity: obesity overweight obese | béo phì, thừa cân
 mental-health: "mental health" depression stress psychological psychology | sức khỏe tâm thần, trầm cảm, tâm lý, căng thẳng
 suicide: suicide | tự tử, tự sát
-smoke: smoke smoking tobacco cigarette vape | thuốc lá, hút thuốc, khói, thuốc lá điện tử
+smoke: smoke tobacco cigarette vape smoking | thuốc lá, hút thuốc, khói, thuốc lá điện tử
 quarantine: quarantine isolation lockdown | cách ly, giãn cách
 hygiene: hygiene sanitation toilet | vệ sinh, nhà vệ sinh
 gene: gene genetic genome dna | gen, di truyền, adn
 stem-cell: cell "stem cell" | tế bào, tế bào gốc
 education: education educational | giáo dục
-teaching: teach taught teaching lesson | dạy, giảng dạy, dạy học, bài học, tiết học
+teaching: teach taught lesson teaching | dạy, giảng dạy, dạy học, bài học, tiết học
 learn: learn learning | học tập, học
 #class: class classroom classes | lớp, lớp học, phòng học
-#course: course training train? curriculum syllabus | khóa học, đào tạo, chương trình học, tập huấn, bồi dưỡng
+#course: course training curriculum syllabus train? | khóa học, đào tạo, chương trình học, tập huấn, bồi dưỡng
 #exam: exam examination? quiz | kỳ thi, bài thi, thi tốt nghiệp
 admission: admission admit | tuyển sinh, trúng tuyển, xét tuyển
 score: score mark | điểm số, ghi bàn, tỷ số, ghi điểm
@@ -86,13 +87,13 @@ airline: airline aviation carrier | hàng không, hãng hàng không, hãng bay
 #helicopter: helicopter | trực thăng
 #drone: drone uav | máy bay không người lái, drone, flycam
 #port: port harbour harbor seaport dock wharf pier | cảng, cảng biển, bến cảng, cầu cảng
-#ship: ship? vessel ferry ferries boat trawler canoe cruise | tàu, tàu thuyền, phà, thuyền, con tàu, ghe, du thuyền, sà lan
+#ship: ship? vessel ferry boat trawler canoe cruise ferries | tàu, tàu thuyền, phà, thuyền, con tàu, ghe, du thuyền, sà lan
 #container: container teu | container, teu
 logistics: logistics warehouse storage | logistics, kho, kho bãi, nhà kho, hậu cần
 #vehicle: vehicle | xe, phương tiện
 #car: car automobile automotive sedan suv | ô tô, xe hơi, xe ô tô, xe con
 #electric-vehicle: "electric vehicle" "electric car" EV | xe điện, ô tô điện
-#truck: truck lorry lorries trailer tractor | xe tải, xe container, máy kéo, xe đầu kéo, xe ben
+#truck: truck lorry trailer tractor lorries | xe tải, xe container, máy kéo, xe đầu kéo, xe ben
 #bus: bus minibus | xe buýt, xe khách, xe bus
 #taxi: taxi cab | taxi
 #motorbike: motorbike motorcycle scooter moped | xe máy, mô tô, xe gắn máy
@@ -111,15 +112,17 @@ temporary-house: "makeshift house" "dilapidated house" "temporary house" | nhà 
 #floor: floor storey | tầng, lầu
 roof: roof ceiling | mái, tốc mái, mái nhà, trần nhà
 wall: wall fence | tường, hàng rào, bức tường
-door: door gate window | cửa, cổng, cửa sổ
+door: door | cửa
+gate: gate | cổng
+window: window | cửa sổ
 lift: lift elevator escalator | thang máy, thang cuốn
 lighting: lamp lighting light | đèn, chiếu sáng, ánh sáng
-equipment: equipment facility facilities device machinery machine tool | thiết bị, cơ sở vật chất, máy móc, trang thiết bị, dụng cụ
+equipment: equipment facility device machinery machine tool facilities | thiết bị, cơ sở vật chất, máy móc, trang thiết bị, dụng cụ
 pipeline: pipeline pipe valve pump | đường ống, ống, máy bơm, van, trạm bơm
 #camera: camera cctv footage | camera, máy quay
 tourism: tourism travel trip tour | du lịch, chuyến đi, du lịch lữ hành, tham quan, lữ hành
 visa: visa passport | thị thực, visa, hộ chiếu
 destination: destination attraction | điểm đến, điểm tham quan, danh lam thắng cảnh
 #ticket: ticket | vé, tấm vé
-address: address location located locate site | địa chỉ, vị trí, địa điểm, nằm ở
+address: address location site located locate | địa chỉ, vị trí, địa điểm, nằm ở
 `;

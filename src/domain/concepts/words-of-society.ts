@@ -10,7 +10,7 @@ buddha: buddha dharma nirvana | đức phật, phật, niết bàn
 confucian: confucius confucian confucianism | nho giáo, khổng tử
 taoism: taoism taoist daoism | đạo giáo, lão giáo
 atheism: atheism atheist secular | vô thần, thế tục
-missionary: missionary missionaries convert conversion | truyền giáo, nhà truyền giáo, cải đạo
+missionary: missionary convert conversion missionaries | truyền giáo, nhà truyền giáo, cải đạo
 pilgrimage: pilgrim pilgrimage | hành hương, người hành hương
 monastery: monastery abbey convent | tu viện, thiền viện
 soul: soul spirit spiritual spirituality | linh hồn, tâm linh, tinh thần
@@ -33,11 +33,11 @@ bail: bail parole probation | tại ngoại, án treo, bảo lãnh
 life-sentence: "life imprisonment" "life sentence" | tù chung thân, chung thân
 money-laundering: laundering "money laundering" | rửa tiền
 tax-evasion: "tax evasion" "tax fraud" evade evasion | trốn thuế
-gambling: gamble gambling casino betting lottery | cờ bạc, đánh bạc, sòng bạc, cá độ, xổ số
-prostitution: prostitution prostitute brothel | mại dâm, gái mại dâm
+gambling: gamble casino betting lottery gambling | cờ bạc, đánh bạc, sòng bạc, cá độ, xổ số
+prostitution: prostitution brothel prostitute | mại dâm, gái mại dâm
 gang: gang mafia gangster | băng nhóm, băng đảng, giang hồ
-extortion: extortion extort blackmail | tống tiền, cưỡng đoạt tài sản, bảo kê
-vandalism: vandal vandalism loot looting | cướp bóc, phá hoại
+extortion: extortion blackmail extort | tống tiền, cưỡng đoạt tài sản, bảo kê
+vandalism: vandal loot vandalism looting | cướp bóc, phá hoại
 sabotage: sabotage | phá hoại ngầm
 self-defence: self-defence self-defense | tự vệ
 copyright: copyright plagiarism "intellectual property" | bản quyền, sở hữu trí tuệ, đạo văn
@@ -84,7 +84,7 @@ vff: VFF "vietnam football federation" | vff, liên đoàn bóng đá việt nam
 ioc: "olympic committee" | ủy ban olympic
 nuclear-deal: disarmament non-proliferation | giải trừ quân bị, không phổ biến vũ khí hạt nhân
 humanitarian-aid: "humanitarian aid" | viện trợ nhân đạo, cứu trợ nhân đạo
-inequality: inequality inequalities disparity | bất bình đẳng, chênh lệch giàu nghèo, sự bất bình đẳng
+inequality: inequality disparity inequalities | bất bình đẳng, chênh lệch giàu nghèo, sự bất bình đẳng
 middle-class: "middle class" | trung lưu, tầng lớp trung lưu
 social-class: "working class" "social class" bourgeoisie proletariat | giai cấp, tầng lớp, giai cấp công nhân, tư sản
 welfare: welfare "social welfare" | phúc lợi, an sinh xã hội, an sinh, phúc lợi xã hội
@@ -96,13 +96,13 @@ aunt: aunt | cô ruột, dì ruột
 cousin: cousin cousins | anh em họ, anh họ
 nephew: nephew | cháu trai
 niece: niece | cháu gái
-twin: twin twins triplets | sinh đôi, song sinh, cặp song sinh
+twin: twin triplets twins | sinh đôi, song sinh, cặp song sinh
 stepmother: stepmother stepfather in-law mother-in-law son-in-law | mẹ kế, con rể, con dâu, cha dượng
 lover: lover boyfriend girlfriend fiancé | người yêu, bạn trai, bạn gái
-enemy: enemy enemies foe | kẻ thù, quân địch, địch
+enemy: enemy foe enemies | kẻ thù, quân địch, địch
 ally: ally allies allied | đồng minh, quân đồng minh
 stranger: stranger | người lạ
-adult: adult adults grown-up adulthood | người lớn, người trưởng thành, trưởng thành
+adult: adult grown-up adulthood adults | người lớn, người trưởng thành, trưởng thành
 genealogy: genealogy clan lineage | gia phả, dòng họ, gia tộc, dòng dõi
 dowry: engagement betrothal dowry | đính hôn, lễ hỏi, của hồi môn
 career: career | sự nghiệp

@@ -26,8 +26,8 @@ ancient-time: "time immemorial" | thời xa xưa, ngàn xưa
 new-year: "new year" "new year's eve" | năm mới, giao thừa, đêm giao thừa
 christmas: christmas | giáng sinh, noel
 easter: easter | phục sinh, lễ phục sinh
-inch: inch inches yard | inch
-nautical-mile: "nautical mile" "nautical miles" knot | hải lý
+inch: inch yard inches | inch
+nautical-mile: "nautical mile" knot "nautical miles" | hải lý
 light-year: "light year" "light years" | năm ánh sáng
 tael: taels | lượng vàng sjc
 byte: byte gigabyte megabyte terabyte | byte, gigabyte
@@ -56,7 +56,7 @@ estuary: estuary "river mouth" | cửa sông, cửa biển
 upstream: upstream headwaters | thượng nguồn, thượng lưu
 downstream: downstream | hạ lưu, hạ du
 tributary: tributary tributaries | phụ lưu, nhánh sông
-spring-water: "hot spring" "hot springs" "mineral water" | suối nước nóng, nước khoáng
+spring-water: "hot spring" "mineral water" "hot springs" | suối nước nóng, nước khoáng
 rainforest: rainforest | rừng mưa, rừng nhiệt đới
 oasis: oasis | ốc đảo
 dune: dune dunes | cồn cát, đụn cát, đồi cát
@@ -77,23 +77,22 @@ water-level: "water level" | mực nước, báo động lũ
 subsidence: subsidence | sụt lún
 sinkhole: sinkhole | hố sụt, hố tử thần
 brickwork: tile tiles | ngói, gạch men
-steel: steelworks "steel mill" | nhà máy thép, gang thép
 leather: leather footwear shoe shoes | giày dép, da giày, giày, da thuộc
 hat: hat "conical hat" cap | nón lá, mũ nón, nón
 shirt: shirt trousers skirt coat jacket | áo sơ mi, áo khoác, váy, quần dài
-bag: bag bags suitcase luggage baggage | túi, bao tải, hành lý, vali
-box: box boxes carton crate | hộp, thùng carton
-bottle: bottle bottles jar | chai, lọ
+bag: bag suitcase luggage baggage bags | túi, bao tải, hành lý, vali
+box: box carton crate boxes | hộp, thùng carton
+bottle: bottle jar bottles | chai, lọ
 key: keys lock padlock | chìa khóa, ổ khóa, chìa
 rope: chain cable wire | dây cáp, dây điện, xích, cáp
 mirror: mirror | gương, tấm gương
 lens: lens lenses | thấu kính, ống kính
 candle: candle lantern torch | nến, đèn lồng, ngọn đuốc
 furniture: desk sofa | bàn ghế, ghế sofa
-coin: coin coins banknote | đồng xu, tiền xu, tiền giấy
+coin: coin banknote coins | đồng xu, tiền xu, tiền giấy
 stamp: stamp postage postal "post office" | bưu điện, con tem, tem, bưu chính
 umbrella: umbrella raincoat | cái ô, áo mưa
-soap: soap detergent shampoo cosmetics cosmetic makeup | mỹ phẩm, xà phòng, nước rửa
+soap: soap detergent shampoo cosmetics makeup cosmetic | mỹ phẩm, xà phòng, nước rửa
 fan-air: "air conditioner" "air conditioning" | điều hòa không khí, máy lạnh, điều hòa nhiệt độ
 washing-machine: "washing machine" appliance appliances | máy giặt, đồ gia dụng, gia dụng
 camera-shot: binoculars | ống nhòm
@@ -102,7 +101,7 @@ palace: palace | cung điện, dinh thự, hoàng cung
 citadel-imperial: "imperial citadel" "thang long" | hoàng thành, hoàng thành thăng long, thăng long
 villa: villa mansion bungalow | biệt thự
 stairs: stairs staircase ladder | cầu thang, cái thang, bậc thang lên
-column-pillar: pillar pillars arch dome | cột trụ, mái vòm, trụ cột, vòm
+column-pillar: pillar arch dome pillars | cột trụ, mái vòm, trụ cột, vòm
 basement: basement cellar | tầng hầm
 lighthouse: lighthouse | hải đăng, ngọn hải đăng
 monument-square: fountain | đài phun nước, vòi phun
@@ -138,7 +137,7 @@ duty-free: duty-free | miễn thuế
 invoice: invoice receipt voucher | hóa đơn, biên lai
 discount: discount discounts | khuyến mãi, giảm giá, chiết khấu
 wholesale: wholesale | bán buôn, bán sỉ
-monopoly: monopoly monopolies cartel antitrust | độc quyền thị trường, chống độc quyền
+monopoly: monopoly cartel antitrust monopolies | độc quyền thị trường, chống độc quyền
 recession: recession downturn stagnation | suy thoái, suy thoái kinh tế, trì trệ
 stimulus: stimulus "economic stimulus" | kích thích kinh tế, gói kích thích, kích cầu
 tax-incentive: "tax break" "tax incentive" "tax incentives" | ưu đãi thuế, miễn giảm thuế
@@ -156,7 +155,7 @@ origin-rule: "certificate of origin" | giấy chứng nhận xuất xứ
 patent-brand: "geographical indication" | chỉ dẫn địa lý
 minimum-living: "cost of living" | chi phí sinh hoạt, giá sinh hoạt
 venture: venture "joint venture" | liên doanh, công ty liên doanh
-subsidiary: subsidiary subsidiaries affiliate | công ty con, công ty thành viên
+subsidiary: subsidiary affiliate subsidiaries | công ty con, công ty thành viên
 franchise: franchise | nhượng quyền
 stock-listing: ipo listing listed | niêm yết, ipo
 securities-broker: "securities company" | công ty chứng khoán

@@ -1,19 +1,19 @@
 /** War, weapons, rule and history. */
 export const WAR_HISTORY = `
-officer: officer officers sergeant | sĩ quan, hạ sĩ quan
+officer: officer sergeant officers | sĩ quan, hạ sĩ quan
 marshal: marshal admiral | nguyên soái, thống chế, đô đốc
 air-force: "air force" airstrike "air strike" | không quân, không kích
 battalion: battalion regiment brigade | trung đoàn, lữ đoàn, tiểu đoàn
 division-army: legion corps | quân đoàn, sư đoàn, binh đoàn
 military-base: "military base" barracks garrison | căn cứ quân sự, doanh trại, đồn trú
 fortress: fortress fort castle citadel | pháo đài, lâu đài, thành trì, thành cổ
-siege: siege besiege besieged encircle | vây hãm, bao vây, cuộc vây hãm
-tank: tank tanks "armored vehicle" armoured | xe tăng, xe bọc thép
+siege: siege besiege encircle besieged | vây hãm, bao vây, cuộc vây hãm
+tank: tank "armored vehicle" armoured tanks | xe tăng, xe bọc thép
 artillery: artillery cannon mortar shelling | pháo binh, pháo kích, đại bác, pháo
 warship: warship battleship frigate destroyer "aircraft carrier" | tàu chiến, tàu sân bay, chiến hạm, khu trục hạm
 fighter-jet: "fighter jet" "fighter aircraft" warplane bomber | máy bay chiến đấu, tiêm kích, máy bay ném bom, chiến đấu cơ
 sword: sword spear dagger shield armor armour | thanh kiếm, gươm, áo giáp, giáo mác
-atomic-bomb: "atomic bomb" "nuclear weapon" "nuclear weapons" "nuclear bomb" | bom nguyên tử, vũ khí hạt nhân, bom hạt nhân
+atomic-bomb: "atomic bomb" "nuclear weapon" "nuclear bomb" "nuclear weapons" | bom nguyên tử, vũ khí hạt nhân, bom hạt nhân
 missile-ballistic: "ballistic missile" "ballistic missiles" | tên lửa đạn đạo
 world-war: "world war" | chiến tranh thế giới, thế chiến
 first-world-war: "first world war" "world war i" "world war one" | chiến tranh thế giới thứ nhất, thế chiến i, thế chiến thứ nhất
@@ -23,19 +23,19 @@ civil-war: "civil war" | nội chiến
 vietnam-war: "vietnam war" | chiến tranh việt nam, kháng chiến chống mỹ
 guerrilla: guerrilla guerilla partisan | du kích, quân du kích
 genocide: genocide massacre holocaust | diệt chủng, thảm sát, nạn diệt chủng
-nazi: nazi nazis hitler fascist fascism | phát xít, đức quốc xã, quốc xã
+nazi: nazi hitler fascist fascism nazis | phát xít, đức quốc xã, quốc xã
 coup: coup overthrow overthrown | đảo chính, lật đổ
 empire: empire imperial | đế quốc, đế chế
 imperialism: imperialism imperialist | chủ nghĩa đế quốc
 kingdom: kingdom monarchy | vương quốc, chế độ quân chủ, quân chủ
 dynasty: dynasty dynasties | triều đại, vương triều
 throne: throne crowned coronation enthroned | ngai vàng, lên ngôi, đăng quang, đăng cơ
-noble: noble nobility nobles aristocrat aristocracy duke earl baron | quý tộc, công tước, bá tước, giới quý tộc
+noble: noble nobility aristocrat aristocracy duke earl baron nobles | quý tộc, công tước, bá tước, giới quý tộc
 prince-crown: "crown prince" | thái tử, hoàng thái tử
 khan: khan | hãn, đại hãn, khả hãn
 mandarin-official: mandarins "imperial court" | quan lại, triều đình
-slave: slave slavery slaves enslaved | nô lệ, chế độ nô lệ
-feudal: feudal feudalism medieval "middle ages" | phong kiến, trung cổ, trung đại, thời trung cổ
+slave: slave slavery enslaved slaves | nô lệ, chế độ nô lệ
+feudal: feudal medieval "middle ages" feudalism | phong kiến, trung cổ, trung đại, thời trung cổ
 renaissance: renaissance | phục hưng, thời phục hưng
 enlightenment: enlightenment | khai sáng, thời kỳ khai sáng
 industrial-revolution: "industrial revolution" | cách mạng công nghiệp
@@ -46,13 +46,13 @@ dong-son: "bronze drum" "dong son" | trống đồng, đông sơn
 era: era epoch | kỷ nguyên, thời đại
 bc: bce "before christ" | trước công nguyên, tcn
 antique: antique artefact artifact antiquity | cổ vật, hiện vật, đồ cổ
-treasure: treasure treasures "national treasure" | kho báu, bảo vật quốc gia, bảo vật
+treasure: treasure "national treasure" treasures | kho báu, bảo vật quốc gia, bảo vật
 tomb: tomb graveyard cemetery mausoleum | lăng mộ, nghĩa trang, mộ, ngôi mộ, nghĩa địa
 ruins: ruin ruins | tàn tích, phế tích
-ancestor: ancestor ancestors ancestral | tổ tiên, ông bà tổ tiên
+ancestor: ancestor ancestral ancestors | tổ tiên, ông bà tổ tiên
 crusade: crusade crusades crusader | thập tự chinh, quân thập tự
-pirate: pirate pirates piracy | cướp biển, hải tặc
-nomad: nomad nomadic tribe tribal tribes | bộ lạc, bộ tộc, du mục
+pirate: pirate piracy pirates | cướp biển, hải tặc
+nomad: nomad tribe tribal nomadic tribes | bộ lạc, bộ tộc, du mục
 peasant-revolt: serf serfdom | nông nô
 fleet: fleet armada squadron | hạm đội, đội tàu
 occupation-army: "occupation forces" occupying | quân chiếm đóng
