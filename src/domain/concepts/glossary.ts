@@ -7,6 +7,7 @@ import { BODY } from './words-of-body.js';
 import { CITIES } from './words-of-cities.js';
 import { COUNTRIES } from './words-of-countries.js';
 import { CULTURE } from './words-of-culture.js';
+import { DISCOURSE } from './words-of-discourse.js';
 import { ECONOMY } from './words-of-economy.js';
 import { EVENTS } from './words-of-events.js';
 import { FOOD } from './words-of-food.js';
@@ -30,6 +31,7 @@ const FIELDS = [
   CITIES,
   COUNTRIES,
   CULTURE,
+  DISCOURSE,
   ECONOMY,
   EVENTS,
   FOOD,

@@ -80,7 +80,7 @@ character: character protagonist | nhân vật, nhân vật chính
 cartoon: cartoon animated comics manga animation | hoạt hình, truyện tranh, phim hoạt hình
 science-fiction: "science fiction" | khoa học viễn tưởng, viễn tưởng
 tv-series: sitcom "tv series" episode | phim truyền hình, tập phim, bộ phim truyền hình
-tv-channel: channel | kênh truyền hình, kênh sóng
+tv-channel: channel "tv channel" "television channel" | kênh truyền hình, kênh sóng
 tv-host: presenter anchor emcee | người dẫn chương trình, mc, dẫn chương trình
 premiere: premiere box-office | công chiếu, phòng vé, ra rạp
 oscar: oscar "academy award" "academy awards" | giải oscar, oscar
@@ -110,13 +110,13 @@ campus: campus | khuôn viên, cơ sở trường
 lecture: lecture | bài giảng, thuyết giảng
 quota: quota | hạn ngạch, chỉ tiêu tuyển sinh
 dropout: dropout "drop out" | bỏ học
-school-violence: bully bullying | bắt nạt, bạo lực học đường
+school-violence: bully bullying | bắt nạt
 olympiad: olympiad | olympic quốc tế, thi olympic
 harvard: harvard | harvard
 yale: yale | yale
 oxford: oxford | oxford
 cambridge: cambridge | cambridge
 princeton: princeton | princeton
-skill: skill ability capability competence skills skilled | kỹ năng, năng lực, tay nghề, khả năng làm việc
+skill: skill ability capability competence skills skilled | kỹ năng, năng lực, tay nghề
 lesson-learned: "lesson learned" | bài học kinh nghiệm
 `;

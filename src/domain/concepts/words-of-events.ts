@@ -36,7 +36,7 @@ groundbreaking: groundbreaking "break ground" "broke ground" ground-breaking | k
 start: start begin began begun commence kick-off onset | bắt đầu, khởi động, triển khai, khởi đầu
 finish: finish complete end conclude finalise finalize completion ended | hoàn thành, kết thúc, hoàn tất, xong, hoàn thiện, bế mạc
 close: close closure shut shutdown | đóng cửa, đóng, khép lại
-operation: operate commission? operation operational operator | vận hành, hoạt động, đi vào hoạt động, khai thác, đưa vào sử dụng
+operation: operate activity commission? activities operation operational operator | vận hành, hoạt động, đi vào hoạt động, khai thác, đưa vào sử dụng
 stop: stop halt cease suspend suspension | dừng, ngừng, đình chỉ, tạm dừng, chấm dứt, ngưng, tạm ngừng
 cancel: cancel scrap abolish cancellation | hủy, hủy bỏ, bãi bỏ
 delay: delay postpone late behind | chậm, hoãn, trì hoãn, chậm tiến độ, trễ, lùi

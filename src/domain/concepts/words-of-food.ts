@@ -5,7 +5,8 @@ fruit: fruit orchard | trái cây, hoa quả, cây ăn quả, cây ăn trái
 durian: durian | sầu riêng
 mango: mango mangoes | xoài
 dragon-fruit: "dragon fruit" | thanh long
-lychee: lychee longan litchi | vải thiều, nhãn
+lychee: lychee litchi | vải thiều, quả vải
+longan: longan | nhãn, nhãn lồng
 pomelo: pomelo grapefruit | bưởi
 orange: orange citrus | cam, cam quýt
 lemon: lemon lime | chanh

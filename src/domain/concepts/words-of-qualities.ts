@@ -7,13 +7,13 @@ future: future | tương lai
 past: past bygone | quá khứ, dĩ vãng
 ultimate: ultimate eventual ultimately eventually | rốt cuộc, sau cùng
 main: main primary mainly mostly | chính, chủ yếu, chủ đạo
-basic: basic fundamental basis foundation elementary | cơ bản, cơ sở
+basic: basic fundamental basis foundation elementary | cơ bản, nền móng
 special: special particular particularly specific especially specially | đặc biệt, cụ thể, riêng biệt
 typical: typical characteristic feature trait typically | đặc trưng, đặc điểm, điển hình
 common: common commonly frequent often frequently | thường xuyên, phổ thông, thường gặp
 normal: normal ordinary regular usual usually | bình thường, thông thường
 strange: strange weird bizarre unusual abnormal odd | kỳ lạ, bất thường, lạ
-unique: unique exclusive | độc đáo, độc quyền, có một không hai
+unique: unique | độc đáo, độc nhất, có một không hai
 similar: similar alike resemble analogous similarity | tương tự, giống nhau, tương đồng
 same: same identical | giống hệt, cùng một, như nhau
 equal: equal equivalent equally | bằng nhau, tương đương, ngang nhau
@@ -21,7 +21,7 @@ opposite: opposite contrary contrast | trái ngược, ngược lại, tương p
 true: true truth truly genuine authentic real reality actual | sự thật, thực tế, thật, đúng sự thật
 false: false incorrect wrong mistake mistaken error | sai, sai lầm, lỗi, sai sót
 correct: correct accurate accuracy exact exactly precise precision | chính xác, đúng, độ chính xác
-clear: clear clearly obvious evident transparent transparency | rõ ràng, minh bạch, công khai minh bạch
+clear: clear clearly obvious evident transparent transparency | rõ ràng, minh bạch
 complex: complex complicated complexity | phức tạp, tính phức tạp
 simple: simple simply simplify simplicity | đơn giản, đơn giản hóa
 easy: easy easily ease | dễ dàng, dễ
@@ -33,7 +33,7 @@ secret: secret confidential secrecy mystery mysterious | bí mật, bí ẩn, c�
 open-public: publicly openly | công khai
 direct: direct directly | trực tiếp
 indirect: indirect indirectly | gián tiếp
-active: active actively activity activities | tích cực, chủ động, hoạt động tích cực
+active: active proactive actively | tích cực, chủ động
 passive: passive inactive | thụ động, bị động
 positive: positive optimistic optimism | lạc quan, dương tính
 negative: negative pessimistic pessimism | âm tính, bi quan

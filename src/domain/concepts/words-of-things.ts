@@ -85,7 +85,7 @@ box: box carton crate boxes | hộp, thùng carton
 bottle: bottle jar bottles | chai, lọ
 key: keys lock padlock | chìa khóa, ổ khóa, chìa
 rope: chain cable wire | dây cáp, dây điện, xích, cáp
-mirror: mirror | gương, tấm gương
+mirror: mirror | gương, chiếc gương
 lens: lens lenses | thấu kính, ống kính
 candle: candle lantern torch | nến, đèn lồng, ngọn đuốc
 furniture: desk sofa | bàn ghế, ghế sofa
@@ -137,7 +137,7 @@ duty-free: duty-free | miễn thuế
 invoice: invoice receipt voucher | hóa đơn, biên lai
 discount: discount discounts | khuyến mãi, giảm giá, chiết khấu
 wholesale: wholesale | bán buôn, bán sỉ
-monopoly: monopoly cartel antitrust monopolies | độc quyền thị trường, chống độc quyền
+monopoly: monopoly cartel antitrust monopolies | độc quyền, chống độc quyền
 recession: recession downturn stagnation | suy thoái, suy thoái kinh tế, trì trệ
 stimulus: stimulus "economic stimulus" | kích thích kinh tế, gói kích thích, kích cầu
 tax-incentive: "tax break" "tax incentive" "tax incentives" | ưu đãi thuế, miễn giảm thuế
