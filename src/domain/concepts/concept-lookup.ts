@@ -13,7 +13,7 @@ import type { Writing } from './writing.js';
 /** What is not a word and still means something: "%", "$". */
 const SYMBOL = /[^\p{L}\p{M}\p{N}\p{P}\p{Z}\p{C}]|%/gu;
 
-/** Finds the concepts of a glossary in texts. Building it takes a tenth of a second, so build one and keep it. */
+/** Finds the concepts of a glossary in texts. Building it takes tenths of a second, so build one and keep it. */
 export class ConceptLookup {
   readonly #words = new EnglishWords();
   readonly #english = new PhraseTree();

@@ -94,7 +94,7 @@ inspection-conclusion: "inspection conclusion" | kết luận thanh tra
 thrift: thrift "practice thrift" frugal | tiết kiệm chống lãng phí, thực hành tiết kiệm
 interpellation: interpellation "question and answer session" | phiên chất vấn, chất vấn và trả lời
 receive-citizens: "citizen reception" "receive citizens" | tiếp công dân
-iuu: IUU "illegal fishing" "illegal, unreported" "yellow card warning" | khai thác iuu, iuu, khai thác bất hợp pháp, thẻ vàng iuu
+iuu: IUU "illegal fishing" "yellow card warning" | khai thác iuu, iuu, khai thác bất hợp pháp, thẻ vàng iuu
 fishing-vessel-monitoring: "vessel monitoring system" "vessel monitoring" | giám sát hành trình, thiết bị giám sát hành trình
 exclusive-economic: "exclusive economic zone" "continental shelf" | đặc quyền kinh tế, thềm lục địa, vùng đặc quyền kinh tế
 comprehensive-partnership: "comprehensive strategic partnership" "strategic partnership" | đối tác chiến lược toàn diện, đối tác chiến lược

@@ -22,14 +22,14 @@ womens-union: "women's union" | hội phụ nữ, hội liên hiệp phụ nữ
 red-cross: "red cross" | chữ thập đỏ
 ministry: ministry ministries | bộ
 ministry-of-health: "ministry of health" "health ministry" "department of health" "health department" "health service" | bộ y tế, sở y tế
-ministry-of-education: "ministry of education" "education ministry" "department of education" "department of education and training" "ministry of education and training" "education department" | bộ giáo dục và đào tạo, bộ giáo dục, sở giáo dục và đào tạo, sở giáo dục, sở gd&đt, bộ gd&đt
+ministry-of-education: "ministry of education" "education ministry" "department of education" "department of education and training" "ministry of education and training" "education department" | bộ giáo dục và đào tạo, bộ giáo dục, sở giáo dục và đào tạo, sở giáo dục
 ministry-of-finance: "ministry of finance" "finance ministry" "department of finance" "finance department" | bộ tài chính, sở tài chính
 ministry-of-construction: "ministry of construction" "department of construction" "construction department" | bộ xây dựng, sở xây dựng
 ministry-of-agriculture: "ministry of agriculture" "ministry of agriculture and environment" "department of agriculture" "department of agriculture and environment" | bộ nông nghiệp và môi trường, sở nông nghiệp và môi trường, bộ nông nghiệp, sở nông nghiệp, sở nông nghiệp và phát triển nông thôn
 ministry-of-industry: "ministry of industry and trade" "department of industry and trade" | bộ công thương, sở công thương
 ministry-of-transport: "ministry of transport" "department of transport" "transport department" | bộ giao thông vận tải, sở giao thông vận tải, bộ gtvt
 ministry-of-home-affairs: "ministry of home affairs" "department of home affairs" "ministry of the interior" | bộ nội vụ, sở nội vụ
-ministry-of-science: "ministry of science and technology" "department of science and technology" | bộ khoa học và công nghệ, sở khoa học và công nghệ, bộ kh&cn
+ministry-of-science: "ministry of science and technology" "department of science and technology" | bộ khoa học và công nghệ, sở khoa học và công nghệ
 ministry-of-culture: "ministry of culture" "department of culture" "department of culture, sports and tourism" "department of tourism" | bộ văn hóa, sở văn hóa, sở du lịch, sở văn hóa thể thao và du lịch
 ministry-of-defence: "ministry of defence" "ministry of defense" "ministry of national defence" | bộ quốc phòng
 ministry-of-public-security: "ministry of public security" | bộ công an

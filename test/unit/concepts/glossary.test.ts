@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ConceptLookup } from '../../../src/domain/concepts/concept-lookup.js';
 import type { Concept, Phrase } from '../../../src/domain/concepts/concept.js';
 import { newsConcepts } from '../../../src/domain/concepts/glossary.js';
 import { parseGlossary } from '../../../src/domain/concepts/parse-glossary.js';
@@ -22,9 +23,9 @@ const LANGUAGES = {
 };
 
 describe('the glossary of news', () => {
-  it('has 700 concepts and more, each under an id of its own', () => {
+  it('has 2,500 concepts and more, each under an id of its own', () => {
     const ids = concepts.map(({ id }) => id);
-    expect(ids.length).toBeGreaterThanOrEqual(700);
+    expect(ids.length).toBeGreaterThanOrEqual(2500);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
@@ -47,6 +48,30 @@ describe('the glossary of news', () => {
       const alone = [...uses].filter(([, all]) => all.length < 2 && all.some(({ shared }) => shared));
       expect(alone.map(([phrase]) => phrase)).toEqual([]);
     });
+  });
+});
+
+describe('a phrase of the glossary', () => {
+  const lookup = new ConceptLookup(concepts);
+
+  it.each([
+    [
+      'English',
+      (concept: Concept) => concept.english,
+      (text: string) => `They said: ${text}, and nothing else.`,
+    ],
+    [
+      'Vietnamese',
+      (concept: Concept) => concept.vietnamese,
+      (text: string) => `Vì thế nên: ${text}, rồi thôi.`,
+    ],
+  ])('is found in %s as the concept it stands for', (_, phrases, sentence) => {
+    const lost = concepts.flatMap((concept) =>
+      phrases(concept)
+        .filter(({ text }) => !lookup.conceptsIn(sentence(text)).some((found) => found.concept === concept))
+        .map(({ text }) => `${concept.id}: ${text}`),
+    );
+    expect(lost).toEqual([]);
   });
 });
 
