@@ -68,7 +68,7 @@ service: service | dịch vụ
 construction: construction build built construct building? | xây dựng, xây, thi công, xây cất
 real-estate: "real estate" property housing properties | bất động sản, nhà đất, nhà ở
 land: land? plot | đất, đất đai, thửa đất, khu đất, mặt bằng
-site-clearance: "site clearance" "land clearance" resettlement relocate resettle relocation | giải phóng mặt bằng, tái định cư, di dời
+site-clearance: "site clearance" "land clearance" "clear land" "clearing land" resettlement relocate resettle relocation | giải phóng mặt bằng, tái định cư, di dời
 rent: rent rental lease | thuê, cho thuê, tiền thuê
 mortgage: mortgage collateral | thế chấp
 loan: loan credit lend lent lender borrow borrower lending | vay, khoản vay, tín dụng, cho vay, vay vốn, vốn vay

@@ -87,6 +87,7 @@ key: keys lock padlock | chìa khóa, ổ khóa, chìa
 rope: chain cable wire | dây cáp, dây điện, xích, cáp
 mirror: mirror | gương, chiếc gương
 lens: lens lenses | thấu kính, ống kính
+light-bulb: "light bulb" bulb | bóng đèn, bóng đèn điện
 candle: candle lantern torch | nến, đèn lồng, ngọn đuốc
 furniture: desk sofa | bàn ghế, ghế sofa
 coin: coin banknote coins | đồng xu, tiền xu, tiền giấy
