@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { FindPassages } from '../dist/application/find-passages.js';
 import { questionLanguage } from '../dist/domain/questions/language.js';
 import { crossLanguageTerms } from '../dist/domain/retrieval/cross-language-terms.js';
+import { translatedTerms } from '../dist/domain/retrieval/translated-terms.js';
 import { queryTerms } from '../dist/domain/retrieval/query-terms.js';
 import { atMost, median, note, quantile, report, timed } from './figures.mjs';
 import { GeneratedVectors, jsonLines } from './generated.mjs';
@@ -56,7 +57,10 @@ await withGeneratedVectors(setup, vectors, async ({ store, vectorIndex, ingest }
       language: language === 'vi-plain' ? 'vi' : language,
       vectors: [await vectors.embedQuery(question)],
       terms: queryTerms(question),
-      sharedTerms: crossLanguageTerms(question),
+      sharedTerms: [
+        ...crossLanguageTerms(question),
+        ...translatedTerms(question, language === 'en' ? 'vi' : 'en'),
+      ],
     });
   }
   for (const query of queries.slice(0, 60)) await find.find(query);

@@ -14,7 +14,7 @@ interface LegWeights {
 /** A question in the forms that the legs look up. */
 export interface SearchQuery {
   readonly language: Language;
-  /** One vector a form of the question (as typed, with diacritics restored). */
+  /** One vector a form of the question; a passage counts by the form it is nearest to. */
   readonly vectors: readonly Float32Array[];
   /** For passages of the question's own language. */
   readonly terms: readonly QueryTerm[];

@@ -48,11 +48,10 @@ export class GatherEvidence {
     const { understand, find, embedder } = this.parts;
     const question = await understand.understand(asked);
     const profile = questionProfile(question.text);
-    const forms = question.text === question.typed ? [question.text] : [question.text, question.typed];
-    const vectors = await Promise.all(forms.map((form) => embedder.embedQuery(form)));
+    const vector = await embedder.embedQuery(question.text);
     const lists = await find.find({
       language: question.language,
-      vectors,
+      vectors: [vector],
       terms: queryTerms(question.text),
       sharedTerms: [
         ...crossLanguageTerms(question.text),
