@@ -37,7 +37,7 @@ export class AnswerQuestion {
       terms: evidence.profile.terms.length,
       languages: evidence.lists.length,
     });
-    const confidence = confidenceOf(this.fitted, inputs);
+    const confidence = confidenceOf(this.fitted, inputs, ranked[0]?.candidate.doubt ?? 0);
     const best = ranked[0]?.score ?? 0;
     const answer: Answer = {
       question,

@@ -56,7 +56,7 @@ const CONFIDENCE = { hidden: 4, epochs: 30, decay: 5e-3 };
 const ANSWERED_SHARE = 0.95;
 
 /** How much an unanswerable question that was made counts beside a labelled one. */
-const NEAR_MISS_WEIGHT = 0.3;
+const NEAR_MISS_WEIGHT = 0.6;
 
 /** Labels the gathered units of a question; of a near miss, give the question it was made from as well. */
 export function labelled(
@@ -103,7 +103,7 @@ export function fitAnswering(
   );
   const confident = judged.map((one): Judged => {
     const logOdds = calibration.slope * one.score + calibration.intercept;
-    return { ...one, confidence: 1 / (1 + Math.exp(-logOdds)) };
+    return { ...one, confidence: 1 / (1 + Math.exp(one.doubt - logOdds)) };
   });
   return {
     fitted: {
@@ -126,6 +126,7 @@ interface Ranked {
   readonly inputs: Float64Array | undefined;
   readonly topInGold: boolean;
   readonly topAnswers: boolean;
+  readonly doubt: number;
   readonly weight: number;
 }
 
@@ -142,6 +143,7 @@ function rankedQuestion(
     inputs: confidenceInputs(ranked, { terms: profile.terms.length, languages: lists.length }),
     topInGold: question.inGold[top] ?? false,
     topAnswers: question.answers[top] ?? false,
+    doubt: ranked[0]?.candidate.doubt ?? 0,
     weight: weightOf(question.set) * (question.nearMiss ? NEAR_MISS_WEIGHT : 1),
   };
 }

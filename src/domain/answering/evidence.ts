@@ -5,6 +5,7 @@ import type { Window } from '../reading/window.js';
 import type { Unit } from '../sentences/unit.js';
 import type { Span } from '../text/span.js';
 import { questionMatch, shareOfName, type Rarity } from './question-match.js';
+import { doubt } from './doubt.js';
 import { AnalysedText } from './analysed-text.js';
 import { dateEvidence, foldedWords, joinedEvidence } from './text-evidence.js';
 import { unitFeatures } from './unit-features.js';
@@ -50,6 +51,8 @@ export interface Candidate<P extends SearchedPassage> {
   readonly answer: Span | undefined;
   /** log P(answer) - log P(no answer) in this unit. */
   readonly lead: number;
+  /** Log-odds to take off its confidence for what it is not about. */
+  readonly doubt: number;
   readonly features: Float64Array;
 }
 
@@ -73,6 +76,13 @@ export function candidatesOf<P extends SearchedPassage>(
     const namesInArticle = profile.names.map((name) =>
       shareOfName(name, articleWords, passageEvidence.concepts),
     );
+    const worstNameInArticle = Math.min(1, ...namesInArticle);
+    const doubtOfPassage = doubt({
+      passage: passageMatch,
+      dated: publishedAt !== null,
+      worstNameInArticle,
+      ownLanguage: same,
+    });
     return units.map(({ unit, index, evidence }) => {
       const unitText = text.slice(unit.start, unit.end);
       const found = analysed.evidence(unit);
@@ -96,7 +106,7 @@ export function candidatesOf<P extends SearchedPassage>(
         ownLanguage: passage.ownLanguage,
         unitMatch: questionMatch(profile, rarity, joinedEvidence(found, head), same),
         passageMatch,
-        worstNameInArticle: Math.min(1, ...namesInArticle),
+        worstNameInArticle,
         answerMatch: questionMatch(
           profile,
           rarity,
@@ -105,7 +115,8 @@ export function candidatesOf<P extends SearchedPassage>(
         ),
         unitHasOtherYear: hasOtherYear(profile.times.years, found.times.years),
       });
-      return { passage, unit, answer, lead: evidence.bestLogProb - reading.noAnswerLogProb, features };
+      const lead = evidence.bestLogProb - reading.noAnswerLogProb;
+      return { passage, unit, answer, lead, doubt: doubtOfPassage, features };
     });
   });
 }

@@ -53,11 +53,15 @@ export function confidenceInputs(
   return answerFeatures(scored, question);
 }
 
-/** Calibrated probability that the first of `ranked` answers. */
+/**
+ * Calibrated probability that the first of the ranked candidates answers.
+ * @param doubt of that candidate, in log-odds
+ */
 export function confidenceOf(
   fitted: Pick<FittedAnswering, 'confidence'>,
   inputs: Float64Array | undefined,
+  doubt: number,
 ): number {
   if (inputs === undefined) return 0;
-  return 1 / (1 + Math.exp(-ensembleScore(fitted.confidence, inputs)));
+  return 1 / (1 + Math.exp(doubt - ensembleScore(fitted.confidence, inputs)));
 }

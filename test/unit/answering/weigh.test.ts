@@ -35,6 +35,7 @@ function candidate({ name, merit, publishedAt = null, kind = 'body', lead = 0 }:
     unit,
     answer: undefined,
     lead,
+    doubt: 0,
     features: Float64Array.from(UNIT_FEATURES, (_, i) => (i === 0 ? merit : 0.5)),
   };
 }
@@ -117,7 +118,7 @@ describe('the confidence', () => {
           const inputs = confidenceInputs(weighUnits(fitted, candidates), question)!;
           expect(inputs).toHaveLength(ANSWER_FEATURES.length);
           for (const input of inputs) expect(Math.abs(input)).toBeLessThan(10);
-          const confidence = confidenceOf({ confidence: [linearNetwork(weights)] }, inputs);
+          const confidence = confidenceOf({ confidence: [linearNetwork(weights)] }, inputs, 0);
           expect(confidence).toBeGreaterThanOrEqual(0);
           expect(confidence).toBeLessThanOrEqual(1);
         },
@@ -127,12 +128,12 @@ describe('the confidence', () => {
 
   it('is nothing when there is nothing to quote', () => {
     expect(confidenceInputs([], question)).toBeUndefined();
-    expect(confidenceOf({ confidence: [linearNetwork([], 9)] }, undefined)).toBe(0);
+    expect(confidenceOf({ confidence: [linearNetwork([], 9)] }, undefined, 0)).toBe(0);
   });
 
   it('is even odds when the weights say so, and grows with their sum', () => {
     const of = (bias: number): number =>
-      confidenceOf({ confidence: [linearNetwork([0], bias)] }, Float64Array.of(1));
+      confidenceOf({ confidence: [linearNetwork([0], bias)] }, Float64Array.of(1), 0);
     expect(of(0)).toBe(0.5);
     expect(of(1)).toBeCloseTo(Math.E / (1 + Math.E));
     expect(of(800)).toBe(1);

@@ -62,6 +62,7 @@ function traced(answer: Answer): TracedAnswer {
     unit: found.passage.units[1]!,
     answer: { start: 25, end: 40 },
     lead: 6.5,
+    doubt: 0,
     features: new Float64Array(),
   };
   const any = answer.passages.length > 0;
