@@ -34,7 +34,6 @@ export class AnswerQuestion {
     const evidence = await this.evidence.gather(question);
     const ranked = weighUnits(this.fitted, evidence.candidates);
     const inputs = confidenceInputs(ranked, {
-      terms: evidence.profile.terms.length,
       languages: evidence.lists.length,
     });
     const confidence = confidenceOf(this.fitted, inputs, ranked[0]?.candidate.doubt ?? 0);

@@ -135,12 +135,12 @@ function rankedQuestion(
   units: FittedAnswering['units'],
   weightOf: (set: string) => number,
 ): Ranked {
-  const { candidates, profile, lists } = question.evidence;
+  const { candidates, lists } = question.evidence;
   const ranked = weighUnits({ units }, candidates);
   const top = ranked[0] === undefined ? -1 : candidates.indexOf(ranked[0].candidate);
   return {
     question,
-    inputs: confidenceInputs(ranked, { terms: profile.terms.length, languages: lists.length }),
+    inputs: confidenceInputs(ranked, { languages: lists.length }),
     topInGold: question.inGold[top] ?? false,
     topAnswers: question.answers[top] ?? false,
     doubt: ranked[0]?.candidate.doubt ?? 0,

@@ -20,7 +20,6 @@ const OF_BEST_UNIT = [
   'worst name in passage',
   'worst name in article',
   'carried in passage',
-  'missing in passage',
   'rarest not carried in passage',
   'bound numbers in passage',
   'years in passage',
@@ -44,7 +43,6 @@ export const ANSWER_FEATURES = [
   'best reader lead',
   'second-best reader lead',
   'languages',
-  'question terms',
 ] as const;
 
 /**
@@ -53,7 +51,7 @@ export const ANSWER_FEATURES = [
  */
 export function answerFeatures(
   ranked: readonly ScoredCandidate[],
-  question: { readonly terms: number; readonly languages: number },
+  question: { readonly languages: number },
 ): Float64Array {
   const top = ranked[0]!;
   const shares = softmax(ranked.map(({ score }) => score));
@@ -71,7 +69,6 @@ export function answerFeatures(
     clamp(leads[0]!) / 5,
     clamp(leads[1] ?? -20) / 5,
     question.languages - 1,
-    question.terms / 6,
   ]);
 }
 

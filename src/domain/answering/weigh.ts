@@ -41,7 +41,7 @@ function timeOf({ passage: { publishedAt } }: SearchedPassage): number {
 /** The inputs of the confidence; undefined when there is nothing to quote. */
 export function confidenceInputs(
   ranked: readonly Weighed<SearchedPassage>[],
-  question: { readonly terms: number; readonly languages: number },
+  question: { readonly languages: number },
 ): Float64Array | undefined {
   if (ranked.length === 0) return undefined;
   const scored = ranked.map(({ candidate, score }) => ({

@@ -104,7 +104,7 @@ describe('the units of a question', () => {
 });
 
 describe('the confidence', () => {
-  const question = { terms: 5, languages: 2 };
+  const question = { languages: 2 };
   const value = fc.double({ min: -3, max: 3, noNaN: true });
   const lead = fc.oneof(fc.double({ min: -60, max: 20, noNaN: true }), fc.constant(-Infinity));
 
