@@ -204,8 +204,8 @@ async function measure(name, kept, lexicon, table) {
         table.cell(heading, row, group).add(lists, gold, languages);
       table.column(group, `${questions.length} over ${passages.length}`);
       for (const { question, gold, lang } of questions) {
-        const { text, typed, language } = await understand.understand(question);
-        const query = await queryOf(language, text, text === typed ? [text] : [text, typed]);
+        const { text, language } = await understand.understand(question);
+        const query = await queryOf(language, text, [text]);
         const evidence = await evidenceOf(query, { store, passagesOf });
         const shipped = listsOf(evidence, {});
         if (!alike(shipped, labelled(await exact.find(query))))
