@@ -21,3 +21,8 @@ export interface Phrase {
 export interface ConceptOccurrence extends Span {
   readonly concept: Concept;
 }
+
+/** What a language calls a concept, its commonest words first. */
+export function phrasesOf(concept: Concept, language: 'en' | 'vi'): readonly string[] {
+  return (language === 'en' ? concept.english : concept.vietnamese).map(({ text }) => text);
+}

@@ -1,5 +1,5 @@
 import { conceptsIn } from '../concepts/concepts-in.js';
-import type { Concept } from '../concepts/concept.js';
+import { phrasesOf, type Concept } from '../concepts/concept.js';
 import { newsConcepts } from '../concepts/glossary.js';
 import { nameSpansIn } from '../questions/names.js';
 import type { Span } from '../text/span.js';
@@ -52,10 +52,6 @@ function neighbourOf(concept: Concept, concepts: readonly Concept[], random: () 
   const at = concepts.findIndex(({ id }) => id === concept.id);
   const step = (1 + Math.floor(random() * 4)) * (random() < 0.5 ? 1 : -1);
   return concepts[(at + step + concepts.length) % concepts.length]!;
-}
-
-function phrasesOf(concept: Concept, language: 'en' | 'vi'): readonly string[] {
-  return (language === 'en' ? concept.english : concept.vietnamese).map(({ text }) => text);
 }
 
 function spansOf(text: string, pattern: RegExp): readonly Span[] {

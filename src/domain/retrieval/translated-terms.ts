@@ -1,5 +1,5 @@
 import { conceptsIn } from '../concepts/concepts-in.js';
-import type { Concept } from '../concepts/concept.js';
+import { phrasesOf } from '../concepts/concept.js';
 import { isStopWord } from '../text/stop-words.js';
 import { lexicalPositions } from './lexical-terms.js';
 import type { QueryTerm } from './query-terms.js';
@@ -16,10 +16,6 @@ export function translatedTerms(question: string, language: 'en' | 'vi'): readon
     }
   }
   return [...terms.values()];
-}
-
-function phrasesOf(concept: Concept, language: 'en' | 'vi'): readonly string[] {
-  return (language === 'en' ? concept.english : concept.vietnamese).map(({ text }) => text);
 }
 
 /** One word as it is; of several the pairs of neighbours, which say more than each alone. */
