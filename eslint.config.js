@@ -4,6 +4,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist*/',
+      'bundle/',
       'coverage/',
       'data/',
       'bench/',

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { scratchFolder } from './settings.mjs';
+import { nodeFlags, scratchFolder } from './settings.mjs';
 
 const SECTIONS = {
   scale: 'index and ask generated paragraphs within the memory goal (what is indexed here, others use)',
@@ -37,9 +37,13 @@ let failed = false;
 try {
   for (const name of Object.keys(SECTIONS).filter((one) => chosen.includes(one))) {
     console.log(`\n${name}: ${SECTIONS[name]}`);
-    const { status } = spawnSync(process.execPath, [join(import.meta.dirname, `${name}.mjs`), ...flags], {
-      stdio: 'inherit',
-    });
+    const { status } = spawnSync(
+      process.execPath,
+      [...nodeFlags, join(import.meta.dirname, `${name}.mjs`), ...flags],
+      {
+        stdio: 'inherit',
+      },
+    );
     failed ||= status !== 0;
   }
 } finally {

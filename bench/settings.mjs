@@ -1,4 +1,5 @@
 /** What every benchmark shares: sizes, folders, the settings of the program. */
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../dist/config.js';
@@ -6,6 +7,10 @@ import { readConfig } from '../dist/config.js';
 export const root = join(import.meta.dirname, '..');
 export const quick = process.argv.includes('--quick');
 export const keep = process.argv.includes('--keep');
+/** What `npm run ask` gives to Node. */
+export const nodeFlags = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.ask.match(
+  /--\S+/g,
+);
 /** Generated paragraphs. */
 export const paragraphs = quick ? 6_000 : 60_000;
 

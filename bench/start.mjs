@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atMost, median, report, timed } from './figures.mjs';
 import { folderArticles, runsOf } from './program.mjs';
-import { environment, keep, paragraphs, quick, root, scratch } from './settings.mjs';
+import { environment, keep, nodeFlags, paragraphs, quick, root, scratch } from './settings.mjs';
 
 const ROUNDS = quick ? 3 : 9;
 const QUESTIONS = [
@@ -12,7 +12,10 @@ const QUESTIONS = [
 ];
 
 function run(script, args, env) {
-  const { status, stderr } = spawnSync(process.execPath, [script, ...args], { env, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [...nodeFlags, script, ...args], {
+    env,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`${script} ended with ${status}: ${stderr}`);
 }
 
@@ -26,7 +29,7 @@ async function compare(name, corpusDir, dataDir) {
     for (const [i, question] of QUESTIONS.entries()) {
       const file = join(scratch, 'runs.json');
       writeFileSync(file, JSON.stringify(runs[i]));
-      const ask = await timed(() => run(join(root, 'dist/main.js'), ['ask', question, '--json'], env));
+      const ask = await timed(() => run(join(root, 'bundle/main.js'), ['ask', question, '--json'], env));
       const bare = await timed(() => run(join(import.meta.dirname, 'bare-models.mjs'), [file], env));
       if (round < 0) continue;
       ours.push(ask.ms);

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
-const MAIN = join(import.meta.dirname, '../../dist/main.js');
+const MAIN = join(import.meta.dirname, '../../bundle/main.js');
 
 /**
  * Whoever edits while tests run is told so by every process, and on a slow machine each says how far it is; no test is
@@ -23,7 +23,7 @@ export interface RunOptions {
   readonly cwd?: string;
 }
 
-/** Runs `node dist/main.js ARGS` to its end. */
+/** Runs `node bundle/main.js ARGS` to its end. */
 export function runCli(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   return finished(startCli(args, options));
 }
