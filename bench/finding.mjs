@@ -7,7 +7,8 @@ import { translatedTerms } from '../dist/domain/retrieval/translated-terms.js';
 import { queryTerms } from '../dist/domain/retrieval/query-terms.js';
 import { atMost, median, note, quantile, report, timed } from './figures.mjs';
 import { GeneratedVectors, jsonLines } from './generated.mjs';
-import { folderArticles, openModels, withGeneratedVectors } from './program.mjs';
+import { openModels } from '../dist/composition/models.js';
+import { folderArticles, withGeneratedVectors } from './program.mjs';
 import { evalsets, paragraphs, quick, scratch } from './settings.mjs';
 
 const LIMIT_MS = 12;

@@ -1,8 +1,6 @@
 /** The program as src/main.ts composes it, and the same with models that note what is asked of them. */
 import { join } from 'node:path';
-import { availableParallelism } from 'node:os';
 import { HnswVectorIndex } from '../dist/adapters/search/hnsw-vector-index.js';
-import { LocalModels } from '../dist/adapters/models/local-models.js';
 import { Sha256Hashing } from '../dist/adapters/storage/sha256-hashing.js';
 import { openSqliteStore } from '../dist/adapters/storage/sqlite-store.js';
 import { SystemClock } from '../dist/adapters/clock/system-clock.js';
@@ -18,15 +16,6 @@ import { configOf, log } from './settings.mjs';
 
 const clock = new SystemClock();
 const hashing = new Sha256Hashing();
-
-export function openModels(config) {
-  return LocalModels.open({
-    modelsDir: join(config.EMBEDDINGS_DIR, 'models'),
-    model: config.EMBEDDING_MODEL,
-    stampsFile: join(config.DATA_DIR, 'verified-models.json'),
-    threadsPerRun: availableParallelism(),
-  });
-}
 
 /** Articles of a folder, in a data folder of their own. */
 export function folderArticles(corpusDir, dataDir) {
@@ -50,7 +39,7 @@ export async function labelledArticles(folder, dataDir) {
 /** Store and index filled from the corpus, nothing embedded: `vectors` gives what the models would have. */
 export async function withGeneratedVectors({ corpus, reader, dataDir }, vectors, use) {
   const store = openSqliteStore(dataDir, clock);
-  const vectorIndex = await HnswVectorIndex.open({
+  const vectorIndex = new HnswVectorIndex({
     folder: join(dataDir, 'index'),
     modelHash: vectors.modelHash,
     dimension: vectors.dimension,

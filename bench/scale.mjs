@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { answeringOver } from '../dist/composition/answering.js';
 import { atMost, note, report, timed } from './figures.mjs';
 import { GeneratedVectors, jsonLines, writeArticles } from './generated.mjs';
-import { folderArticles, openModels, withGeneratedVectors } from './program.mjs';
+import { openModels } from '../dist/composition/models.js';
+import { folderArticles, withGeneratedVectors } from './program.mjs';
 import { evalsets, keep, paragraphs, scratch } from './settings.mjs';
 
 const folder = join(scratch, 'scale');
@@ -16,6 +17,7 @@ if (keep && existsSync(join(folder, 'data', 'index', 'manifest.json'))) {
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, 'data'), { recursive: true });
 writeArticles(corpus, paragraphs);
+note(`peak memory after generating: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
 const peak = () => process.resourceUsage().maxRSS / 1024;
 
 const setup = folderArticles(corpus, join(folder, 'data'));

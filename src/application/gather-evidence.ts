@@ -47,8 +47,10 @@ export class GatherEvidence {
   async gather(asked: string): Promise<Evidence> {
     const { understand, find, embedder } = this.parts;
     const question = await understand.understand(asked);
+    const embedding = embedder.embedQuery(question.text);
+    // Meanwhile, as the models have their own thread.
     const profile = questionProfile(question.text);
-    const vector = await embedder.embedQuery(question.text);
+    const vector = await embedding;
     const lists = await find.find({
       language: question.language,
       vectors: [vector],
@@ -103,12 +105,16 @@ export class GatherEvidence {
     return Promise.all(
       toRead.map(async ({ passage, rank, listBestLexical }) => {
         const analysed = new AnalysedText(passage.passage.text);
-        const window = windowAround(passage.passage.units, windowScores(passage, analysed, profile, rarity));
+        const window = windowAround(passage.passage.units, () =>
+          windowScores(passage, analysed, profile, rarity),
+        );
         const { units, text } = passage.passage;
         const from = units[window.firstUnit]!.start;
         const windowText = text.slice(from, units[window.lastUnit]!.end);
         const context = embeddedPassageText(passage.passage, windowText);
-        const reading = await this.parts.reader.read(question.text, context);
+        const reading = this.parts.reader.read(question.text, context);
+        // Taken apart while the reader is at it.
+        analysed.analyse();
         return {
           passage,
           analysed,
@@ -117,7 +123,7 @@ export class GatherEvidence {
           window,
           articleText: articles.get(passage.passage.articleId) ?? '',
           shift: context.length - windowText.length - from,
-          reading,
+          reading: await reading,
         };
       }),
     );

@@ -49,7 +49,7 @@ interface PlannedFile {
 }
 
 /** Bytes of files that are read before what they hold is embedded and stored; bounds the memory of a large ingest. */
-const BYTES_AT_ONCE = 64 * 1024 * 1024;
+const BYTES_AT_ONCE = 1024 * 1024;
 
 /**
  * Brings store and indexes up to date with the corpus. Only what changed is read, only text that is not in the cache is

@@ -1,8 +1,7 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { SystemClock } from '../adapters/clock/system-clock.js';
 import { HnswVectorIndex } from '../adapters/search/hnsw-vector-index.js';
-import { LocalModels } from '../adapters/models/local-models.js';
+import type { LocalModels } from '../adapters/models/local-models.js';
 import { Sha256Hashing } from '../adapters/storage/sha256-hashing.js';
 import { openSqliteStore, type SqliteStore } from '../adapters/storage/sqlite-store.js';
 import { IngestCorpus } from '../application/ingest-corpus.js';
@@ -10,6 +9,7 @@ import type { ArticleReader } from '../application/ports/article-reader.js';
 import type { Corpus } from '../application/ports/corpus.js';
 import type { Log } from '../application/ports/log.js';
 import type { Config } from '../config.js';
+import { openModels } from './models.js';
 
 /** The articles of one data folder, and what brings them up to date. */
 export interface Articles {
@@ -26,6 +26,8 @@ export interface ArticlesSetup {
   readonly dataDir: string;
   readonly config: Config;
   readonly log: Log;
+  /** For a caller that has them loading already; closed after use like the rest. */
+  readonly models?: LocalModels;
 }
 
 /** Opens store, index and models of a data folder, and closes all of them after use. */
@@ -36,13 +38,13 @@ export async function withArticles<T>(
   const { config, corpus, reader, dataDir, log } = setup;
   const clock = new SystemClock();
   const hashing = new Sha256Hashing();
-  const models = await openModels(config);
-  const closing: (() => Promise<void>)[] = [() => models.close()];
-  return closingAfterUse(closing, async () => {
+  const models = setup.models ?? (await openModels(config));
+  const closing: (() => Promise<void>)[] = [];
+  return closingAfterUse(models, closing, async () => {
     const store = openSqliteStore(dataDir, clock);
     closing.push(() => store.close());
     const { modelHash, dimension } = models;
-    const vectorIndex = await HnswVectorIndex.open({
+    const vectorIndex = new HnswVectorIndex({
       folder: join(dataDir, 'index'),
       modelHash,
       dimension,
@@ -66,14 +68,21 @@ export async function withArticles<T>(
 }
 
 /**
- * Runs `use`, which adds to `closing` what it opens, then closes all of it, the last first, whatever fails meanwhile:
- * a model thread that is left open keeps the process from ending. The first error is the one that is thrown.
+ * Runs `use`, which adds to `closing` what it opens, then closes all of it, the last first, and beside it the models,
+ * whatever fails meanwhile: a model thread that is left open keeps the process from ending. The first error is the one
+ * that is thrown.
  */
-async function closingAfterUse<T>(closing: (() => Promise<void>)[], use: () => Promise<T>): Promise<T> {
+async function closingAfterUse<T>(
+  models: LocalModels,
+  closing: (() => Promise<void>)[],
+  use: () => Promise<T>,
+): Promise<T> {
   const failures: unknown[] = [];
   const failed = (error: unknown): undefined => void failures.push(error);
   const result = await use().catch(failed);
+  const modelsClosed = models.close().catch(failed);
   for (const close of closing.reverse()) await close().catch(failed);
+  await modelsClosed;
   if (failures.length > 0) throw failures[0];
   return result as T;
 }
@@ -98,13 +107,4 @@ export function articleReader(config: Config, log: Log): ArticleReader {
 
 function faultFields(error: unknown) {
   return error instanceof Error ? { reason: error.message, stack: error.stack } : { reason: String(error) };
-}
-
-function openModels(config: Config): Promise<LocalModels> {
-  return LocalModels.open({
-    modelsDir: join(config.EMBEDDINGS_DIR, 'models'),
-    model: config.EMBEDDING_MODEL,
-    stampsFile: join(config.DATA_DIR, 'verified-models.json'),
-    threadsPerRun: availableParallelism(),
-  });
 }

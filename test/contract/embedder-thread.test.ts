@@ -1,15 +1,19 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { WorkerModels } from '../../src/adapters/models/worker-models.js';
 import { ModelError, ModelsStoppedError } from '../../src/application/errors.js';
+import { temporaryFolder } from '../support/store-folder.js';
 
 const script = new URL('../support/scripted-models-worker.mjs', import.meta.url);
 
-async function models(does = 'ready'): Promise<WorkerModels> {
+async function models(does = 'ready', modelsDir = '/nowhere'): Promise<WorkerModels> {
   const started = await WorkerModels.start(script, {
-    modelsDir: '/nowhere',
+    modelsDir,
     model: does,
     threadsPerRun: 1,
     modelHash: 'hash',
+    readerAtOnce: false,
   });
   onTestFinished(() => started.close());
   return started;
@@ -22,6 +26,12 @@ describe('the thread of the models', () => {
   test('begins with what it knows of itself', async () => {
     const { modelHash, dimension } = await models();
     expect({ modelHash, dimension }).toEqual({ modelHash: 'hash', dimension: 1 });
+  });
+
+  test('is not ended before it says that nothing is being loaded any more', async () => {
+    const file = join(temporaryFolder(), 'closed');
+    await (await models('slow to close', file)).close();
+    expect(existsSync(file)).toBe(true);
   });
 
   test.each([

@@ -17,7 +17,7 @@ const embedder = new FakeEmbedder();
 const inGraphs: Given = async (passages) => {
   const source = new FakeVectorSource();
   source.passages = [...passages];
-  const index = await HnswVectorIndex.open({
+  const index = new HnswVectorIndex({
     folder: temporaryFolder(),
     modelHash: 'fake-model',
     dimension: embedder.dimension,

@@ -1,7 +1,16 @@
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HnswVectorIndex } from '../../src/adapters/search/hnsw-vector-index.js';
+import type { Hashing } from '../../src/application/ports/hashing.js';
 import { Sha256Hashing } from '../../src/adapters/storage/sha256-hashing.js';
 import { FakeEmbedder } from '../support/fake-embedder.js';
 import { FakeVectorSource } from '../support/fake-vector-source.js';
@@ -24,11 +33,13 @@ class Ground {
   }
 
   /** Opens the index as a new process would, and brings it up to date; says how many vectors that read. */
-  async start(modelHash = 'fake-model'): Promise<{ index: HnswVectorIndex; read: number }> {
+  async start(
+    modelHash = 'fake-model',
+    hashing: Hashing = new Sha256Hashing(),
+  ): Promise<{ index: HnswVectorIndex; read: number }> {
     const { folder, source, log } = this;
     const before = source.handedOut;
-    const hashing = new Sha256Hashing();
-    const index = await HnswVectorIndex.open({
+    const index = new HnswVectorIndex({
       folder,
       modelHash,
       dimension: embedder.dimension,
@@ -60,6 +71,32 @@ describe('the vector index on the disk', () => {
     expect(second.read).toBe(0);
     expect(await nearest(second.index, 77)).toBe(77);
     expect(ground.log.said).toEqual([]);
+  });
+
+  test('is hashed again only when the file system says that it may have changed', async () => {
+    const ground = new Ground(20);
+    await (await ground.start()).index.close();
+    const hashed: string[] = [];
+    const sha256 = new Sha256Hashing();
+    const hashing: Hashing = {
+      ofText: () => expect.unreachable(),
+      ofFile: (path) => {
+        hashed.push(path);
+        return sha256.ofFile(path);
+      },
+    };
+    await (await ground.start('fake-model', hashing)).index.close();
+    expect(hashed).toEqual([]);
+    // A copy, as a backup brings back: the same bytes, another file.
+    copyFileSync(ground.graphFile(), `${ground.graphFile()}.copy`);
+    renameSync(`${ground.graphFile()}.copy`, ground.graphFile());
+    const { index, read } = await ground.start('fake-model', hashing);
+    expect({ hashed, read, said: ground.log.said }).toEqual({
+      hashed: [ground.graphFile()],
+      read: 0,
+      said: [],
+    });
+    await index.close();
   });
 
   test('catches up with what came and went while it was not written', async () => {

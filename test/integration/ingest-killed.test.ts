@@ -34,7 +34,7 @@ async function finish(corpus: string, data: string): Promise<Outcome> {
 
 /** Starts an ingest and kills it so many milliseconds after it began. Says whether it was still at it. */
 async function killAfter(milliseconds: number, corpus: string, data: string): Promise<boolean> {
-  const child = start(corpus, data, 3);
+  const child = start(corpus, data, 15);
   const exit = once(child, 'exit') as Promise<[number | null]>;
   await once(child.stdout, 'data');
   await Promise.race([exit, setTimeout(milliseconds)]);

@@ -32,7 +32,7 @@ const clock = { now: () => Date.now() };
 const hashing = new Sha256Hashing();
 const say = (message) => process.stderr.write(`${message}\n`);
 const store = openSqliteStore(dataDir, clock);
-const index = await HnswVectorIndex.open({
+const index = new HnswVectorIndex({
   folder: join(dataDir, 'index'),
   modelHash: embedder.modelHash,
   dimension,

@@ -6,6 +6,7 @@ export const shippedModels: WorkerSetup = {
   model: 'multilingual-e5-small-latin',
   threadsPerRun: 2,
   modelHash: 'shipped',
+  readerAtOnce: false,
 };
 
 /** Threads cannot run TypeScript: the script as it was built before the tests began. */

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 
 /**
@@ -7,7 +8,17 @@ import { parentPort, workerData } from 'node:worker_threads';
 let seen = 0;
 const held = [];
 
+function close(id) {
+  const closed = () => parentPort.postMessage({ kind: 'closed', id });
+  if (workerData.model !== 'slow to close') return closed();
+  setTimeout(() => {
+    writeFileSync(workerData.modelsDir, 'closed');
+    closed();
+  }, 50);
+}
+
 function answer({ id, kind }, order) {
+  if (kind === 'close') return close(id);
   if (kind !== 'read') return parentPort.postMessage({ kind: 'vector', id, vector: Float32Array.of(order) });
   const one = Float32Array.of(-1);
   parentPort.postMessage({
@@ -48,6 +59,7 @@ parentPort.on('message', (request) => {
 
 switch (workerData.model) {
   case 'ready':
+  case 'slow to close':
     parentPort.postMessage({ kind: 'ready', dimension: 1 });
     break;
   case 'failed':

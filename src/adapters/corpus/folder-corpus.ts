@@ -10,6 +10,9 @@ const ARTICLE_EXTENSIONS: ReadonlySet<string> = new Set(
   '.txt .text .md .markdown .html .htm .xhtml .jsonl .ndjson'.split(' '),
 );
 
+/** Files looked at side by side: one after the other takes eight times as long. */
+const LOOKS_AT_ONCE = 32;
+
 type OnProblem = (problem: CorpusProblem) => void;
 
 /** What one listing has found so far. */
@@ -64,19 +67,27 @@ export class FolderCorpus implements Corpus {
     const ordered = [...entries].sort(
       (a, b) => Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || (a.name < b.name ? -1 : 1),
     );
-    for (const entry of ordered) {
-      if (entry.name.startsWith('.')) continue;
-      const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
-      const absolutePath = join(this.folder, path);
-      const isArticle = ARTICLE_EXTENSIONS.has(extname(entry.name).toLowerCase());
-      if (entry.isFile() && !isArticle) continue;
-      const found = await statOrNone(absolutePath, (error) => {
-        if (isArticle) walk.onProblem({ path, reason: problem(error) });
-      });
-      if (found?.isFile() && isArticle)
-        walk.files.push({ path, absolutePath, size: found.size, modifiedMs: found.mtimeMs });
-      else if (found?.isDirectory()) await this.enter(absolutePath, path, walk);
+    const worthALook = ordered.filter(
+      (entry) => !entry.name.startsWith('.') && !(entry.isFile() && !isArticle(entry.name)),
+    );
+    for (let start = 0; start < worthALook.length; start += LOOKS_AT_ONCE) {
+      const looked = worthALook
+        .slice(start, start + LOOKS_AT_ONCE)
+        .map((entry) => this.look(entry.name, prefix, walk));
+      for (const { path, absolutePath, found } of await Promise.all(looked))
+        if (found?.isFile() && isArticle(path))
+          walk.files.push({ path, absolutePath, size: found.size, modifiedMs: found.mtimeMs });
+        else if (found?.isDirectory()) await this.enter(absolutePath, path, walk);
     }
+  }
+
+  private async look(name: string, prefix: string, walk: Walk) {
+    const path = prefix === '' ? name : `${prefix}/${name}`;
+    const absolutePath = join(this.folder, path);
+    const found = await statOrNone(absolutePath, (error) => {
+      if (isArticle(name)) walk.onProblem({ path, reason: problem(error) });
+    });
+    return { path, absolutePath, found };
   }
 
   private async enter(folder: string, path: string, walk: Walk): Promise<void> {
@@ -93,6 +104,10 @@ export class FolderCorpus implements Corpus {
     }
     await this.collect(entries, path, walk);
   }
+}
+
+function isArticle(name: string): boolean {
+  return ARTICLE_EXTENSIONS.has(extname(name).toLowerCase());
 }
 
 /** `undefined` for a dangling link and for what vanished since it was listed; other failures are told. */

@@ -36,9 +36,9 @@ export class LocalModels implements Embedder, SpanReader {
     return new LocalModels(options, await embeddingHash(folder), await dimensionOf(folder));
   }
 
-  /** Begins to load. What goes wrong is thrown by the first call that needs a model. */
+  /** Begins to load both. What goes wrong is thrown by the first call that needs a model. */
   warmUp(): void {
-    this.started().catch(() => undefined);
+    this.started(true).catch(() => undefined);
   }
 
   async embedQuery(text: string): Promise<Float32Array> {
@@ -58,15 +58,15 @@ export class LocalModels implements Embedder, SpanReader {
     await (await this.starting?.catch(() => undefined))?.close();
   }
 
-  private started(): Promise<WorkerModels> {
-    this.starting ??= this.start();
+  private started(readerAtOnce = false): Promise<WorkerModels> {
+    this.starting ??= this.start(readerAtOnce);
     return this.starting;
   }
 
-  private async start(): Promise<WorkerModels> {
+  private async start(readerAtOnce: boolean): Promise<WorkerModels> {
     const { modelsDir, model, stampsFile, threadsPerRun } = this.options;
     const verified = verifyModel(join(modelsDir, model), stampsFile);
-    const setup = { modelsDir, model, threadsPerRun, modelHash: this.modelHash };
+    const setup = { modelsDir, model, threadsPerRun, modelHash: this.modelHash, readerAtOnce };
     const loading = WorkerModels.start(new URL('./model-worker.js', import.meta.url), setup);
     // A wrong file is the reason to tell, not what loading made of it.
     loading.catch(() => undefined);

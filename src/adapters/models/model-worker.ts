@@ -17,7 +17,6 @@ async function serve(): Promise<void> {
   configureRuntime(setup);
   const tokenizer = await loadingModel(`${setup.model} (tokenizer)`, () => Tokenizer.load(setup.model));
   const embedder = await TransformersEmbedder.load(tokenizer, setup.modelHash, setup);
-  // The reader loads while the first question is already embedded and searched for.
   let reader: Promise<TransformersSpanReader> | undefined;
   const loadReader = (): Promise<TransformersSpanReader> =>
     (reader ??= TransformersSpanReader.load(tokenizer, setup));
@@ -32,6 +31,9 @@ async function serve(): Promise<void> {
         const loaded = await loadReader();
         return { kind: 'reading', id, reading: await loaded.read(request.question, request.context) };
       }
+      case 'close':
+        await reader?.catch(() => undefined);
+        return { kind: 'closed', id };
     }
   };
   port.on('message', (request: ModelRequest) => {
@@ -40,6 +42,8 @@ async function serve(): Promise<void> {
     });
   });
   say({ kind: 'ready', dimension: embedder.dimension });
+  // What goes wrong is told to the first who wants something read.
+  if (setup.readerAtOnce) loadReader().catch(() => undefined);
 }
 
 serve().catch((error: unknown) => {

@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ModelError } from '../../application/errors.js';
+import { fileStamp } from '../file-stamp.js';
 
 /** A file that `SHA256SUMS` lists and that the model runs on: weights, vocabulary, settings. */
 interface ListedFile {
@@ -11,11 +12,8 @@ interface ListedFile {
   readonly sha256: string;
 }
 
-/** What the file system says of a file; any write to it changes at least one of these. */
-type Stamp = string;
-
 /** Stamps of files whose hash was right, by path and expected hash. */
-type Stamps = Readonly<Record<string, Stamp>>;
+type Stamps = Readonly<Record<string, string>>;
 
 /** A file changed this shortly before it was hashed may change again within the same tick of the clock. */
 const RESTED_MS = 2_000;
@@ -29,7 +27,7 @@ const RESTED_MS = 2_000;
 export async function verifyModel(folder: string, stampsFile: string): Promise<void> {
   const listed = await listedFiles(folder);
   const known = await readStamps(stampsFile);
-  const fresh: Record<string, Stamp> = {};
+  const fresh: Record<string, string> = {};
   await Promise.all(
     listed.map(async (file) => {
       const key = `${file.sha256} ${file.path}`;
@@ -95,13 +93,10 @@ async function compare({ path, sha256 }: ListedFile): Promise<void> {
   }
 }
 
-async function stampOf(path: string): Promise<{ stamp: Stamp; rested: boolean }> {
+async function stampOf(path: string): Promise<{ stamp: string; rested: boolean }> {
   try {
-    const { ino, size, mtimeNs, ctimeNs, ctimeMs } = await stat(path, { bigint: true });
-    return {
-      stamp: [ino, size, mtimeNs, ctimeNs].join(' '),
-      rested: Date.now() - Number(ctimeMs) > RESTED_MS,
-    };
+    const found = await stat(path, { bigint: true });
+    return { stamp: fileStamp(found), rested: Date.now() - Number(found.ctimeMs) > RESTED_MS };
   } catch (error) {
     if (isMissing(error))
       throw new ModelError(

@@ -27,6 +27,7 @@ export class WorkerModels implements Embedder, SpanReader {
   private readonly underWay = new Map<number, Waiting>();
   private lastId = 0;
   private failure: Error | undefined;
+  private ended = false;
 
   private constructor(
     private readonly worker: Worker,
@@ -37,6 +38,7 @@ export class WorkerModels implements Embedder, SpanReader {
       this.settle(response);
     });
     const die = (reason: string): void => {
+      this.ended = true;
       const error = new ModelsStoppedError(
         `the thread of the models has ended (${reason}); start again, with more memory if there was little`,
       );
@@ -94,17 +96,24 @@ export class WorkerModels implements Embedder, SpanReader {
   }
 
   /**
-   * Lets the runs that are under way finish and refuses all others: a thread that is ended inside a run takes the whole
-   * process with it (onnxruntime-node aborts).
+   * Lets the runs that are under way finish, and a model that is being loaded, and refuses all others: a thread that is
+   * ended inside onnxruntime-node takes the whole process with it.
    */
   async close(): Promise<void> {
     const refusal = (this.failure ??= new Error('the models are closed'));
     for (const { reject } of [...this.questions.splice(0), ...this.passages.splice(0)]) reject(refusal);
     // A thread that dies meanwhile has told those who waited, and has nothing left to finish.
-    while (this.underWay.size > 0) {
-      await Promise.race([once(this.worker, 'message'), once(this.worker, 'exit')]).catch(() => undefined);
+    while (this.underWay.size > 0) await this.nextWord();
+    if (!this.ended) {
+      this.worker.postMessage({ kind: 'close', id: ++this.lastId } satisfies ModelRequest);
+      await this.nextWord();
     }
     await this.worker.terminate();
+  }
+
+  /** When the thread says something, or ends. */
+  private async nextWord(): Promise<void> {
+    await Promise.race([once(this.worker, 'message'), once(this.worker, 'exit')]).catch(() => undefined);
   }
 
   private enqueue(queue: Waiting[], work: Work): Promise<ModelResponse> {

@@ -51,6 +51,12 @@ export class HnswGraph {
     return ids;
   }
 
+  /** Makes room for so many more at once: growing step by step leaves holes in the process's memory. */
+  reserve(more: number): void {
+    const needed = this.#index.getCurrentCount() + more;
+    if (needed > this.#index.getMaxElements()) this.#index.resizeIndex(needed);
+  }
+
   add(id: number, vector: Float32Array): void {
     const needed = this.#index.getCurrentCount() + 1;
     if (needed > this.#index.getMaxElements()) this.#index.resizeIndex(Math.ceil(needed * GROWTH));

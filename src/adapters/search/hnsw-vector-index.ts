@@ -8,6 +8,8 @@ import type { SearchIndex } from '../../application/ports/search-index.js';
 import type { Language } from '../../domain/articles/article.js';
 import { languageGroup, languageGroups } from '../../domain/retrieval/language-group.js';
 import type { LanguageGroup } from '../../domain/retrieval/language-group.js';
+import { collectGarbage } from '../collect-garbage.js';
+import { fileStamp } from '../file-stamp.js';
 import { storageError } from '../storage/storage-errors.js';
 import { HnswGraph } from './hnsw-graph.js';
 import { manifestPath, readManifest, syncToDisk, writeManifest } from './index-manifest.js';
@@ -19,6 +21,8 @@ const PARAMETERS: GraphParameters = { m: 16, efConstruction: 128 };
 const MOST_DELETED = 0.25;
 /** Below this share of changes the files are not written until `close`: they are a hundred megabytes at 60,000 passages. */
 const WORTH_WRITING = 0.02;
+/** From so many changes on, what the ingest has left behind in memory is worth collecting. */
+const LARGE_INGEST = 5_000;
 /** More than any file system keeps back for itself in small pieces. */
 const ROOM_BYTES = 256 * 1024;
 /** Additions between two looks at what else the process has to do: some milliseconds. */
@@ -56,38 +60,35 @@ export class HnswVectorIndex implements VectorSearch, SearchIndex {
   /** What stands on the disk, of groups that have not changed since. */
   readonly #files = new Map<LanguageGroup, ManifestFile>();
   #changes = 0;
+  readonly #loaded: Promise<void>;
 
-  private constructor(options: VectorIndexOptions) {
+  /**
+   * Begins to load what is on the disk, if it is what was written: a hundred megabytes at 60,000 passages, while the corpus
+   * is looked through. Call `update` before the first search.
+   */
+  constructor(options: VectorIndexOptions) {
     this.#options = options;
-  }
-
-  /** Loads what is on the disk, if it is what was written. Call `update` before the first search. */
-  static async open(options: VectorIndexOptions): Promise<HnswVectorIndex> {
-    const index = new HnswVectorIndex(options);
-    const problem = await index.#load();
-    if (problem !== undefined) {
-      index.#graphs.clear();
-      index.#files.clear();
-      index.#changes = Infinity;
-      options.log.warn(
-        `The vector index in ${options.folder} is ${problem}; it is built anew from the database, nothing is embedded again.`,
-      );
-    }
-    return index;
+    this.#loaded = this.#load();
+    // Thrown by the `update` or `close` that waits for it.
+    this.#loaded.catch(() => undefined);
   }
 
   nearest(query: Float32Array, language: Language, limit: number): Promise<readonly Hit[]> {
     return Promise.resolve(this.#graphs.get(languageGroup(language))?.nearest(query, limit) ?? []);
   }
 
+  /** @throws what kept the files from being loaded or written: an OperatorError. */
   async update(signal?: AbortSignal): Promise<void> {
+    await this.#loaded;
     for (const group of languageGroups) await this.#updateGroup(group, signal);
     const total = [...this.#graphs.values()].reduce((sum, graph) => sum + graph.count, 0);
+    if (this.#changes > LARGE_INGEST) await collectGarbage();
     if (this.#changes > total * WORTH_WRITING) await this.#save();
   }
 
   /** Writes what has changed since the last time. The next start catches up with whatever is not written. */
   async close(): Promise<void> {
+    await this.#loaded;
     if (this.#changes > 0) await this.#save();
   }
 
@@ -121,6 +122,7 @@ export class HnswVectorIndex implements VectorSearch, SearchIndex {
     signal: AbortSignal | undefined,
   ): Promise<void> {
     let added = 0;
+    graph.reserve(ids.length);
     for await (const rows of this.#options.source.vectors(ids))
       for (const { id, vector } of rows) {
         signal?.throwIfAborted();
@@ -131,8 +133,19 @@ export class HnswVectorIndex implements VectorSearch, SearchIndex {
     this.#graphs.set(group, graph);
   }
 
+  async #load(): Promise<void> {
+    const problem = await this.#loadFiles();
+    if (problem === undefined) return;
+    this.#graphs.clear();
+    this.#files.clear();
+    this.#changes = Infinity;
+    this.#options.log.warn(
+      `The vector index in ${this.#options.folder} is ${problem}; it is built anew from the database, nothing is embedded again.`,
+    );
+  }
+
   /** Returns what is wrong with the files, undefined when nothing is. */
-  async #load(): Promise<string | undefined> {
+  async #loadFiles(): Promise<string | undefined> {
     const { folder, modelHash, dimension, source } = this.#options;
     const generations = await source.generations();
     if (generations.length === 0) return undefined;
@@ -159,9 +172,9 @@ export class HnswVectorIndex implements VectorSearch, SearchIndex {
 
   async #loadGroup(group: LanguageGroup, file: ManifestFile): Promise<string | undefined> {
     const path = join(this.#options.folder, file.file);
-    const bytes = statSync(path, { throwIfNoEntry: false })?.size;
-    if (bytes === undefined) return `damaged (${path} is missing)`;
-    if (bytes !== file.bytes || (await this.#options.hashing.ofFile(path)) !== file.sha256)
+    const found = statSync(path, { throwIfNoEntry: false, bigint: true });
+    if (found === undefined) return `damaged (${path} is missing)`;
+    if (fileStamp(found) !== file.stamp && (await this.#options.hashing.ofFile(path)) !== file.sha256)
       return `damaged (${path} is not what was written)`;
     this.#graphs.set(group, await HnswGraph.read(path, this.#options.dimension, file.deleted));
     this.#files.set(group, file);
@@ -208,7 +221,8 @@ export class HnswVectorIndex implements VectorSearch, SearchIndex {
     }
     renameSync(`${path}.new`, path);
     const sha256 = await this.#options.hashing.ofFile(path);
-    return { file, bytes: statSync(path).size, sha256, count: graph.count, deleted: graph.deleted };
+    const stamp = fileStamp(statSync(path, { bigint: true }));
+    return { file, sha256, stamp, count: graph.count, deleted: graph.deleted };
   }
 }
 

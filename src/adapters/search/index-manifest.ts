@@ -12,8 +12,9 @@ export interface GraphParameters {
 /** One graph file of the index. */
 export interface ManifestFile {
   readonly file: string;
-  readonly bytes: number;
   readonly sha256: string;
+  /** Of the file when it had been written: while it is the same, the file need not be hashed. Older manifests have none. */
+  readonly stamp?: string;
   /** Passages in it, deleted ones not counted. */
   readonly count: number;
   /** Passages in the graph that are gone from the database. */
@@ -96,8 +97,8 @@ function isManifestFile(value: unknown): value is ManifestFile {
     isRecord(value) &&
     typeof value['file'] === 'string' &&
     /^[\w.-]+$/.test(value['file']) &&
-    typeof value['bytes'] === 'number' &&
     typeof value['sha256'] === 'string' &&
+    ['string', 'undefined'].includes(typeof value['stamp']) &&
     typeof value['count'] === 'number' &&
     Array.isArray(value['deleted']) &&
     value['deleted'].every((id) => typeof id === 'number')

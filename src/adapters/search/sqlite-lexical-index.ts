@@ -9,7 +9,7 @@ import type { Schema } from '../storage/schema.js';
 import { blockOf, packPosting, placeInBlock, readBlock, writeBlock } from './posting-list.js';
 
 /** Passages a transaction: the more of them, the less often each common term is written. */
-const PASSAGES_AT_ONCE = 2_048;
+const PASSAGES_AT_ONCE = 512;
 
 /** Terms a statement. */
 const TERMS_AT_ONCE = 250;

@@ -75,7 +75,7 @@ function openWriter(path: string): Database.Database {
 
 function connect(path: string, options: { readonly readonly: boolean }): Database.Database {
   const database = new Database(path, { readonly: options.readonly, timeout: 10_000 });
-  database.pragma('cache_size = -16000');
+  database.pragma('cache_size = -8000');
   return database;
 }
 

@@ -11,7 +11,7 @@ export class Sha256Hashing implements Hashing {
 
   async ofFile(path: string): Promise<string> {
     const hash = createHash('sha256');
-    await pipeline(createReadStream(path), hash);
+    await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
     return hash.digest('hex');
   }
 }

@@ -8,24 +8,34 @@ import { digitsOfWord } from '../text/number-words.js';
 import type { Span } from '../text/span.js';
 import type { TextEvidence } from './text-evidence.js';
 
-/** A text taken apart once: its passage, each of its units and what stands around an answer are read off it. */
-export class AnalysedText {
-  private readonly positions: readonly LexicalPosition[];
-  private readonly concepts: readonly ConceptOccurrence[];
-  private readonly boundNumbers: readonly BoundNumber[];
+interface Analysis {
+  readonly positions: readonly LexicalPosition[];
+  readonly concepts: readonly ConceptOccurrence[];
+  readonly numbers: readonly BoundNumber[];
+}
 
-  constructor(private readonly text: string) {
-    this.positions = lexicalPositions(text);
-    this.concepts = conceptsIn(text, this.positions);
-    this.boundNumbers = boundNumbers(text, this.positions, this.concepts);
+/** A text taken apart once, when it is first asked for: its passage, each of its units and what stands around an answer are read off it. */
+export class AnalysedText {
+  private analysis: Analysis | undefined;
+
+  constructor(private readonly text: string) {}
+
+  /** Takes the text apart now, for a caller that has to wait for something else. */
+  analyse(): Analysis {
+    if (this.analysis !== undefined) return this.analysis;
+    const positions = lexicalPositions(this.text);
+    const concepts = conceptsIn(this.text, positions);
+    this.analysis = { positions, concepts, numbers: boundNumbers(this.text, positions, concepts) };
+    return this.analysis;
   }
 
   /** What stands wholly within a stretch of the text; the whole text when none is given. */
   evidence(within: Span = { start: 0, end: this.text.length }): TextEvidence {
     const inside = (part: Span): boolean => within.start <= part.start && part.end <= within.end;
+    const { positions, concepts, numbers } = this.analyse();
     const terms = new Set<string>();
     const words: string[] = [];
-    for (const { token, terms: forms } of this.positions) {
+    for (const { token, terms: forms } of positions) {
       if (!inside(token)) continue;
       for (const form of forms) terms.add(form.folded);
       const digits = digitsOfWord(token.text);
@@ -36,8 +46,8 @@ export class AnalysedText {
       terms,
       words: ` ${words.join(' ')} `,
       times: timeMentions(this.text.slice(within.start, within.end)),
-      concepts: new Set(this.concepts.filter(inside).map(({ concept }) => concept.id)),
-      boundNumbers: new Set(this.boundNumbers.filter(inside).flatMap(({ forms }) => forms)),
+      concepts: new Set(concepts.filter(inside).map(({ concept }) => concept.id)),
+      boundNumbers: new Set(numbers.filter(inside).flatMap(({ forms }) => forms)),
     };
   }
 }

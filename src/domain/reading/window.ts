@@ -13,17 +13,18 @@ const WINDOW_CHARACTERS = 750;
  * The run of sentences around the most promising unit that the reader gets to see: as many as fit into
  * `maxCharacters`, grown towards the better-scored neighbour, and the sentence before the best one preferred on a tie
  * (pronouns point back). A sentence longer than that gives the run of its units that fits. A paragraph that fits is given whole.
- * @param scores one a unit, higher is more promising
+ * @param scoresOf gives one a unit, higher is more promising; asked only when the paragraph does not fit whole
  */
 export function windowAround(
   units: readonly Unit[],
-  scores: readonly number[],
+  scoresOf: () => readonly number[],
   maxCharacters = WINDOW_CHARACTERS,
 ): Window {
   const last = units.length - 1;
   const lengthOf = (from: number, to: number): number => units[to]!.end - units[from]!.start;
   if (last < 0) throw new Error('a paragraph without units cannot be read');
   if (lengthOf(0, last) <= maxCharacters) return { firstUnit: 0, lastUnit: last };
+  const scores = scoresOf();
   const best = scores.reduce((top, score, index) => (score > scores[top]! ? index : top), 0);
   let [firstUnit, lastUnit] = sentenceOf(units, best);
   if (lengthOf(firstUnit, lastUnit) > maxCharacters) {
