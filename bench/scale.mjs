@@ -1,4 +1,5 @@
-/** Indexes the generated articles and asks them, all in this process: its peak is the figure. */
+/** Indexes the generated articles and asks them, all in this process: its peak is the figure. Another generates them. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { answeringOver } from '../dist/composition/answering.js';
@@ -16,8 +17,11 @@ if (keep && existsSync(join(folder, 'data', 'index', 'manifest.json'))) {
 }
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, 'data'), { recursive: true });
-writeArticles(corpus, paragraphs);
-note(`peak memory after generating: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+if (process.argv.includes('--generate')) {
+  writeArticles(corpus, paragraphs);
+  process.exit();
+}
+spawnSync(process.execPath, [import.meta.filename, ...process.argv.slice(2), '--generate'], { stdio: 'inherit' });
 const peak = () => process.resourceUsage().maxRSS / 1024;
 
 const setup = folderArticles(corpus, join(folder, 'data'));
