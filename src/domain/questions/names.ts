@@ -1,5 +1,6 @@
 import type { ConceptOccurrence } from '../concepts/concept.js';
 import { conceptsIn } from '../concepts/concepts-in.js';
+import { ENGLISH_MONTHS } from '../text/english-months.js';
 import { foldDiacritics } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import { isStopWord } from '../text/stop-words.js';
@@ -84,9 +85,7 @@ function parted(run: readonly Token[], question: string): readonly (readonly Tok
   return parts;
 }
 
-const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);
+const MONTHS: ReadonlySet<string> = new Set(ENGLISH_MONTHS);
 
 /** "FDI", "GRDP" and "IT" are words of the language, written out as often as not. */
 function isKnownAcronym([first, second]: readonly Token[], meant: readonly ConceptOccurrence[]): boolean {

@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS } from '../text/english-months.js';
 import { foldDiacritics } from '../text/fold.js';
 
 /** Times that a text names, in a form that English and Vietnamese share. */
@@ -12,8 +13,6 @@ export interface TimeMentions {
   readonly days: ReadonlySet<string>;
 }
 
-const ENGLISH_MONTHS =
-  'january february march april may june july august september october november december'.split(' ');
 const MONTH_NAME = new RegExp(
   `\\b(sept|${ENGLISH_MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join('|')})\\b\\.?(?=\\s*\\d|\\s+of\\b)|\\b(?:in|of|since|until|by)\\s+(${ENGLISH_MONTHS.join('|')})\\b`,
   'g',
