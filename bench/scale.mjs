@@ -21,7 +21,9 @@ if (process.argv.includes('--generate')) {
   writeArticles(corpus, paragraphs);
   process.exit();
 }
-spawnSync(process.execPath, [import.meta.filename, ...process.argv.slice(2), '--generate'], { stdio: 'inherit' });
+spawnSync(process.execPath, [import.meta.filename, ...process.argv.slice(2), '--generate'], {
+  stdio: 'inherit',
+});
 const peak = () => process.resourceUsage().maxRSS / 1024;
 
 const setup = folderArticles(corpus, join(folder, 'data'));
