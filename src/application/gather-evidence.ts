@@ -25,7 +25,7 @@ export interface Evidence {
 }
 
 /** Passages of each language that the reader sees, eight at most in all: each costs 50 to 100 ms. */
-const READ_OF_ONLY_LANGUAGE = 7;
+const READ_OF_ONLY_LANGUAGE = 8;
 const READ_OF_EACH_LANGUAGE = 4;
 
 /** So much of an article is looked through for names: what a page of news is about stands near its beginning. */

@@ -16,7 +16,9 @@ export interface GatheredQuestion {
   /** An unanswerable question that was made, to fit the confidence on: it is in no figure. */
   readonly nearMiss: boolean;
   readonly query: LabelledQuery;
-  readonly evidence: Evidence;
+  readonly candidates: Evidence['candidates'];
+  /** How many languages were searched. The rest of the evidence is let go: it is half a megabyte a question. */
+  readonly languages: number;
   readonly answers: readonly boolean[];
   readonly inGold: readonly boolean[];
 }
@@ -66,14 +68,24 @@ export function labelled(
   madeFrom?: LabelledQuery,
 ): GatheredQuestion {
   const idOf = paragraphIds(set);
-  const inGold = evidence.candidates.map(({ passage }) => query.gold.includes(idOf(passage.passage)));
-  const answers = evidence.candidates.map(
+  const { candidates } = evidence;
+  const inGold = candidates.map(({ passage }) => query.gold.includes(idOf(passage.passage)));
+  const answers = candidates.map(
     ({ passage, unit }, i) =>
       inGold[i]! && holdsAnswer(passage.passage.text.slice(unit.start, unit.end), query.answers),
   );
   const { gold, id } = madeFrom ?? query;
   const article = gold[0]?.replace(/-\d+$/, '').replace(/^xq(?:en|vi)/, 'xq') ?? id;
-  return { set: set.name, article, nearMiss: madeFrom !== undefined, query, evidence, answers, inGold };
+  return {
+    set: set.name,
+    article,
+    nearMiss: madeFrom !== undefined,
+    query,
+    candidates,
+    languages: evidence.lists.length,
+    answers,
+    inGold,
+  };
 }
 
 /** Fits ranking and confidence, and says by cross-validation (five folds by article) what they are worth. */
@@ -135,12 +147,12 @@ function rankedQuestion(
   units: FittedAnswering['units'],
   weightOf: (set: string) => number,
 ): Ranked {
-  const { candidates, lists } = question.evidence;
+  const { candidates, languages } = question;
   const ranked = weighUnits({ units }, candidates);
   const top = ranked[0] === undefined ? -1 : candidates.indexOf(ranked[0].candidate);
   return {
     question,
-    inputs: confidenceInputs(ranked, { languages: lists.length }),
+    inputs: confidenceInputs(ranked, { languages }),
     topInGold: question.inGold[top] ?? false,
     topAnswers: question.answers[top] ?? false,
     doubt: ranked[0]?.candidate.doubt ?? 0,
@@ -151,8 +163,8 @@ function rankedQuestion(
 function unitNetworks(questions: readonly GatheredQuestion[], weightOf: (set: string) => number) {
   const labelledQuestions: LabelledQuestion[] = questions
     .filter(({ query }) => query.answerable)
-    .map(({ evidence, answers, inGold, set }) => ({
-      features: evidence.candidates.map(({ features }) => features),
+    .map(({ candidates, answers, inGold, set }) => ({
+      features: candidates.map(({ features }) => features),
       answers,
       inGold,
       weight: weightOf(set),

@@ -6,6 +6,9 @@ const OTHER_TIME = 2;
 const OTHER_NAME = 1;
 /** Less of a name than this is not there: a word of three may be someone else's. */
 const NAME_THERE = 0.3;
+/** The same when hardly a word of the question stands there, in whatever language: nearest of what is there, not near. */
+const OTHER_SUBJECT = 2;
+const SUBJECT_THERE = 0.1;
 
 /**
  * How much less likely an answer is for what it is not about: 2026's target does not answer for 2027, nor one
@@ -14,13 +17,14 @@ const NAME_THERE = 0.3;
  * from names, which may be translated.
  */
 export function doubt(about: {
-  readonly passage: Pick<QuestionMatch, 'years' | 'months' | 'days' | 'periods'>;
+  readonly passage: Pick<QuestionMatch, 'years' | 'months' | 'days' | 'periods' | 'carried'>;
   readonly dated: boolean;
   readonly worstNameInArticle: number;
   readonly ownLanguage: boolean;
 }): number {
-  const { years, months, days, periods } = about.passage;
+  const { years, months, days, periods, carried } = about.passage;
   const otherTime = about.dated && Math.min(years, months, days, periods) < 1;
   const otherName = about.ownLanguage && about.worstNameInArticle < NAME_THERE;
-  return (otherTime ? OTHER_TIME : 0) + (otherName ? OTHER_NAME : 0);
+  const otherSubject = carried < SUBJECT_THERE;
+  return (otherTime ? OTHER_TIME : 0) + (otherName ? OTHER_NAME : 0) + (otherSubject ? OTHER_SUBJECT : 0);
 }

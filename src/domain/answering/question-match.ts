@@ -1,5 +1,6 @@
 import type { Name } from '../questions/names.js';
 import type { QuestionProfile } from '../questions/question-profile.js';
+import { meantByMistyped } from '../text/mistyped.js';
 import type { TextEvidence } from './text-evidence.js';
 
 /** How much of what a question names a stretch of an article carries. Every figure is 0..1; 1 when nothing is asked for. */
@@ -80,12 +81,17 @@ function nameShare({ names }: QuestionProfile, { words, concepts }: TextEvidence
 
 /**
  * How much of a name stands in folded words framed by spaces: all of it when its words stand side by side or the text
- * speaks of what it means, half as much for words that stand apart.
+ * speaks of what it means, half as much for words that stand apart. A slip of the finger is forgiven.
  */
 export function shareOfName(name: Name, words: string, concepts: ReadonlySet<string>): number {
   if (name.concepts.some((concept) => concepts.has(concept))) return 1;
   if (words.includes(` ${name.words.join(' ')} `)) return 1;
-  return 0.5 * share(name.words, (word) => words.includes(` ${word} `));
+  const isThere = (word: string): boolean => words.includes(` ${word} `);
+  const meant = name.words.map((word) =>
+    isThere(word) ? word : (meantByMistyped(word, words.split(' ')) ?? word),
+  );
+  if (words.includes(` ${meant.join(' ')} `)) return 1;
+  return 0.5 * share(meant, isThere);
 }
 
 function carriedWords(
@@ -102,12 +108,17 @@ function carriedWords(
     const weight = Math.max(...terms.map(rarity));
     const carried = concepts.some((concept) => evidence.concepts.has(concept))
       ? 1
-      : share(terms, (term) => evidence.terms.has(term));
+      : share(terms, (term) => evidence.terms.has(term) || isMistyped(term, rarity, evidence));
     total += weight;
     missing += weight * (1 - carried);
     rarestNotCarried = Math.max(rarestNotCarried, weight * (1 - carried));
   }
   return { carried: total > 0 ? 1 - missing / total : 1, missing, rarestNotCarried };
+}
+
+/** A word that no article has may be a slip of the finger for one that stands here. */
+function isMistyped(term: string, rarity: Rarity, evidence: TextEvidence): boolean {
+  return rarity(term) === 1 && meantByMistyped(term, evidence.terms) !== undefined;
 }
 
 function askedShare({ asked }: QuestionProfile, evidence: TextEvidence, sameLanguage: boolean): number {

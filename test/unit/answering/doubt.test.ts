@@ -3,7 +3,7 @@ import { doubt } from '../../../src/domain/answering/doubt.js';
 import { confidenceOf } from '../../../src/domain/answering/weigh.js';
 import { linearNetwork } from '../../support/linear-network.js';
 
-const carriesAll = { years: 1, months: 1, days: 1, periods: 1 };
+const carriesAll = { years: 1, months: 1, days: 1, periods: 1, carried: 1 };
 const about = { passage: carriesAll, dated: true, worstNameInArticle: 1, ownLanguage: true };
 
 describe('doubt', () => {
@@ -14,6 +14,13 @@ describe('doubt', () => {
 
   it.each(['years', 'months', 'days', 'periods'] as const)('is there when %s are others', (time) => {
     expect(doubt({ ...about, passage: { ...carriesAll, [time]: 0.5 } })).toBeGreaterThan(0);
+  });
+
+  it('is there when hardly a word of the question stands there, also across languages', () => {
+    const passage = { ...carriesAll, carried: 0.05 };
+    expect(doubt({ ...about, passage })).toBeGreaterThan(0);
+    expect(doubt({ ...about, passage, ownLanguage: false })).toBeGreaterThan(0);
+    expect(doubt({ ...about, passage: { ...carriesAll, carried: 0.4 } })).toBe(0);
   });
 
   it('concludes nothing from times of an article without a date', () => {

@@ -15,7 +15,6 @@ import type { Candidate } from '../../../src/domain/answering/evidence.js';
 import { checkFitted } from '../../../src/domain/answering/fitted-answering.js';
 import { UNIT_FEATURES } from '../../../src/domain/answering/unit-features.js';
 import { seededRandom } from '../../../src/domain/fitting/random.js';
-import { questionProfile } from '../../../src/domain/questions/question-profile.js';
 import { answeringGround } from '../../support/answering-ground.js';
 import { anArticle } from '../../support/fake-corpus.js';
 import { FakeSpanReader } from '../../support/fake-span-reader.js';
@@ -65,12 +64,8 @@ function gathered(
     article: name.article,
     nearMiss: false,
     query: { id: name.id, question: 'what', answers: [], gold: [], answerable: right !== undefined },
-    evidence: {
-      question: { typed: 'what', text: 'what', language: 'en' },
-      profile: questionProfile('what'),
-      lists: [candidates.map(({ passage }) => passage)],
-      candidates,
-    },
+    candidates,
+    languages: 1,
     answers: labels,
     inGold: labels,
   };
@@ -172,7 +167,7 @@ describe('what cross-validation says', () => {
       ...question,
       answers: [],
       inGold: [],
-      evidence: { ...question.evidence, candidates: [] },
+      candidates: [],
     }));
     const { crossValidated } = fitAnswering(
       [...tellable('one', 1, 40), ...nothing.map((question) => ({ ...question, set: 'none' }))],
@@ -215,8 +210,8 @@ describe('labelling', () => {
   }
 
   it('takes a unit for right when it holds the answer and stands in a right paragraph', async () => {
-    const { evidence, answers, inGold } = await label(query);
-    const units = evidence.candidates.map(({ passage, unit }, i) => ({
+    const { candidates, answers, inGold } = await label(query);
+    const units = candidates.map(({ passage, unit }, i) => ({
       text: passage.passage.text.slice(unit.start, unit.end),
       answers: answers[i],
       inGold: inGold[i],

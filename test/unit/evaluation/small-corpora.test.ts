@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { LabelledSet } from '../../../src/application/evaluation/labelled-set.js';
+import { smallCorpora } from '../../../src/application/evaluation/small-corpora.js';
+import { anArticle } from '../../support/fake-corpus.js';
+
+/** Articles of two paragraphs with two questions each, and a question that none answers. */
+function setOf(articles: number): LabelledSet {
+  const names = Array.from({ length: articles }, (_, i) => `a${i}`);
+  return {
+    name: 'news',
+    articles: names.map((name) => ({
+      article: anArticle({ title: name, paragraphs: ['One.', 'Two.'] }),
+      paragraphIds: [`${name}-1`, `${name}-2`],
+    })),
+    queries: [
+      ...names.flatMap((name) =>
+        [1, 2].map((n) => ({
+          id: `${name}q${n}`,
+          question: `What of ${name}, ${n}?`,
+          answers: ['x'],
+          gold: [`${name}-${n}`],
+          answerable: true,
+        })),
+      ),
+      { id: 'none', question: 'What of nothing?', answers: [], gold: [], answerable: false },
+    ],
+  };
+}
+
+describe('small corpora', () => {
+  it('hold every article once, each with its own questions', () => {
+    const corpora = smallCorpora(setOf(5), 2);
+    expect(corpora.map(({ set }) => set.articles.map(({ article }) => article.title))).toEqual([
+      ['a0', 'a1'],
+      ['a2', 'a3'],
+      ['a4'],
+    ]);
+    expect(corpora[1]!.answered.map(({ id }) => id)).toEqual(['a2q1', 'a2q2', 'a3q1', 'a3q2']);
+  });
+
+  it('ask no more foreign questions than they answer, none of which is about their articles', () => {
+    for (const { set, answered, foreign } of smallCorpora(setOf(9), 2)) {
+      expect(foreign.length).toBeGreaterThan(0);
+      expect(foreign.length).toBeLessThanOrEqual(answered.length);
+      const own = new Set(set.articles.flatMap(({ paragraphIds }) => paragraphIds));
+      for (const { query, madeFrom } of foreign) {
+        expect(madeFrom.gold.some((id) => own.has(id))).toBe(false);
+        expect(query).toMatchObject({
+          question: madeFrom.question,
+          answerable: false,
+          gold: [],
+          answers: [],
+        });
+      }
+    }
+  });
+
+  it('are the same at every call', () => {
+    expect(smallCorpora(setOf(6), 2)).toEqual(smallCorpora(setOf(6), 2));
+  });
+});
