@@ -11,19 +11,19 @@ import { evalsets, keep, paragraphs, scratch } from './settings.mjs';
 
 const folder = join(scratch, 'scale');
 const corpus = join(folder, 'corpus');
+if (process.argv.includes('--generate')) {
+  writeArticles(corpus, paragraphs);
+  process.exit();
+}
 if (keep && existsSync(join(folder, 'data', 'index', 'manifest.json'))) {
   note(`kept from before: ${folder}`);
   process.exit();
 }
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, 'data'), { recursive: true });
-if (process.argv.includes('--generate')) {
-  writeArticles(corpus, paragraphs);
-  process.exit();
-}
-spawnSync(process.execPath, [import.meta.filename, ...process.argv.slice(2), '--generate'], {
-  stdio: 'inherit',
-});
+const generating = [import.meta.filename, ...process.argv.slice(2), '--generate'];
+const { status } = spawnSync(process.execPath, generating, { stdio: 'inherit' });
+if (status !== 0) throw new Error(`the articles could not be generated (exit code ${status})`);
 const peak = () => process.resourceUsage().maxRSS / 1024;
 
 const setup = folderArticles(corpus, join(folder, 'data'));

@@ -62,14 +62,15 @@ async function run(command: Command): Promise<number> {
     case 'ask': {
       const corpusDir = command.corpus ?? config.CORPUS_DIR;
       const corpus = await openCorpus(corpusDir);
-      const models = await (await import('./composition/models.js')).openModels(config);
+      const { ownStore } = await import('./composition/own-store.js');
+      const dataDir = command.corpus === undefined ? config.DATA_DIR : ownStore(config, corpusDir);
+      const { openModels } = await import('./composition/models.js');
+      const models = await openModels(config);
       // They take longest, and load in a thread of their own while everything else is made ready here.
       models.warmUp();
       const { runAsk } = await import('./cli/ask.js');
       const { answeringOver } = await import('./composition/answering.js');
-      const { ownStore } = await import('./composition/own-store.js');
       const { articleReader, withArticles } = await import('./composition/articles.js');
-      const dataDir = command.corpus === undefined ? config.DATA_DIR : ownStore(config, corpusDir);
       const log = logOf(config);
       const setup = { corpus, reader: articleReader(config, log), dataDir, config, log, models };
       return withArticles(setup, async (articles) => {

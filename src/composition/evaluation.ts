@@ -6,9 +6,9 @@ import { readLabelledSet } from '../adapters/evaluation/labelled-set-files.js';
 import { CachedSpanReader } from '../adapters/models/cached-span-reader.js';
 import { evaluate } from '../application/evaluation/evaluate.js';
 import { fitAnswering, labelled, type GatheredQuestion } from '../application/evaluation/fit-answering.js';
-import { nearMissQueries } from '../application/evaluation/near-miss-questions.js';
+import { nearMissQueries, type NearMissQuery } from '../application/evaluation/near-miss-questions.js';
 import { smallCorpora } from '../application/evaluation/small-corpora.js';
-import type { LabelledSet } from '../application/evaluation/labelled-set.js';
+import type { LabelledQuery, LabelledSet } from '../application/evaluation/labelled-set.js';
 import type { Log } from '../application/ports/log.js';
 import { runEvaluate } from '../cli/evaluate.js';
 import { printFit } from '../cli/fit.js';
@@ -94,18 +94,9 @@ export async function fitOn(setsDir: string, run: Run): Promise<number> {
   for (const { name, questions, nearMisses, articlesEach } of FIT_SETS) {
     const folder = join(setsDir, name);
     await withLabelledSet(folder, run, async (articles, set) => {
-      const reader = readingsOf(articles, config);
-      const evidence = evidenceOver(articles, config, reader);
       const sample = evenSample(set.queries, questions);
-      for (const query of sample) {
-        run.signal.throwIfAborted();
-        gathered.push(labelled(set, query, await evidence.gather(query.question)));
-      }
-      for (const { query, madeFrom } of nearMissQueries(set, evenSample(sample, nearMisses))) {
-        run.signal.throwIfAborted();
-        gathered.push(labelled(set, query, await evidence.gather(query.question), madeFrom));
-      }
-      await reader.close();
+      const made = nearMissQueries(set, evenSample(sample, nearMisses));
+      gathered.push(...(await gatherLabelled(articles, set, sample, made, run)));
     });
     if (articlesEach > 0) gathered.push(...(await inSmallCorpora(folder, articlesEach, run)));
     terminal.note(`${name}: ${gathered.length} questions gathered\n`);
@@ -126,21 +117,30 @@ async function inSmallCorpora(folder: string, articlesEach: number, run: Run): P
   for (const [number, { set, answered, foreign }] of corpora.entries()) {
     const dataDir = join(ownStore(run.config, folder), `part-${number}`);
     await withArticlesOf(set, { folder, dataDir }, run, async (articles) => {
-      const reader = readingsOf(articles, run.config);
-      const evidence = evidenceOver(articles, run.config, reader);
-      for (const query of answered)
-        gathered.push(labelled(set, query, await evidence.gather(query.question)));
-      for (const { query, madeFrom } of foreign)
-        gathered.push(labelled(set, query, await evidence.gather(query.question), madeFrom));
-      await reader.close();
+      gathered.push(...(await gatherLabelled(articles, set, answered, foreign, run)));
     });
-    run.signal.throwIfAborted();
   }
   return gathered;
 }
 
-function readingsOf(articles: Articles, config: Config): CachedSpanReader {
-  return new CachedSpanReader(articles.models, join(config.DATA_DIR, 'readings.sqlite'));
+/** Gathers evidence for the questions as they are and for those that were made from others, readings kept. */
+async function gatherLabelled(
+  articles: Articles,
+  set: LabelledSet,
+  asked: readonly LabelledQuery[],
+  made: readonly NearMissQuery[],
+  { config, signal }: Run,
+): Promise<GatheredQuestion[]> {
+  const reader = new CachedSpanReader(articles.models, join(config.DATA_DIR, 'readings.sqlite'));
+  const evidence = evidenceOver(articles, config, reader);
+  const all = [...asked.map((query) => ({ query, madeFrom: undefined })), ...made];
+  const gathered: GatheredQuestion[] = [];
+  for (const { query, madeFrom } of all) {
+    signal.throwIfAborted();
+    gathered.push(labelled(set, query, await evidence.gather(query.question), madeFrom));
+  }
+  await reader.close();
+  return gathered;
 }
 
 /** A small corpus counts like the set that it is cut from. */

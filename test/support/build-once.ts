@@ -10,7 +10,7 @@ export default function buildOnce(): void {
   if (!isStaleBuild('.')) return;
   const startedS = Date.now() / 1000;
   execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json', '--noCheck'], { stdio: 'inherit' });
-  execFileSync('node_modules/.bin/rolldown', ['-c'], { stdio: 'ignore' });
+  execFileSync('node_modules/.bin/rolldown', ['-c'], { stdio: ['ignore', 'ignore', 'inherit'] });
   // An edit while it compiled makes it stale again.
   utimesSync('dist/.tsbuildinfo', startedS, startedS);
 }

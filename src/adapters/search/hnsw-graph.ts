@@ -51,7 +51,7 @@ export class HnswGraph {
     return ids;
   }
 
-  /** Makes room for so many more at once: growing step by step leaves holes in the process's memory. */
+  /** Makes room for so many more in one step instead of many. */
   reserve(more: number): void {
     const needed = this.#index.getCurrentCount() + more;
     if (needed > this.#index.getMaxElements()) this.#index.resizeIndex(needed);

@@ -1,11 +1,12 @@
 import type { LabelledQuery, LabelledSet } from './labelled-set.js';
+import type { NearMissQuery } from './near-miss-questions.js';
 
 /** A few articles of a labelled set on their own, with questions that they answer and questions that only others do. */
 export interface SmallCorpus {
   readonly set: LabelledSet;
   readonly answered: readonly LabelledQuery[];
   /** Unanswerable here, each with the question as the whole set has it: they share their article. */
-  readonly foreign: readonly { readonly query: LabelledQuery; readonly madeFrom: LabelledQuery }[];
+  readonly foreign: readonly NearMissQuery[];
 }
 
 /** Any steps that share no divisor with most sizes: they spread the choice evenly. */
