@@ -29,10 +29,9 @@ const queryLine = z.object({
  * @throws UsageError that names the file and what in it is not as it should be
  */
 export async function readLabelledSet(folder: string): Promise<LabelledSet> {
-  const [paragraphs, queries] = await Promise.all([
-    jsonLines(join(folder, 'corpus.jsonl'), paragraphLine),
-    jsonLines(join(folder, 'queries.jsonl'), queryLine),
-  ]);
+  // One after the other: when both are wrong, it is always the same one that is named.
+  const paragraphs = await jsonLines(join(folder, 'corpus.jsonl'), paragraphLine);
+  const queries = await jsonLines(join(folder, 'queries.jsonl'), queryLine);
   checkSet(folder, paragraphs, queries);
   const byDoc = groupByDoc(paragraphs);
   return {
