@@ -5,7 +5,7 @@ import { answerText } from './answer-text.js';
 import { explanationText } from './explanation-text.js';
 import { ingestWithProgress, type Ingesting } from './ingest.js';
 import { jsonLine } from './printable.js';
-import type { DateStyle } from './published-date.js';
+import type { DateStyle } from '../domain/quotes/published-date.js';
 import type { Terminal } from './terminal.js';
 
 export interface AskCommand {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { publishedDate } from '../../../src/cli/published-date.js';
+import { publishedDate } from '../../../src/domain/quotes/published-date.js';
 
 const saigon = 'Asia/Ho_Chi_Minh';
 
