@@ -140,7 +140,8 @@ function kysely(database: Database.Database, path: string): Kysely<Schema> {
           iterate: (parameters) => prepared.iterate(...parameters),
         };
         // Statements with lists of values of every length would otherwise pile up.
-        if (statements.size < 500) statements.set(sql, statement);
+        // SQLite carries many pragmas out while it prepares them: a prepared one would do nothing the second time.
+        if (statements.size < 500 && !sql.startsWith('PRAGMA')) statements.set(sql, statement);
       }
       return statement;
     },

@@ -109,6 +109,37 @@ const steps: readonly string[] = [
     tokens INTEGER NOT NULL
   ) WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE inbox (
+    update_id INTEGER PRIMARY KEY,
+    lane TEXT NOT NULL,
+    received_ms INTEGER NOT NULL,
+    due_ms INTEGER,
+    leased_until_ms INTEGER,
+    attempts INTEGER NOT NULL,
+    body TEXT NOT NULL
+  );
+  CREATE INDEX inbox_by_lane ON inbox (lane, update_id);
+  CREATE INDEX inbox_leased ON inbox (lane, leased_until_ms) WHERE leased_until_ms IS NOT NULL;
+  CREATE INDEX inbox_postponed ON inbox (due_ms) WHERE due_ms IS NOT NULL;
+  CREATE TABLE handled_updates (update_id INTEGER PRIMARY KEY, received_ms INTEGER NOT NULL);
+  CREATE TABLE chats (id INTEGER PRIMARY KEY, language TEXT, introduced INTEGER NOT NULL);
+  CREATE TABLE shown_answers (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat_id INTEGER NOT NULL,
+    created_ms INTEGER NOT NULL,
+    content TEXT NOT NULL
+  );
+  CREATE INDEX shown_answers_by_chat ON shown_answers (chat_id);
+  CREATE INDEX shown_answers_by_age ON shown_answers (created_ms);
+  CREATE TABLE answer_votes (
+    answer_id INTEGER NOT NULL REFERENCES shown_answers (id) ON DELETE CASCADE,
+    voter_id INTEGER NOT NULL,
+    helpful INTEGER NOT NULL,
+    PRIMARY KEY (answer_id, voter_id)
+  ) WITHOUT ROWID;
+  CREATE INDEX answer_votes_by_voter ON answer_votes (voter_id);
+  `,
 ];
 
 /** The version that this program writes. */

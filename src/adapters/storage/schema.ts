@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { ChatLanguage } from '../../domain/chats/chat-language.js';
 
 /** The tables of the database as the newest migration leaves them. Times are milliseconds since 1970, UTC. */
 export interface Schema {
@@ -24,6 +25,33 @@ export interface Schema {
   /** The lexical index: for a term of a field, the passages of one block of ids (see `posting-list.ts`). */
   readonly postings: { language_group: string; term: string; block: number; hits: Buffer };
   readonly lexical_stats: { language_group: string; passages: number; tokens: number };
+  /** Updates that are not handled yet. */
+  readonly inbox: InboxTable;
+  /** Updates that are handled or were dropped: only so much of them that they are known when they come again. */
+  readonly handled_updates: { update_id: number; received_ms: number };
+  readonly chats: { id: number; language: ChatLanguage | null; introduced: number };
+  readonly shown_answers: ShownAnswersTable;
+  readonly answer_votes: { answer_id: number; voter_id: number; helpful: number };
+}
+
+interface InboxTable {
+  update_id: number;
+  lane: string;
+  received_ms: number;
+  /** Null: at once. */
+  due_ms: number | null;
+  /** Null: nobody has it in hand. */
+  leased_until_ms: number | null;
+  attempts: number;
+  body: string;
+}
+
+interface ShownAnswersTable {
+  id: Generated<number>;
+  chat_id: number;
+  created_ms: number;
+  /** JSON of `ShownAnswer` without the chat. */
+  content: string;
 }
 
 interface FilesTable {

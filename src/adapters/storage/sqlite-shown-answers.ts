@@ -1,0 +1,62 @@
+import type { Kysely } from 'kysely';
+import type { ShownAnswer, ShownAnswers } from '../../application/ports/shown-answers.js';
+import type { Schema } from './schema.js';
+
+/** Answers with buttons in SQLite. Ids are never given twice, so that an old button never gets another answer. */
+export class SqliteShownAnswers implements ShownAnswers {
+  readonly #writer: Kysely<Schema>;
+  readonly #reader: Kysely<Schema>;
+
+  constructor(writer: Kysely<Schema>, reader: Kysely<Schema>) {
+    this.#writer = writer;
+    this.#reader = reader;
+  }
+
+  async keep({ chatId, question, status, passages }: ShownAnswer, nowMs: number): Promise<number> {
+    const content = JSON.stringify({ question, status, passages });
+    const row = await this.#writer
+      .insertInto('shown_answers')
+      .values({ chat_id: chatId, created_ms: nowMs, content })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return row.id;
+  }
+
+  async find(id: number): Promise<ShownAnswer | undefined> {
+    const row = await this.#reader
+      .selectFrom('shown_answers')
+      .select(['chat_id', 'content'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (row === undefined) return undefined;
+    return { chatId: row.chat_id, ...(JSON.parse(row.content) as Omit<ShownAnswer, 'chatId'>) };
+  }
+
+  async vote(id: number, voterId: number, helpful: boolean): Promise<void> {
+    const vote = { answer_id: id, voter_id: voterId, helpful: helpful ? 1 : 0 };
+    await this.#writer.transaction().execute(async (trx) => {
+      // The answer may be gone while its message is still there.
+      const known = await trx
+        .selectFrom('shown_answers')
+        .select('id')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      if (known !== undefined) await trx.replaceInto('answer_votes').values(vote).execute();
+    });
+  }
+
+  async votes(): Promise<{ readonly helpful: number; readonly notHelpful: number }> {
+    const { helpful, all } = await this.#reader
+      .selectFrom('answer_votes')
+      .select((query) => [
+        query.fn.coalesce(query.fn.sum<number>('helpful'), query.lit(0)).as('helpful'),
+        query.fn.countAll<number>().as('all'),
+      ])
+      .executeTakeFirstOrThrow();
+    return { helpful, notHelpful: all - helpful };
+  }
+
+  async prune(beforeMs: number): Promise<void> {
+    await this.#writer.deleteFrom('shown_answers').where('created_ms', '<', beforeMs).execute();
+  }
+}
