@@ -1,6 +1,6 @@
 import type { Answer, QuotedPassage } from '../domain/answering/answer.js';
-import { printable } from './printable.js';
 import { publishedDate, type DateStyle } from '../domain/quotes/published-date.js';
+import { printable } from './printable.js';
 import type { Style } from './terminal.js';
 
 /** How much of a paragraph is shown on either side of a quote, in characters. */

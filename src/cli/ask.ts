@@ -1,11 +1,11 @@
 import type { TracedAnswer } from '../application/answer-question.js';
 import type { IngestResult } from '../application/ingest-corpus.js';
 import type { Answer, QuotedPassage } from '../domain/answering/answer.js';
+import type { DateStyle } from '../domain/quotes/published-date.js';
 import { answerText } from './answer-text.js';
 import { explanationText } from './explanation-text.js';
 import { ingestWithProgress, type Ingesting } from './ingest.js';
 import { jsonLine } from './printable.js';
-import type { DateStyle } from '../domain/quotes/published-date.js';
 import type { Terminal } from './terminal.js';
 
 export interface AskCommand {

@@ -1,7 +1,7 @@
 import type { FileReading, ReadArticle } from '../application/read-files.js';
 import { UsageError } from '../application/errors.js';
-import { jsonLine, printable } from './printable.js';
 import { publishedDate, type DateStyle } from '../domain/quotes/published-date.js';
+import { jsonLine, printable } from './printable.js';
 import type { Style, Terminal } from './terminal.js';
 
 export interface ReadCommand {

@@ -1,0 +1,167 @@
+### What the bot says in English. Of markup a text may hold <b>, <i> and <code>.
+### The same texts, variables and markup stand in vi.ftl; a test compares them.
+
+## Commands, as menus list them
+
+command-start = What I can do
+command-ask = Ask a question
+command-latest = The newest articles
+command-article = One article: lead, key quotes, link
+command-lang = Choose the language
+command-settings = Settings of this chat
+command-help = Help
+command-privacy = What I store
+command-forget = Erase everything about this chat
+
+## Start and help
+
+welcome =
+    <b>Hello!</b> Ask me a question and I answer with a quote from news articles, word for word, with the source.
+
+    For example: <i>What is the growth target for 2026?</i>
+
+    Write in English or in Vietnamese; I find articles in both.
+button-latest = 📰 Newest articles
+button-language = 🌐 Language
+
+help-private =
+    <b>Ask me anything the articles may answer.</b> I reply with a quote, word for word, and its source. When the articles do not answer, I say so.
+
+    /ask QUESTION – ask; a plain message does the same
+    /latest – the newest articles
+    /article WORDS – one article: its lead, key quotes and link
+    /lang – English or Vietnamese
+    /settings – settings of this chat
+    /privacy – what I store
+    /forget – erase everything about this chat
+
+    In any other chat, write <code>@{ $bot }</code> and your question, and choose a quote to send.
+help-group =
+    <b>Ask me anything the articles may answer.</b> I reply with a quote, word for word, and its source.
+
+    /ask QUESTION – ask
+    /ask as a reply to a message – ask what it says
+    @{ $bot } QUESTION – ask by mentioning me
+    A reply to one of my messages – ask on
+    /latest – the newest articles
+    /article WORDS – one article: its lead, key quotes and link
+    /privacy – what I store
+
+    All else that is written here gets no answer from me.
+help-group-admin =
+    For admins of this group:
+    /lang – the language that I speak here
+    /settings – settings of this group
+    /forget – erase everything about this group
+
+group-introduction =
+    Hello! I answer questions with quotes from news articles, word for word, with the source.
+
+    Ask with /ask QUESTION, or reply with /ask to a message that holds the question. What else is written here gets no answer from me. More: /help
+group-mentions-work = Mentioning me works as well: @{ $bot } QUESTION.
+group-mentions-hidden =
+    Telegram hides mentions of me in this group. To ask by mentioning me, make me an admin of the group, or let my owner turn off privacy mode in @BotFather (<code>/setprivacy</code>) and add me again.
+
+## Answers
+
+answer-untitled = Untitled article
+button-next-passage = ➡️ Next passage ({ $number } of { $count })
+button-first-passage = ↩️ First passage (1 of { $count })
+button-more-context = 🔎 More context
+button-less-context = ✂️ Less context
+button-article = 📄 The article
+button-helpful = 👍 Helpful
+button-not-helpful = 👎 Not helpful
+vote-thanks = Thank you, that helps me answer better.
+
+not-found = The articles do not answer this.
+not-found-nearest =
+    { $count ->
+        [one] This article comes nearest:
+       *[other] These articles come nearest:
+    }
+button-headline = 📄 { $title }
+
+## Articles
+
+article-key-quotes = <b>Key quotes</b>
+article-usage =
+    Write <code>/article</code> and some words of the title, such as <code>/article growth target</code>, or choose one of the newest: /latest
+article-gone = This article is no longer there. The newest ones: /latest
+article-unmatched = I find no such article. The newest ones: /latest
+button-open-article = 🔗 Open the article
+button-open-at = 🔗 Open at { $publisher }
+
+latest-title = <b>Newest articles</b>
+latest-end = There are no older articles.
+button-numbered = { $number }. { $title }
+button-newer = ⬅️ Newer
+button-older = Older ➡️
+
+## Settings
+
+settings-title = <b>Settings of this chat</b>
+settings-language-chosen = Language: { $language } (chosen here)
+settings-language-automatic = Language: { $language } (automatic)
+settings-time-zone = Times are shown for: { $zone }
+button-change-language = 🌐 Change the language
+button-back-to-settings = ⬅️ Back to settings
+
+language-question = Which language shall I speak here? You can ask in either.
+language-english = English
+language-vietnamese = Tiếng Việt
+language-set = I speak English here now.
+language-unknown = I speak English and Vietnamese: <code>/lang en</code> or <code>/lang vi</code>.
+button-choice-current = ✅ { $choice }
+language-auto-private = As in my Telegram
+language-auto-group = The bot's default
+
+## Privacy
+
+privacy =
+    <b>What I store about this chat</b>
+    • its number in Telegram and the settings chosen here;
+    • questions with the answers they got, and who found an answer helpful, { $days ->
+        [one] for a day
+       *[other] for { $days } days
+    } at most, so that the buttons under them work;
+    • a message until it is answered, then it is erased.
+
+    Questions are answered on the machine that I run on; only Telegram sees them besides. Logs hold no words of yours and no names.
+
+    /forget erases everything about this chat, for good.
+forget-question = Erase everything I store about this chat: settings, questions, answers and votes? This cannot be undone.
+forget-done = Everything about this chat is erased. If you write to me again, we start anew.
+forget-kept = Nothing was erased.
+button-forget-yes = 🗑 Erase everything
+button-forget-no = Keep everything
+
+## Small talk
+
+smalltalk-greeting = Hello! Ask me a question, such as <i>What is the growth target for 2026?</i>, and I look for the answer in the articles.
+smalltalk-thanks = You are welcome. Ask on whenever you like.
+smalltalk-farewell = Goodbye! I am here when you have a question.
+smalltalk-emoji = 🙂 Ask me a question in words, and I look for the answer in the articles.
+smalltalk-sticker = A nice sticker. I read only text: ask me a question in words.
+smalltalk-photo = I cannot read pictures. Write your question in words, please.
+smalltalk-voice = I cannot listen to recordings. Write your question in words, please.
+smalltalk-media = I read only text. Write your question in words, please.
+
+## Notices
+
+ask-prompt = What would you like to know? Reply with your question.
+ask-placeholder = Your question
+question-too-long = This is too long for a question. Please ask in at most { $max } characters.
+indexing = I am still reading the articles ({ $percent }%). I answer your question when I am done.
+corpus-empty = I have no articles yet, so I cannot answer. Please try again later.
+failure = Something went wrong on my side, and your question was not answered. Please ask it again.
+flood = You ask faster than I can answer. I answer your questions one after the other; please wait a little.
+only-admins = Only admins of this group can change this.
+answer-expired = This answer is too old for its buttons. Please ask again.
+button-outdated = This button no longer works. Please use /help.
+link-unknown = This link leads nowhere any more. Ask me a question instead.
+
+## Inline
+
+inline-ask-in-private = Nothing found. Ask in private
+inline-latest = Newest articles; type a question to search
