@@ -29,7 +29,7 @@ help-private =
 
     /ask QUESTION – ask; a plain message does the same
     /latest – the newest articles
-    /article WORDS – one article: its lead, key quotes and link
+    /article WORDS – one article about it: lead, key quotes, link
     /lang – English or Vietnamese
     /settings – settings of this chat
     /privacy – what I store
@@ -44,7 +44,7 @@ help-group =
     @{ $bot } QUESTION – ask by mentioning me
     A reply to one of my messages – ask on
     /latest – the newest articles
-    /article WORDS – one article: its lead, key quotes and link
+    /article WORDS – one article about it: lead, key quotes, link
     /privacy – what I store
 
     All else that is written here gets no answer from me.
@@ -86,9 +86,9 @@ button-headline = 📄 { $title }
 
 article-key-quotes = <b>Key quotes</b>
 article-usage =
-    Write <code>/article</code> and some words of the title, such as <code>/article growth target</code>, or choose one of the newest: /latest
-article-gone = This article is no longer there. The newest ones: /latest
-article-unmatched = I find no such article. The newest ones: /latest
+    Write <code>/article</code> and what the article is about, such as <code>/article growth target</code>, or reply with /article to an answer of mine. The newest articles: /latest
+article-gone = This article is no longer there. The newest articles: /latest
+article-unmatched = I find no such article. The newest articles: /latest
 button-open-article = 🔗 Open the article
 button-open-at = 🔗 Open at { $publisher }
 
@@ -158,10 +158,13 @@ failure = Something went wrong on my side, and your question was not answered. P
 flood = You ask faster than I can answer. I answer your questions one after the other; please wait a little.
 only-admins = Only admins of this group can change this.
 answer-expired = This answer is too old for its buttons. Please ask again.
+unknown-command = I do not know this command. /help lists those that I know.
 button-outdated = This button no longer works. Please use /help.
 link-unknown = This link leads nowhere any more. Ask me a question instead.
 
 ## Inline
 
-inline-ask-in-private = Nothing found. Ask in private
-inline-latest = Newest articles; type a question to search
+inline-ask-in-private = No clear answer – ask me in private
+inline-no-articles = I have no articles yet
+inline-still-indexing = I am still reading the articles
+guest-still-indexing = I am still reading the articles. Please ask again in a few minutes.

@@ -29,7 +29,7 @@ help-private =
 
     /ask CÂU HỎI – đặt câu hỏi; nhắn thẳng câu hỏi cũng được
     /latest – các bài báo mới nhất
-    /article TỪ KHÓA – một bài báo: tóm tắt, trích dẫn chính và liên kết
+    /article CHỦ ĐỀ – một bài báo về chủ đề đó: tóm tắt, trích dẫn chính, liên kết
     /lang – tiếng Việt hoặc tiếng Anh
     /settings – cài đặt của cuộc trò chuyện này
     /privacy – tôi lưu những gì
@@ -44,7 +44,7 @@ help-group =
     @{ $bot } CÂU HỎI – hỏi bằng cách nhắc đến tôi
     Trả lời tin nhắn của tôi – hỏi tiếp
     /latest – các bài báo mới nhất
-    /article TỪ KHÓA – một bài báo: tóm tắt, trích dẫn chính và liên kết
+    /article CHỦ ĐỀ – một bài báo về chủ đề đó: tóm tắt, trích dẫn chính, liên kết
     /privacy – tôi lưu những gì
 
     Tôi không trả lời những tin nhắn khác trong nhóm.
@@ -85,9 +85,9 @@ button-headline = 📄 { $title }
 
 article-key-quotes = <b>Trích dẫn chính</b>
 article-usage =
-    Bạn gõ <code>/article</code> kèm vài từ trong tiêu đề, ví dụ <code>/article mục tiêu tăng trưởng</code>, hoặc chọn trong các bài mới nhất: /latest
-article-gone = Bài báo này không còn nữa. Các bài mới nhất: /latest
-article-unmatched = Tôi không tìm thấy bài báo nào như vậy. Các bài mới nhất: /latest
+    Bạn gõ <code>/article</code> kèm chủ đề của bài báo, ví dụ <code>/article mục tiêu tăng trưởng</code>, hoặc dùng /article để trả lời một tin nhắn của tôi. Các bài báo mới nhất: /latest
+article-gone = Bài báo này không còn nữa. Các bài báo mới nhất: /latest
+article-unmatched = Tôi không tìm thấy bài báo nào như vậy. Các bài báo mới nhất: /latest
 button-open-article = 🔗 Mở bài báo
 button-open-at = 🔗 Mở trên { $publisher }
 
@@ -156,10 +156,13 @@ failure = Đã có lỗi từ phía tôi nên câu hỏi của bạn chưa đư�
 flood = Bạn hỏi nhanh hơn tôi kịp trả lời. Tôi sẽ trả lời lần lượt từng câu; bạn vui lòng đợi một chút.
 only-admins = Chỉ quản trị viên của nhóm mới thay đổi được mục này.
 answer-expired = Câu trả lời này đã cũ nên các nút không còn dùng được. Bạn vui lòng hỏi lại.
+unknown-command = Tôi không biết lệnh này. Bạn xem các lệnh ở /help nhé.
 button-outdated = Nút này không còn dùng được. Bạn xem /help nhé.
 link-unknown = Liên kết này không còn dẫn đến đâu. Bạn cứ đặt câu hỏi cho tôi.
 
 ## Trong cuộc trò chuyện khác
 
-inline-ask-in-private = Không tìm thấy. Hỏi riêng với bot
-inline-latest = Bài báo mới nhất; gõ câu hỏi để tìm
+inline-ask-in-private = Chưa có câu trả lời rõ ràng – hỏi riêng tôi
+inline-no-articles = Tôi chưa có bài báo nào
+inline-still-indexing = Tôi vẫn đang đọc các bài báo
+guest-still-indexing = Tôi vẫn đang đọc các bài báo. Bạn vui lòng hỏi lại sau vài phút.
