@@ -78,6 +78,8 @@ async function run(command: Command): Promise<number> {
         return runAsk(command, { ...articles, answering, corpusDir, terminal, dates, signal: stop.signal });
       });
     }
+    case 'start':
+      return runBot(config);
     case 'ingest': {
       const { runIngest } = await import('./cli/ingest.js');
       const { articleReader, withArticles } = await import('./composition/articles.js');
@@ -101,6 +103,33 @@ async function run(command: Command): Promise<number> {
       return runDoctor(await doctorChecks(config), terminal);
     }
   }
+}
+
+/** The bot, in Telegram or in the terminal. */
+async function runBot(config: Config): Promise<number> {
+  const corpus = await openCorpus(config.CORPUS_DIR);
+  const { openModels } = await import('./composition/models.js');
+  const { answeringOver } = await import('./composition/answering.js');
+  const { articleReader, withArticles } = await import('./composition/articles.js');
+  const log = logOf(config);
+  const models = await openModels(config);
+  models.warmUp();
+  const setup = { corpus, reader: articleReader(config, log), dataDir: config.DATA_DIR, config, log, models };
+  return withArticles(setup, async (articles) => {
+    const ground = { articles, answering: await answeringOver(articles, config), config, log, root };
+    if (config.BOT_TOKEN !== undefined) {
+      const { runTelegramBot } = await import('./composition/telegram-bot.js');
+      return runTelegramBot(ground, { token: config.BOT_TOKEN, signal: stop.signal });
+    }
+    const { runTerminalBot } = await import('./composition/terminal-bot.js');
+    return runTerminalBot(ground, {
+      terminal,
+      input: process.stdin,
+      echo: process.stdin.isTTY ? process.stdout : undefined,
+      interrupt: () => process.kill(process.pid, 'SIGINT'),
+      signal: stop.signal,
+    });
+  });
 }
 
 /** @throws CorpusMissingError before anything is opened or written. */

@@ -31,3 +31,9 @@ export class DataDirBusyError extends OperatorError {}
 
 /** The disk is full or read-only: make room, then run again; nothing is lost. */
 export class StorageFullError extends OperatorError {}
+
+/** Telegram does not accept the bot's token: correct it. */
+export class TokenRefusedError extends OperatorError {}
+
+/** The address that Telegram should reach us at cannot be used: correct it, or free the port. */
+export class HttpServerError extends OperatorError {}

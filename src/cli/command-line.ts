@@ -21,6 +21,7 @@ export type Command =
       readonly limit: number | undefined;
     }
   | { readonly name: 'doctor' }
+  | { readonly name: 'start' }
   | { readonly name: 'fit'; readonly sets: string }
   | { readonly name: 'help'; readonly text: string };
 
@@ -35,6 +36,11 @@ const usages: Readonly<Record<CommandName, { readonly line: string; readonly abo
   --corpus DIR  ask the articles of this folder instead of CORPUS_DIR (they get an index of their own)
   --json        print one JSON object (npm run --silent keeps npm's own lines out)
   --explain     show the scores of each stage`,
+  },
+  start: {
+    line: 'npm start',
+    about:
+      'Runs the bot: in Telegram when BOT_TOKEN is set, else here in the terminal. Piped input is answered line by line.',
   },
   ingest: {
     line: 'npm run ingest [-- --json]',
@@ -140,6 +146,10 @@ const parsers: { readonly [Name in CommandName]: (args: readonly string[]) => Co
     const { values, positionals } = parsed(args, { sets: { type: 'string' } });
     refuseWords(positionals);
     return { name: 'fit', sets: values.sets ?? 'test/evalsets' };
+  },
+  start(args) {
+    refuseWords(parsed(args, {}).positionals);
+    return { name: 'start' };
   },
   doctor(args) {
     refuseWords(parsed(args, {}).positionals);

@@ -1,0 +1,87 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Bot } from 'grammy';
+import pLimit from 'p-limit';
+import { SystemClock } from '../adapters/clock/system-clock.js';
+import { PrometheusMetrics } from '../adapters/metrics/prometheus-metrics.js';
+import { readTexts } from '../adapters/texts/read-texts.js';
+import type { AnswerQuestion } from '../application/answer-question.js';
+import type { Log } from '../application/ports/log.js';
+import { Readiness } from '../application/readiness.js';
+import type { Config } from '../config.js';
+import { AdminRights } from '../telegram/admin-rights.js';
+import { addFeatures } from '../telegram/bot.js';
+import type { BotContext } from '../telegram/context.js';
+import { FloodGate, type FloodLimit } from '../telegram/flood-gate.js';
+import { Texts } from '../telegram/render/texts.js';
+import type { Articles } from './articles.js';
+
+/** What both bots are made of, that of Telegram and that of the terminal. */
+export interface BotGround {
+  readonly articles: Articles;
+  readonly answering: AnswerQuestion;
+  readonly config: Config;
+  readonly log: Log;
+  /** The program's own folder, which holds the texts. */
+  readonly root: string;
+}
+
+/**
+ * Questions looked up at a time. The models take one text after the other: with more, each waits for all others, and
+ * none comes sooner; with two, one's articles are read while the models work for the other.
+ */
+const QUESTIONS_AT_ONCE = 2;
+
+/** The bot's texts in all its languages. */
+export async function openTexts(root: string): Promise<Readonly<Record<'en' | 'vi', Texts>>> {
+  const sources = await readTexts(join(root, 'src/telegram/locales'));
+  return { en: new Texts('en', sources.en), vi: new Texts('vi', sources.vi) };
+}
+
+/** Adds all features to a bot, and gives what else of them is needed to run it. */
+export function equip(
+  bot: Bot<BotContext>,
+  { articles: { store }, answering, config, log }: BotGround,
+  options: { readonly texts: Readonly<Record<'en' | 'vi', Texts>>; readonly flood: FloodLimit | undefined },
+) {
+  const clock = new SystemClock();
+  const readiness = new Readiness();
+  const metrics = new PrometheusMetrics({
+    inboxWaiting: () => store.inbox.waiting(),
+    articles: async () => (await store.articles.counts()).articles,
+  });
+  const inTurn = pLimit(QUESTIONS_AT_ONCE);
+  const toScrub = new Set<number>();
+  const now = () => clock.now();
+  addFeatures(bot, {
+    asking: { ask: (question, { top }) => inTurn(() => answering.ask(question, { top })) },
+    readiness,
+    articles: store.articles,
+    chats: store.chats,
+    shownAnswers: store.shownAnswers,
+    texts: options.texts,
+    rights: new AdminRights(bot.api, now),
+    flood: new FloodGate(options.flood, now),
+    clock,
+    log,
+    metrics,
+    scrubAfter: (updateId) => toScrub.add(updateId),
+    settings: { language: config.LANGUAGE, timeZone: config.TIME_ZONE },
+  });
+  return {
+    clock,
+    readiness,
+    metrics,
+    tagOf: chatTags(),
+    /** Removes what an erasing update has left in freed space, when that update is handled. */
+    scrubIfErased: async (updateId: number) => {
+      if (toScrub.delete(updateId)) await store.chats.scrub();
+    },
+  };
+}
+
+/** Names for chats in the log: of use to follow one chat, and of none to whoever reads the log later. */
+function chatTags(): (chatId: number) => string {
+  const key = randomBytes(32);
+  return (chatId) => createHmac('sha256', key).update(String(chatId)).digest('hex').slice(0, 8);
+}

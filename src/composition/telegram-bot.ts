@@ -1,0 +1,182 @@
+import { Api, GrammyError, HttpError, type ApiClientOptions } from 'grammy';
+import type { Readiness } from '../application/readiness.js';
+import type { Config } from '../config.js';
+import { createBot } from '../telegram/bot.js';
+import { updateCommandMenus } from '../telegram/command-menus.js';
+import { callPolicy } from '../telegram/delivery/call-policy.js';
+import { connect, type Webhook } from '../telegram/delivery/connect.js';
+import { startHttpServer, type HttpServerParts } from '../telegram/delivery/http-server.js';
+import { InboxWorker } from '../telegram/delivery/inbox-worker.js';
+import { pollUpdates } from '../telegram/delivery/poll-updates.js';
+import { receiveInto } from '../telegram/delivery/receive-updates.js';
+import { updateHandler } from '../telegram/handle-update.js';
+import type { Texts } from '../telegram/render/texts.js';
+import { equip, openTexts, type BotGround } from './bot.js';
+
+/** Questions of one chat: above it they are looked up later, and the chat is told. */
+const FLOOD = { questions: 20, withinMs: 60_000 };
+
+/** Seconds that a call may take: Telegram answers within one. */
+const CALL_TIMEOUT_S = 30;
+
+/** Answers in that time, or what was shown can no longer be paged through. */
+const ANSWERS_KEPT_MS = 90 * 24 * 60 * 60_000;
+
+/**
+ * The bot in Telegram, until the signal fires: updates come into the inbox by polling or webhook, and are handled from
+ * there; the index is brought up to date meanwhile.
+ * @throws TokenRefusedError, HttpServerError, and what stops an ingest
+ */
+export async function runTelegramBot(
+  ground: BotGround,
+  { token, signal }: { readonly token: string; readonly signal: AbortSignal },
+): Promise<number> {
+  const { config, log, articles } = ground;
+  const texts = await openTexts(ground.root);
+  const client: ApiClientOptions = {
+    apiRoot: config.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
+    timeoutSeconds: CALL_TIMEOUT_S,
+  };
+  const api = new Api(token, client);
+  const bot = createBot(token, client);
+  const parts = equip(bot, ground, { texts, flood: FLOOD });
+  const { clock, metrics, readiness } = parts;
+  bot.api.config.use(
+    callPolicy({
+      log,
+      metrics,
+      signal,
+      onMigrated: (from, to) => articles.store.chats.migrate(from, to),
+      now: () => clock.now(),
+    }),
+  );
+  const { inbox, shownAnswers } = articles.store;
+  const worker = new InboxWorker({
+    inbox,
+    handle: updateHandler(bot, { ...parts, log, signal }),
+    onHandled: parts.scrubIfErased,
+    clock,
+    log,
+  });
+  const receive = receiveInto({ inbox, clock, metrics, onNew: worker.wake });
+  await shownAnswers.prune(clock.now() - ANSWERS_KEPT_MS);
+  if ((await articles.store.articles.languages()).length > 0) readiness.markReady();
+  const http = { receive, isReady: () => readiness.isReady, metricsText: () => metrics.text(), log };
+  return withHttpServer(config, http, () =>
+    untilFirstFailure(signal, [
+      async (stop) => {
+        await bringUpToDate(ground, readiness, stop);
+        await inbox.wake();
+        worker.wake();
+      },
+      async (stop) => {
+        const me = await connect(api, webhookOf(config), { log, signal: stop });
+        if (me === undefined) return;
+        bot.botInfo = me;
+        log.info(`Answering as @${me.username}`, { updates: config.UPDATES });
+        await untilFirstFailure(stop, [
+          (end) => worker.run(end),
+          ...(config.UPDATES === 'polling'
+            ? [(end: AbortSignal) => pollUpdates({ api, receive, log }, end)]
+            : []),
+          () => offerCommands(bot.api, texts, ground),
+        ]);
+      },
+    ]),
+  );
+}
+
+/** Brings the index up to date while the bot answers already, from what it holds from before or with how far it is. */
+async function bringUpToDate(
+  { articles, config, log }: BotGround,
+  readiness: Readiness,
+  signal: AbortSignal,
+) {
+  const startedMs = performance.now();
+  const result = await articles.ingest.run({
+    signal,
+    onProgress: (progress) => {
+      if (progress.stage === 'embedding') readiness.progress(progress.done / Math.max(progress.total, 1));
+    },
+  });
+  readiness.markReady();
+  const { added, changed, unchanged, removed, rejected } = result;
+  const seconds = Math.round((performance.now() - startedMs) / 100) / 10;
+  log.info('The index is up to date', {
+    added,
+    changed,
+    unchanged,
+    removed,
+    rejected: rejected.length,
+    seconds,
+  });
+  if (added + changed + unchanged === 0)
+    log.warn(
+      `There are no articles in ${config.CORPUS_DIR}: questions are not answered until some are put there`,
+    );
+}
+
+/** Without menus the bot answers all the same. */
+async function offerCommands(
+  api: Api,
+  texts: Readonly<Record<'en' | 'vi', Texts>>,
+  { config, log }: BotGround,
+) {
+  try {
+    await updateCommandMenus(api, texts, config.LANGUAGE);
+  } catch (error) {
+    if (!(error instanceof GrammyError) && !(error instanceof HttpError)) throw error;
+    log.warn('The command menus could not be set', { reason: error.message });
+  }
+}
+
+function webhookOf({ UPDATES, WEBHOOK_URL, WEBHOOK_SECRET }: Config): Webhook | undefined {
+  if (UPDATES !== 'webhook' || WEBHOOK_URL === undefined || WEBHOOK_SECRET === undefined) return undefined;
+  return { url: WEBHOOK_URL, secret: WEBHOOK_SECRET };
+}
+
+/** Serves HTTP where a port is set, for as long as the work goes on. */
+async function withHttpServer(
+  config: Config,
+  parts: Omit<HttpServerParts, 'port' | 'webhook'>,
+  work: () => Promise<void>,
+): Promise<number> {
+  const webhook = webhookOf(config);
+  const server =
+    config.HTTP_PORT === undefined
+      ? undefined
+      : await startHttpServer({
+          ...parts,
+          port: config.HTTP_PORT,
+          webhook: webhook && { path: new URL(webhook.url).pathname, secret: webhook.secret },
+        });
+  try {
+    await work();
+    return 0;
+  } finally {
+    server?.close();
+    server?.closeAllConnections();
+  }
+}
+
+/**
+ * Does all of it side by side. When one part fails, the others are told to stop, and what it failed with is thrown when
+ * they have; what fails because of the signal counts as stopped.
+ */
+async function untilFirstFailure(
+  signal: AbortSignal,
+  parts: readonly ((stop: AbortSignal) => Promise<void>)[],
+): Promise<void> {
+  const failed = new AbortController();
+  const stop = AbortSignal.any([signal, failed.signal]);
+  const failures: unknown[] = [];
+  await Promise.all(
+    parts.map((part) =>
+      part(stop).catch((error: unknown) => {
+        if (!stop.aborted) failures.push(error);
+        failed.abort();
+      }),
+    ),
+  );
+  if (failures.length > 0) throw failures[0];
+}

@@ -1,0 +1,33 @@
+import type { Answer } from '../domain/answering/answer.js';
+import type { ChatLanguage } from '../domain/chats/chat-language.js';
+import type { ArticleStore } from '../application/ports/article-store.js';
+import type { ChatStore } from '../application/ports/chat-store.js';
+import type { Clock } from '../application/ports/clock.js';
+import type { Log } from '../application/ports/log.js';
+import type { Metrics } from '../application/ports/metrics.js';
+import type { ShownAnswers } from '../application/ports/shown-answers.js';
+import type { Readiness } from '../application/readiness.js';
+import type { AdminRights } from './admin-rights.js';
+import type { FloodGate } from './flood-gate.js';
+import type { Texts } from './render/texts.js';
+
+/** What the handlers need; each takes of it what it uses. */
+export interface BotParts {
+  readonly asking: { ask(question: string, options: { readonly top: number }): Promise<Answer> };
+  readonly readiness: Readiness;
+  readonly articles: ArticleStore;
+  readonly chats: ChatStore;
+  readonly shownAnswers: ShownAnswers;
+  readonly texts: Readonly<Record<ChatLanguage, Texts>>;
+  readonly rights: AdminRights;
+  readonly flood: FloodGate;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** What the chat's data leaves in freed space of the store goes when this update is handled. */
+  readonly scrubAfter: (updateId: number) => void;
+  readonly settings: {
+    readonly language: ChatLanguage;
+    readonly timeZone: string;
+  };
+}

@@ -1,0 +1,142 @@
+import { HttpError, type Transformer } from 'grammy';
+import type { ApiError, ApiResponse } from 'grammy/types';
+import { TokenRefusedError } from '../../application/errors.js';
+import type { Log } from '../../application/ports/log.js';
+import type { Metrics } from '../../application/ports/metrics.js';
+import { mayHaveBeenDone, networkReason } from './lost-outcome.js';
+import { backoffMs, pause } from './pause.js';
+import { PostponedError } from './postponed-error.js';
+import { refusalOf } from './refusal.js';
+
+export interface CallPolicyParts {
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Fires when the process is told to stop: nothing is waited for any more. */
+  readonly signal: AbortSignal;
+  /** A group became a supergroup; called before the message goes to the new one. */
+  readonly onMigrated: (fromChatId: number, toChatId: number) => Promise<void>;
+  readonly now: () => number;
+}
+
+/** Calls that mean nothing a moment later: tried once more at most. */
+const FLEETING = new Set(['sendChatAction', 'answerCallbackQuery', 'answerInlineQuery', 'answerGuestQuery']);
+
+/** How often a call is made again whose outcome is not known: each time it may be carried out twice. */
+const UNKNOWN_OUTCOMES = 2;
+
+/** Longest time that a flood limit is waited for in place; the whole update is postponed for a longer one. */
+const LONGEST_WAIT_S = 30;
+
+/**
+ * What each call to the Bot API does when it fails: what will pass is waited for, what the message can be sent without
+ * (a topic, a quote, formatting) is left out, what has become pointless counts as done, all else is thrown to the caller.
+ * https://core.telegram.org/bots/api#making-requests
+ */
+export function callPolicy(parts: CallPolicyParts): Transformer {
+  return async (call, method, payload, signal) => {
+    // The policy looks at fields that several methods share.
+    let sent = payload as Record<string, unknown>;
+    let unknown = 0;
+    for (let failures = 1; ; failures++) {
+      let response: ApiResponse<unknown>;
+      try {
+        response = await call(method, sent as typeof payload, signal);
+      } catch (error) {
+        if (!(error instanceof HttpError) || parts.signal.aborted) throw error;
+        if (FLEETING.has(method) && failures > 1) throw error;
+        if (mayHaveBeenDone(error)) {
+          if (++unknown > UNKNOWN_OUTCOMES) throw error;
+          if (method === 'sendMessage') parts.metrics.possibleDouble();
+        }
+        if (failures === 1)
+          parts.log.warn('Telegram cannot be reached; trying on', { method, reason: networkReason(error) });
+        await waitFor(backoffMs(failures), parts);
+        continue;
+      }
+      if (response.ok) return response as never;
+      const next = await afterRefusal(response, { method, sent, failures }, parts);
+      // True is what such methods return.
+      if (next === 'done') return { ok: true, result: true } as never;
+      if (next === 'refused') return response;
+      sent = next;
+    }
+  };
+}
+
+interface Attempt {
+  readonly method: string;
+  readonly sent: Record<string, unknown>;
+  readonly failures: number;
+}
+
+/** What to send now; or that there is nothing more to do; or that the caller must hear of it. */
+async function afterRefusal(
+  error: ApiError,
+  { method, sent, failures }: Attempt,
+  parts: CallPolicyParts,
+): Promise<Record<string, unknown> | 'done' | 'refused'> {
+  const refusal = refusalOf(error);
+  parts.metrics.telegramRefused(refusal.kind);
+  switch (refusal.kind) {
+    case 'token refused':
+      throw new TokenRefusedError(
+        'Telegram refuses the token. Put the one that @BotFather shows now into BOT_TOKEN, and start again.',
+      );
+    case 'flood':
+      if (FLEETING.has(method) && failures > 1) return 'refused';
+      if (refusal.retryAfterS > LONGEST_WAIT_S)
+        throw new PostponedError(parts.now() + refusal.retryAfterS * 1_000);
+      await waitFor(refusal.retryAfterS * 1_000, parts);
+      return sent;
+    case 'server fault':
+      if (failures > (FLEETING.has(method) ? 1 : UNKNOWN_OUTCOMES)) return 'refused';
+      if (method === 'sendMessage') parts.metrics.possibleDouble();
+      await waitFor(backoffMs(failures), parts);
+      return sent;
+    case 'migrated': {
+      const from = sent['chat_id'];
+      if (typeof from !== 'number' || from === refusal.toChatId) return 'refused';
+      await parts.onMigrated(from, refusal.toChatId);
+      return { ...sent, chat_id: refusal.toChatId };
+    }
+    case 'thread gone':
+      return without(sent, ['message_thread_id', 'reply_parameters']) ?? 'refused';
+    case 'quote unknown':
+      return withoutQuote(sent) ?? 'refused';
+    case 'formatting':
+      parts.log.error('Telegram does not take the formatting of a message; it is sent without', {
+        method,
+        reason: error.description,
+      });
+      return without(sent, ['entities', 'parse_mode']) ?? 'refused';
+    case 'not modified':
+    case 'too late':
+      return 'done';
+    case 'conflict':
+    case 'message gone':
+    case 'chat closed':
+    case 'other':
+      return 'refused';
+  }
+}
+
+/** The payload without these fields; undefined when it has none of them. */
+function without(payload: Record<string, unknown>, fields: readonly string[]) {
+  if (!fields.some((field) => payload[field] !== undefined)) return undefined;
+  return Object.fromEntries(Object.entries(payload).filter(([name]) => !fields.includes(name)));
+}
+
+function withoutQuote(payload: Record<string, unknown>) {
+  const reply = payload['reply_parameters'];
+  if (typeof reply !== 'object' || reply === null || !('quote' in reply)) return undefined;
+  return {
+    ...payload,
+    reply_parameters: without(reply, ['quote', 'quote_position']),
+  };
+}
+
+/** @throws PostponedError when the process is told to stop meanwhile: the update is handled after the next start. */
+async function waitFor(milliseconds: number, { signal, now }: CallPolicyParts): Promise<void> {
+  await pause(milliseconds, signal);
+  if (signal.aborted) throw new PostponedError(now());
+}

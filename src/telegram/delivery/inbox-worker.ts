@@ -1,0 +1,124 @@
+import type { Update } from 'grammy/types';
+import type { Clock } from '../../application/ports/clock.js';
+import type { Inbox, LeasedUpdate } from '../../application/ports/inbox.js';
+import type { Log } from '../../application/ports/log.js';
+import { pause } from './pause.js';
+
+/** What became of an update: it is handled, or it is to be taken in hand again at that time. */
+export type Handled = { readonly kind: 'done' } | { readonly kind: 'postponed'; readonly dueMs: number };
+
+/** Handles one update. Throws only what must stop the process. */
+export type HandleUpdate = (update: Update) => Promise<Handled>;
+
+export interface InboxWorkerParts {
+  readonly inbox: Inbox;
+  readonly handle: HandleUpdate;
+  /** Called when an update is handled and nothing of it is left in the inbox. */
+  readonly onHandled: (id: number) => Promise<void>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Updates in hand at a time. They mostly wait for the models, or for Telegram; those of one chat never run together. */
+const IN_HAND = 64;
+
+/** After so long a lease counts as given back; only another process would notice. */
+const LEASE_MS = 10 * 60_000;
+
+/** An update is not taken in hand once more when the process died over it so many times. */
+const ATTEMPTS = 3;
+
+/** How long at most nothing is looked for, when nobody says that something has come. */
+const LOOK_MS = 5_000;
+
+/** How long ids of handled updates are known: Telegram offers an update for 24 hours. */
+const REMEMBER_MS = 48 * 60 * 60_000;
+
+/** Takes updates from the inbox and has them handled: a chat's in order, those of different chats side by side. */
+export class InboxWorker {
+  readonly #parts: InboxWorkerParts;
+  readonly #inHand = new Set<Promise<void>>();
+  #wakeUp = new AbortController();
+  #failure: { readonly error: unknown } | undefined;
+  #pruneAtMs = 0;
+
+  constructor(parts: InboxWorkerParts) {
+    this.#parts = parts;
+  }
+
+  /** Something has come into the inbox, or is due. */
+  readonly wake = (): void => {
+    this.#wakeUp.abort();
+  };
+
+  /**
+   * Works until the signal fires, then lets what is in hand come to its end.
+   * @throws what a handler throws, after the others in hand have ended
+   */
+  async run(signal: AbortSignal): Promise<void> {
+    const { inbox } = this.#parts;
+    await inbox.releaseAll();
+    signal.addEventListener('abort', this.wake);
+    while (!signal.aborted && this.#failure === undefined) {
+      this.#wakeUp = new AbortController();
+      const taken = await this.#take();
+      if (taken === 0 && this.#mayRest(signal)) await this.#rest();
+    }
+    signal.removeEventListener('abort', this.wake);
+    await Promise.all(this.#inHand);
+    // Set while others were awaited.
+    const failure = this.#failure as { readonly error: unknown } | undefined;
+    if (failure !== undefined) throw failure.error;
+  }
+
+  #mayRest(signal: AbortSignal): boolean {
+    return !signal.aborted && !this.#wakeUp.signal.aborted;
+  }
+
+  async #take(): Promise<number> {
+    const { inbox, clock } = this.#parts;
+    const free = IN_HAND - this.#inHand.size;
+    if (free === 0) return 0;
+    const nowMs = clock.now();
+    const leased = await inbox.lease(free, { nowMs, untilMs: nowMs + LEASE_MS });
+    for (const update of leased) {
+      const work = this.#work(update)
+        .catch((error: unknown) => {
+          this.#failure ??= { error };
+        })
+        .finally(() => {
+          this.#inHand.delete(work);
+          this.wake();
+        });
+      this.#inHand.add(work);
+    }
+    if (nowMs >= this.#pruneAtMs) {
+      this.#pruneAtMs = nowMs + 60 * 60_000;
+      await inbox.prune(nowMs - REMEMBER_MS);
+    }
+    return leased.length;
+  }
+
+  async #work({ id, body, attempt }: LeasedUpdate): Promise<void> {
+    const { inbox, handle, onHandled, log } = this.#parts;
+    if (attempt > ATTEMPTS)
+      log.error('an update took the process down three times and is not tried again', { update: id });
+    // Written by us, from what Telegram sent.
+    else {
+      const handled = await handle(JSON.parse(body) as Update);
+      if (handled.kind === 'postponed') {
+        await inbox.postpone(id, handled.dueMs);
+        return;
+      }
+    }
+    await inbox.done(id);
+    await onHandled(id);
+  }
+
+  async #rest(): Promise<void> {
+    const { inbox, clock } = this.#parts;
+    const dueMs = await inbox.nextDueMs();
+    const untilDue = dueMs === undefined ? LOOK_MS : Math.max(dueMs - clock.now(), 0);
+    await pause(Math.min(untilDue, LOOK_MS), this.#wakeUp.signal);
+  }
+}
