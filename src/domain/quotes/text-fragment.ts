@@ -1,4 +1,6 @@
+import { detectLanguage } from '../articles/detect-language.js';
 import { MAX_URL_LENGTH, openableUrl } from './openable-url.js';
+import { pageLanguage } from './page-language.js';
 
 /** A quote of at most this many units stands in the link as a whole. */
 const WHOLE_QUOTE = 80;
@@ -10,12 +12,13 @@ const words = new Intl.Segmenter('en', { granularity: 'word' });
 /**
  * The address of the article where its page opens at the quote: with a text fragment
  * (https://wicg.github.io/scroll-to-text-fragment/), which browsers that do not know it pass over. Without one where there
- * is no room for it. `null` for an address that cannot be opened at all (`openableUrl`).
+ * is no room for it, and where the page is in another language than the quote. `null` for an address that cannot be opened at all (`openableUrl`).
  * @param quote verbatim text of that page, white space folded
  */
 export function linkToQuote(url: string, quote: string): string | null {
   const address = openableUrl(url);
   if (address === null) return null;
+  if (standsTranslated(address, quote)) return address;
   const [plainAddress = '', fragment = ''] = address.split(/#(.*)/s);
   const [ownFragment = ''] = fragment.split(':~:');
   const start = `${plainAddress}#${ownFragment}:~:text=`;
@@ -23,6 +26,13 @@ export function linkToQuote(url: string, quote: string): string | null {
     if (start.length + directive.length <= MAX_URL_LENGTH) return start + directive;
   }
   return address;
+}
+
+/** The quote is of a translation: its words do not stand at the address. */
+function standsTranslated(address: string, quote: string): boolean {
+  const page = pageLanguage(address);
+  const { language } = detectLanguage(quote);
+  return page !== undefined && (language === 'en' || language === 'vi') && page !== language;
 }
 
 /** Texts that find the quote, the surest first. */
