@@ -5,7 +5,9 @@ import pLimit from 'p-limit';
 import { SystemClock } from '../adapters/clock/system-clock.js';
 import { PrometheusMetrics } from '../adapters/metrics/prometheus-metrics.js';
 import { readTexts } from '../adapters/texts/read-texts.js';
+import type { SqliteStore } from '../adapters/storage/sqlite-store.js';
 import type { AnswerQuestion } from '../application/answer-question.js';
+import type { IngestCorpus } from '../application/ingest-corpus.js';
 import type { Log } from '../application/ports/log.js';
 import { Readiness } from '../application/readiness.js';
 import type { Config } from '../config.js';
@@ -14,12 +16,11 @@ import { addFeatures } from '../telegram/bot.js';
 import type { BotContext } from '../telegram/context.js';
 import { FloodGate, type FloodLimit } from '../telegram/flood-gate.js';
 import { Texts } from '../telegram/render/texts.js';
-import type { Articles } from './articles.js';
 
 /** What both bots are made of, that of Telegram and that of the terminal. */
 export interface BotGround {
-  readonly articles: Articles;
-  readonly answering: AnswerQuestion;
+  readonly articles: { readonly store: SqliteStore; readonly ingest: Pick<IngestCorpus, 'run'> };
+  readonly answering: Pick<AnswerQuestion, 'ask'>;
   readonly config: Config;
   readonly log: Log;
   /** The program's own folder, which holds the texts. */
