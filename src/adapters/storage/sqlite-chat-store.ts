@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { ChatSettings, ChatStore } from '../../application/ports/chat-store.js';
 import type { ChatLanguage } from '../../domain/chats/chat-language.js';
-import { chatLane, inlineLane } from '../../domain/chats/lanes.js';
+import { chatLane, guestLane, inlineLane } from '../../domain/chats/lanes.js';
 import { markHandled } from './sqlite-inbox.js';
 import type { Schema } from './schema.js';
 
@@ -85,7 +85,7 @@ export class SqliteChatStore implements ChatStore {
       // The chat's update that is in hand is the one that erases: it goes when it is done, or else nobody would confirm.
       await markHandled(trx, (row) =>
         row.or([
-          row('lane', '=', inlineLane(chatId)),
+          row('lane', 'in', [inlineLane(chatId), guestLane(chatId)]),
           row.and([row('lane', '=', chatLane(chatId)), row('leased_until_ms', 'is', null)]),
         ]),
       );

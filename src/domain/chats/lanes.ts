@@ -7,3 +7,8 @@ export function chatLane(chatId: number): string {
 export function inlineLane(userId: number): string {
   return `inline:${userId}`;
 }
+
+/** The lane of a user's questions from chats that the bot is no member of. */
+export function guestLane(userId: number): string {
+  return `guest:${userId}`;
+}

@@ -1,5 +1,6 @@
 import type { Update } from 'grammy/types';
 import type { IncomingUpdate } from '../../application/ports/inbox.js';
+import { chatLane, guestLane, inlineLane } from '../../domain/chats/lanes.js';
 
 /**
  * The kinds of update that the bot handles. Telegram sends no other ones when it is given these.
@@ -20,7 +21,7 @@ export function incomingUpdate(update: Update): IncomingUpdate {
   const inline = update.inline_query;
   // Telegram asks at every few letters, and only the last question is still of interest.
   if (inline !== undefined)
-    return { id: update.update_id, lane: `inline:${inline.from.id}`, body, replacesWaiting: true };
+    return { id: update.update_id, lane: inlineLane(inline.from.id), body, replacesWaiting: true };
   return { id: update.update_id, lane: laneOf(update), body, replacesWaiting: false };
 }
 
@@ -30,8 +31,8 @@ function laneOf(update: Update): string {
     update.channel_post?.chat ??
     update.callback_query?.message?.chat ??
     update.my_chat_member?.chat;
-  if (chat !== undefined) return `chat:${chat.id}`;
-  if (update.guest_message !== undefined) return `guest:${update.guest_message.from.id}`;
+  if (chat !== undefined) return chatLane(chat.id);
+  if (update.guest_message !== undefined) return guestLane(update.guest_message.from.id);
   // A button under a message that was sent inline: there is no chat that we know of. Other kinds are never asked for.
-  return `chat:${update.callback_query?.from.id ?? 0}`;
+  return chatLane(update.callback_query?.from.id ?? 0);
 }
