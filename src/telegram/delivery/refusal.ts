@@ -30,8 +30,12 @@ const kinds: readonly { readonly pattern: RegExp; readonly refusal: Refusal }[] 
     pattern: /message thread not found|TOPIC_DELETED|TOPIC_ID_INVALID/i,
     refusal: { kind: 'thread gone' },
   },
-  { pattern: /QUOTE_TEXT_INVALID|quote/i, refusal: { kind: 'quote unknown' } },
-  { pattern: /can't parse|entity (?:beginning|with|"|of)|ENTITY_/i, refusal: { kind: 'formatting' } },
+  { pattern: /QUOTE_TEXT_INVALID|quote (?:text )?(?:is )?not found/i, refusal: { kind: 'quote unknown' } },
+  {
+    pattern:
+      /can't parse (?:entities|MessageEntity)|entity (?:begin(?:s|ning) |URL ')|an entity with incorrect|ENTITY_|ENTITIES_TOO_LONG/i,
+    refusal: { kind: 'formatting' },
+  },
   {
     pattern:
       /message (?:to edit|to delete|to be replied|to reply) not found|message can't be edited|MESSAGE_ID_INVALID/i,
@@ -39,17 +43,17 @@ const kinds: readonly { readonly pattern: RegExp; readonly refusal: Refusal }[] 
   },
   {
     pattern:
-      /bot was blocked|user is deactivated|can't initiate conversation|bots can't send messages to bots/i,
+      /bot was blocked|user is deactivated|can't initiate conversation|can't send messages to (?:the )?bot/i,
     refusal: { kind: 'chat closed', reason: 'blocked' },
   },
   {
     pattern:
-      /not enough rights|have no rights|need administrator rights|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED|CHAT_ADMIN_REQUIRED|CHAT_RESTRICTED|CHAT_SEND_PLAIN_FORBIDDEN/i,
+      /not enough rights to send|have no rights to send|have no write access|need administrator rights|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED|CHAT_ADMIN_REQUIRED|CHAT_RESTRICTED|CHAT_SEND_PLAIN_FORBIDDEN/i,
     refusal: { kind: 'chat closed', reason: 'no rights' },
   },
   {
     pattern:
-      /bot was kicked|chat not found|bot is not a member|group chat was deactivated|PEER_ID_INVALID|CHANNEL_PRIVATE/i,
+      /bot was kicked|chat not found|bot is not a member|group chat was (?:deactivated|deleted)|PEER_ID_INVALID|CHANNEL_PRIVATE/i,
     refusal: { kind: 'chat closed', reason: 'gone' },
   },
 ];
