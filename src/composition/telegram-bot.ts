@@ -1,12 +1,14 @@
 import { Api, GrammyError, HttpError, type ApiClientOptions } from 'grammy';
 import type { Readiness } from '../application/readiness.js';
 import type { Config } from '../config.js';
+import { ANSWERS_KEPT_DAYS } from '../telegram/answer-in-chat.js';
 import { createBot } from '../telegram/bot.js';
 import { updateCommandMenus } from '../telegram/command-menus.js';
 import { callPolicy } from '../telegram/delivery/call-policy.js';
 import { connect, type Webhook } from '../telegram/delivery/connect.js';
 import { startHttpServer, type HttpServerParts } from '../telegram/delivery/http-server.js';
 import { InboxWorker } from '../telegram/delivery/inbox-worker.js';
+import { pause } from '../telegram/delivery/pause.js';
 import { pollUpdates } from '../telegram/delivery/poll-updates.js';
 import { receiveInto } from '../telegram/delivery/receive-updates.js';
 import { updateHandler } from '../telegram/handle-update.js';
@@ -19,8 +21,7 @@ const FLOOD = { questions: 20, withinMs: 60_000 };
 /** Seconds that a call may take: Telegram answers within one. */
 const CALL_TIMEOUT_S = 30;
 
-/** Answers in that time, or what was shown can no longer be paged through. */
-const ANSWERS_KEPT_MS = 90 * 24 * 60 * 60_000;
+const HOUR_MS = 60 * 60_000;
 
 /**
  * The bot in Telegram, until the signal fires: updates come into the inbox by polling or webhook, and are handled from
@@ -59,11 +60,16 @@ export async function runTelegramBot(
     log,
   });
   const receive = receiveInto({ inbox, clock, metrics, onNew: worker.wake });
-  await shownAnswers.prune(clock.now() - ANSWERS_KEPT_MS);
   if ((await articles.store.articles.languages()).length > 0) readiness.markReady();
   const http = { receive, isReady: () => readiness.isReady, metricsText: () => metrics.text(), log };
   return withHttpServer(config, http, () =>
     untilFirstFailure(signal, [
+      async (stop) => {
+        while (!stop.aborted) {
+          await shownAnswers.prune(clock.now() - ANSWERS_KEPT_DAYS * 24 * HOUR_MS);
+          await pause(HOUR_MS, stop);
+        }
+      },
       async (stop) => {
         await bringUpToDate(ground, readiness, stop);
         await inbox.wake();

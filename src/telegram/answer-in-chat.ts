@@ -10,6 +10,9 @@ import { whileTyping } from './typing.js';
 /** Longest question that is looked up, in UTF-16 units; longer ones are no questions but texts. */
 const LONGEST_QUESTION = 500;
 
+/** For so long the buttons under an answer work; it is forgotten then. */
+export const ANSWERS_KEPT_DAYS = 90;
+
 /** Passages that "next" goes through. */
 const PASSAGES = 5;
 

@@ -52,9 +52,15 @@ export async function editView(ctx: BotContext, view: MessageView): Promise<void
       reply_markup: keyboard(view.buttons),
     });
   } catch (error) {
-    if (!(error instanceof GrammyError) || refusalOf(error).kind !== 'message gone') throw error;
+    if (!(error instanceof GrammyError) || !isOutOfReach(error)) throw error;
     await sendView(ctx, view);
   }
+}
+
+/** The message is gone, or has stayed behind in a group that became a supergroup. */
+function isOutOfReach(error: GrammyError): boolean {
+  const { kind } = refusalOf(error);
+  return kind === 'message gone' || kind === 'migrated';
 }
 
 export function keyboard(rows: readonly (readonly Button[])[]): InlineKeyboardMarkup {

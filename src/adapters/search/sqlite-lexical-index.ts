@@ -11,6 +11,9 @@ import { blockOf, packPosting, placeInBlock, readBlock, writeBlock } from './pos
 /** Passages a transaction: the more of them, the less often each common term is written. */
 const PASSAGES_AT_ONCE = 512;
 
+/** Some 20 ms of work. */
+const PASSAGES_BETWEEN_PAUSES = 16;
+
 /** Terms a statement. */
 const TERMS_AT_ONCE = 250;
 
@@ -36,25 +39,18 @@ export class SqliteLexicalIndex implements SearchIndex {
   }
 
   async update(signal?: AbortSignal): Promise<void> {
-    await this.#repeat(signal, (trx) => letGoOfRemoved(trx));
-    await this.#repeat(signal, (trx) => takeInNew(trx));
-  }
-
-  /** Runs the step until it says that it found nothing to do. */
-  async #repeat(
-    signal: AbortSignal | undefined,
-    step: (trx: Transaction<Schema>) => Promise<boolean>,
-  ): Promise<void> {
-    while (await this.#database.transaction().execute(step)) {
-      signal?.throwIfAborted();
-      await setImmediate();
-    }
+    for (const step of [letGoOfRemoved, takeInNew])
+      while (await step(this.#database)) {
+        signal?.throwIfAborted();
+        await setImmediate();
+      }
   }
 }
 
-async function takeInNew(trx: Transaction<Schema>): Promise<boolean> {
-  const upTo = Number((await readMeta(trx, 'lexical_upto')) ?? 0);
-  const passages: readonly IndexedPassage[] = await trx
+/** Says whether it found something to do. */
+async function takeInNew(database: Kysely<Schema>): Promise<boolean> {
+  const upTo = Number((await readMeta(database, 'lexical_upto')) ?? 0);
+  const passages: readonly IndexedPassage[] = await database
     .selectFrom('passages')
     .innerJoin('articles', 'articles.key', 'passages.article_key')
     .select([
@@ -70,31 +66,47 @@ async function takeInNew(trx: Transaction<Schema>): Promise<boolean> {
     .limit(PASSAGES_AT_ONCE)
     .execute();
   if (passages.length === 0) return false;
-  const additions = new Postings();
-  for (const passage of passages) additions.add(passage);
-  await changeBlocks(trx, additions, joined);
-  await addToStats(trx, additions, 1);
-  await writeMeta(trx, 'lexical_upto', String(passages.at(-1)!.id));
+  const additions = await postingsOf(passages);
+  await database.transaction().execute(async (trx) => {
+    await changeBlocks(trx, additions, joined);
+    await addToStats(trx, additions, 1);
+    await writeMeta(trx, 'lexical_upto', String(passages.at(-1)!.id));
+  });
   return true;
 }
 
-async function letGoOfRemoved(trx: Transaction<Schema>): Promise<boolean> {
-  const upTo = Number((await readMeta(trx, 'lexical_upto')) ?? 0);
-  const removed = await trx
+/** Says whether it found something to do. */
+async function letGoOfRemoved(database: Kysely<Schema>): Promise<boolean> {
+  const upTo = Number((await readMeta(database, 'lexical_upto')) ?? 0);
+  const removed = await database
     .selectFrom('removed_passages')
     .selectAll()
     .orderBy('id')
     .limit(PASSAGES_AT_ONCE)
     .execute();
   if (removed.length === 0) return false;
-  const deletions = new Postings();
-  for (const row of removed)
-    // Those that came and went since the last update were never taken in.
-    if (row.id <= upTo) deletions.add({ ...row, group: row.language_group, publishedAt: row.published_at });
-  await changeBlocks(trx, deletions, without);
-  await addToStats(trx, deletions, -1);
-  await trx.deleteFrom('removed_passages').where('id', '<=', removed.at(-1)!.id).execute();
+  // Those that came and went since the last update were never taken in.
+  const takenIn = removed.filter(({ id }) => id <= upTo);
+  const deletions = await postingsOf(
+    takenIn.map((row) => ({ ...row, group: row.language_group, publishedAt: row.published_at })),
+  );
+  await database.transaction().execute(async (trx) => {
+    await changeBlocks(trx, deletions, without);
+    await addToStats(trx, deletions, -1);
+    const ids = removed.map(({ id }) => id);
+    await trx.deleteFrom('removed_passages').where('id', 'in', oneOf(ids)).execute();
+  });
   return true;
+}
+
+/** Before the transaction and with pauses: whatever else is to be written waits for the writing alone. */
+async function postingsOf(passages: readonly IndexedPassage[]): Promise<Postings> {
+  const postings = new Postings();
+  for (const [index, passage] of passages.entries()) {
+    postings.add(passage);
+    if (index % PASSAGES_BETWEEN_PAUSES === PASSAGES_BETWEEN_PAUSES - 1) await setImmediate();
+  }
+  return postings;
 }
 
 /** Makes what `change` makes of each block that the postings touch and of the entries they have for it. */
@@ -134,7 +146,7 @@ async function changeBlocks(
           .where('block', '=', block)
           .where('term', 'in', oneOf<string>(emptied))
           .execute();
-      // Readers have a connection of their own; this lets them, and everything else, in between.
+      // Readers have a connection of their own; this lets them, and all that does not write, in between.
       await setImmediate();
     }
   }

@@ -28,8 +28,8 @@ import {
 } from './sqlite-embedding-cache.js';
 import type { Schema } from './schema.js';
 
-/** Articles a transaction: a file of many articles neither holds readers up nor is lost whole in a crash. */
-const articlesAtOnce = 100;
+/** Articles a transaction: a file of many articles neither holds others up (some 100 ms) nor is lost whole in a crash. */
+const articlesAtOnce = 20;
 
 /** The write side of the SQLite store. One at a time: the data folder's lock sees to that. */
 export class SqliteIngestStore implements IngestStore {

@@ -1,4 +1,5 @@
 import { detectLanguage } from '../articles/detect-language.js';
+import type { Span } from '../text/span.js';
 import { MAX_URL_LENGTH, openableUrl } from './openable-url.js';
 import { pageLanguage } from './page-language.js';
 
@@ -6,6 +7,8 @@ import { pageLanguage } from './page-language.js';
 const WHOLE_QUOTE = 80;
 /** Else its first and its last words do: as many at each end, fewer where the address has no room. */
 const WORDS_AT_EACH_END = [6, 4, 2] as const;
+/** Words are looked for in this many units of each end: finding them takes its time. */
+const END = 240;
 
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
@@ -37,17 +40,30 @@ function standsTranslated(address: string, quote: string): boolean {
 
 /** Texts that find the quote, the surest first. */
 function* directives(quote: string): Generator<string> {
-  const found = [...words.segment(quote)].filter(({ isWordLike }) => isWordLike);
-  if (found.length === 0) return;
-  if (quote.length <= WHOLE_QUOTE || found.length <= 2 * WORDS_AT_EACH_END[0]) yield encoded(quote);
+  const [first, last] = [firstWords(quote), lastWords(quote)];
+  if (first.length === 0 || last.length === 0) return;
+  if (quote.length <= WHOLE_QUOTE) yield encoded(quote);
   for (const count of WORDS_AT_EACH_END) {
-    if (found.length < 2 * count) continue;
-    const last = found[count - 1]!;
-    const start = quote.slice(found[0]!.index, last.index + last.segment.length);
-    const final = found.at(-1)!;
-    const end = quote.slice(found.at(-count)!.index, final.index + final.segment.length);
-    yield `${encoded(start)},${encoded(end)}`;
+    const [start, end] = [first[count - 1]?.end, last.at(-count)?.start];
+    if (start === undefined || end === undefined || start > end) continue;
+    yield `${encoded(quote.slice(first[0]!.start, start))},${encoded(quote.slice(end, last.at(-1)!.end))}`;
   }
+}
+
+function firstWords(quote: string): readonly Span[] {
+  const found = wordsIn(quote.slice(0, END), 0);
+  return quote.length > END ? found.slice(0, -1) : found;
+}
+
+function lastWords(quote: string): readonly Span[] {
+  const found = wordsIn(quote.slice(-END), Math.max(0, quote.length - END));
+  return quote.length > END ? found.slice(1) : found;
+}
+
+function wordsIn(text: string, offset: number): readonly Span[] {
+  return [...words.segment(text)].flatMap(({ segment, index, isWordLike }) =>
+    isWordLike === true ? { start: offset + index, end: offset + index + segment.length } : [],
+  );
 }
 
 /** A dash, a comma and an ampersand have meanings of their own in a text directive. */

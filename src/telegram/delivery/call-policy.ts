@@ -54,7 +54,8 @@ export function callPolicy(parts: CallPolicyParts): Transformer {
         continue;
       }
       if (response.ok) return response as never;
-      const next = await afterRefusal(response, { method, sent, failures }, parts);
+      if (response.error_code >= 500) unknown++;
+      const next = await afterRefusal(response, { method, sent, failures, unknown }, parts);
       // True is what such methods return.
       if (next === 'done') return { ok: true, result: true } as never;
       if (next === 'refused') return response;
@@ -67,12 +68,14 @@ interface Attempt {
   readonly method: string;
   readonly sent: Record<string, unknown>;
   readonly failures: number;
+  /** Those after which it may have been carried out all the same. */
+  readonly unknown: number;
 }
 
 /** What to send now; or that there is nothing more to do; or that the caller must hear of it. */
 async function afterRefusal(
   error: ApiError,
-  { method, sent, failures }: Attempt,
+  { method, sent, failures, unknown }: Attempt,
   parts: CallPolicyParts,
 ): Promise<Record<string, unknown> | 'done' | 'refused'> {
   const refusal = refusalOf(error);
@@ -89,7 +92,7 @@ async function afterRefusal(
       await waitFor(refusal.retryAfterS * 1_000, parts);
       return sent;
     case 'server fault':
-      if (failures > (FLEETING.has(method) ? 1 : UNKNOWN_OUTCOMES)) return 'refused';
+      if (unknown > UNKNOWN_OUTCOMES || (FLEETING.has(method) && failures > 1)) return 'refused';
       if (method === 'sendMessage') parts.metrics.possibleDouble();
       await waitFor(backoffMs(failures), parts);
       return sent;
@@ -97,7 +100,10 @@ async function afterRefusal(
       const from = sent['chat_id'];
       if (typeof from !== 'number' || from === refusal.toChatId) return 'refused';
       await parts.onMigrated(from, refusal.toChatId);
-      return { ...sent, chat_id: refusal.toChatId };
+      // Messages have other ids there: those that are meant are out of reach.
+      if (sent['message_id'] !== undefined) return 'refused';
+      const kept = without(sent, ['message_thread_id', 'reply_parameters']) ?? sent;
+      return { ...kept, chat_id: refusal.toChatId };
     }
     case 'thread gone':
       return without(sent, ['message_thread_id', 'reply_parameters']) ?? 'refused';

@@ -1,7 +1,9 @@
 import { Composer } from 'grammy';
 import type { BotContext } from '../context.js';
 import type { ChatChoices } from '../chat-choices.js';
+import { ANSWERS_KEPT_DAYS } from '../answer-in-chat.js';
 import { forgetView } from '../render/views/forget-view.js';
+import { privacyView } from '../render/views/privacy-view.js';
 import { sendView } from '../send-view.js';
 
 /** `/lang`, `/settings`, `/privacy` and `/forget`. */
@@ -21,7 +23,7 @@ export function choices(chosen: ChatChoices) {
   });
   composer.command('settings', (ctx) => chosen.sendSettings(ctx, 'overview'));
   composer.command('privacy', async (ctx) => {
-    await sendView(ctx, ctx.texts.rich('privacy'));
+    await sendView(ctx, privacyView(ctx.texts, { days: ANSWERS_KEPT_DAYS }));
   });
   composer.command('forget', async (ctx) => {
     if (await chosen.allowsSender(ctx)) await sendView(ctx, forgetView(ctx.texts));

@@ -64,7 +64,6 @@ group-mentions-hidden =
 
 ## Answers
 
-answer-untitled = Untitled article
 button-next-passage = ➡️ Next passage ({ $number } of { $count })
 button-first-passage = ↩️ First passage (1 of { $count })
 button-more-context = 🔎 More context
@@ -84,6 +83,7 @@ button-headline = 📄 { $title }
 
 ## Articles
 
+article-untitled = Untitled article
 article-key-quotes = <b>Key quotes</b>
 article-usage =
     Write <code>/article</code> and what the article is about, such as <code>/article growth target</code>, or reply with /article to an answer of mine. The newest articles: /latest

@@ -64,7 +64,6 @@ group-mentions-hidden =
 
 ## Câu trả lời
 
-answer-untitled = Bài báo không có tiêu đề
 button-next-passage = ➡️ Đoạn tiếp theo ({ $number }/{ $count })
 button-first-passage = ↩️ Về đoạn đầu (1/{ $count })
 button-more-context = 🔎 Xem rộng hơn
@@ -83,6 +82,7 @@ button-headline = 📄 { $title }
 
 ## Bài báo
 
+article-untitled = Bài báo không có tiêu đề
 article-key-quotes = <b>Trích dẫn chính</b>
 article-usage =
     Bạn gõ <code>/article</code> kèm chủ đề của bài báo, ví dụ <code>/article mục tiêu tăng trưởng</code>, hoặc dùng /article để trả lời một tin nhắn của tôi. Các bài báo mới nhất: /latest

@@ -8,7 +8,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * At most `maxUnits` UTF-16 units of the text. When something is left out an ellipsis stands for it, inside the quotation
- * or link that was cut. Never cuts inside what is seen as one character, and between words where a border is near.
+ * or link that it touches. Never cuts inside what is seen as one character, and between words where a border is near.
  * @param kept the beginning of the text, or its end
  */
 export function cut(text: FormattedText, maxUnits: number, kept: 'start' | 'end' = 'start'): FormattedText {
@@ -40,7 +40,7 @@ function keepStart({ text, entities }: FormattedText, room: number): FormattedTe
     entities: entities.flatMap((entity) => {
       const rest = end - entity.offset;
       if (rest <= 0) return [];
-      return { ...entity, length: entity.length <= rest ? entity.length : rest + ELLIPSIS.length };
+      return { ...entity, length: entity.length < rest ? entity.length : rest + ELLIPSIS.length };
     }),
   };
 }
@@ -54,7 +54,7 @@ function keepEnd({ text, entities }: FormattedText, room: number): FormattedText
     entities: entities.flatMap((entity) => {
       const end = entity.offset + entity.length;
       if (end <= begin) return [];
-      const from = entity.offset < begin ? 0 : entity.offset - begin + ELLIPSIS.length;
+      const from = entity.offset <= begin ? 0 : entity.offset - begin + ELLIPSIS.length;
       return { ...entity, offset: from, length: end - begin + ELLIPSIS.length - from };
     }),
   };

@@ -1,13 +1,14 @@
 import { linkToQuote } from '../../domain/quotes/text-fragment.js';
 import { publishedDate } from '../../domain/quotes/published-date.js';
 import { cut } from './cut-text.js';
-import { bold, joined, length, link, plainLine, type FormattedText } from './formatted-text.js';
+import { bold, joined, link, plainLine, type FormattedText } from './formatted-text.js';
 import type { Texts } from './texts.js';
 import type { ViewStyle } from './view-style.js';
 
 const MAX_TITLE = 300;
 const MAX_PUBLISHER = 100;
 const MAX_DATE = 60;
+const READABLE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
 /** At most this many UTF-16 units are `sourceLines`. */
 export const MAX_SOURCE_UNITS = MAX_TITLE + MAX_PUBLISHER + MAX_DATE + 4;
@@ -35,10 +36,10 @@ export function sourceLines(texts: Texts, style: ViewStyle, source: Source, quot
   return joined([title, joined(facts, ' · ')], '\n');
 }
 
-/** The title on one line; says so when there is none. */
+/** The title on one line; says so when there is none, or none that can be read. */
 export function titleText(texts: Texts, title: string): FormattedText {
   const line = cut(plainLine(title), MAX_TITLE);
-  return length(line) > 0 ? line : texts.rich('answer-untitled');
+  return READABLE.test(line.text) ? line : texts.rich('article-untitled');
 }
 
 function dateText(texts: Texts, { timeZone }: ViewStyle, iso: string): FormattedText {
