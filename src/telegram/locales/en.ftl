@@ -150,7 +150,6 @@ smalltalk-media = I read only text. Write your question in words, please.
 ## Notices
 
 ask-prompt = What would you like to know? Reply with your question.
-ask-placeholder = Your question
 question-too-long = This is too long for a question. Please ask in at most { $max } characters.
 indexing = I am still reading the articles ({ $percent }%). I answer your question when I am done.
 corpus-empty = I have no articles yet, so I cannot answer. Please try again later.

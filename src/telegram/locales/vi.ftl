@@ -148,7 +148,6 @@ smalltalk-media = Tôi chỉ đọc được chữ. Bạn vui lòng viết câu 
 ## Thông báo
 
 ask-prompt = Bạn muốn biết điều gì? Hãy trả lời tin nhắn này bằng câu hỏi của bạn.
-ask-placeholder = Câu hỏi của bạn
 question-too-long = Câu hỏi này dài quá. Bạn vui lòng hỏi trong tối đa { $max } ký tự.
 indexing = Tôi vẫn đang đọc các bài báo ({ $percent }%). Đọc xong tôi sẽ trả lời câu hỏi của bạn.
 corpus-empty = Tôi chưa có bài báo nào nên chưa thể trả lời. Bạn vui lòng thử lại sau.
