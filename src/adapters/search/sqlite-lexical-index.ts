@@ -8,8 +8,8 @@ import { oneOf } from '../storage/value-list.js';
 import type { Schema } from '../storage/schema.js';
 import { blockOf, packPosting, placeInBlock, readBlock, writeBlock } from './posting-list.js';
 
-/** Passages a transaction: the more of them, the less often each common term is written. */
-const PASSAGES_AT_ONCE = 512;
+/** Passages a transaction: the more of them, the less often each common term is written; with more others wait too long. */
+const PASSAGES_AT_ONCE = 256;
 
 /** Some 20 ms of work. */
 const PASSAGES_BETWEEN_PAUSES = 16;
