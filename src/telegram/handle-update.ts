@@ -79,6 +79,6 @@ function logFailure(cause: unknown, update: Update, { log, tagOf }: HandleUpdate
 
 /** Whoever asks is not left without a word. Presses have been answered where they are handled. */
 async function apologise(ctx: BotContext): Promise<void> {
-  if (ctx.message?.chat.type !== 'private') return;
+  if (ctx.message === undefined) return;
   await sendView(ctx, ctx.texts.rich('failure')).catch(() => undefined);
 }

@@ -22,14 +22,20 @@ export interface InboxWorkerParts {
 /** Updates in hand at a time. They mostly wait for the models, or for Telegram; those of one chat never run together. */
 const IN_HAND = 64;
 
-/** After so long a lease counts as given back; only another process would notice. */
-const LEASE_MS = 10 * 60_000;
+/**
+ * Leases do not run out: what waits for Telegram to come back would be handled a second time beside the first. One
+ * process works on an inbox, and gives back at its start what another had in hand.
+ */
+const LEASED_UNTIL_MS = Number.MAX_SAFE_INTEGER;
 
 /** An update is not taken in hand once more when the process died over it so many times. */
 const ATTEMPTS = 3;
 
 /** How long at most nothing is looked for, when nobody says that something has come. */
 const LOOK_MS = 5_000;
+
+/** The same, while an update is due whose chat has another one in hand: its end is told, but others may be due before. */
+const LOOK_BESIDE_MS = 1_000;
 
 /** How long ids of handled updates are known: Telegram offers an update for 24 hours. */
 const REMEMBER_MS = 48 * 60 * 60_000;
@@ -53,16 +59,14 @@ export class InboxWorker {
 
   /**
    * Works until the signal fires, then lets what is in hand come to its end.
-   * @throws what a handler throws, after the others in hand have ended
+   * @throws what a handler or the inbox throws, after the others in hand have ended
    */
   async run(signal: AbortSignal): Promise<void> {
     const { inbox } = this.#parts;
     await inbox.releaseAll();
     signal.addEventListener('abort', this.wake);
     while (!signal.aborted && this.#failure === undefined) {
-      this.#wakeUp = new AbortController();
-      const taken = await this.#take();
-      if (taken === 0 && this.#mayRest(signal)) await this.#rest();
+      await this.#step(signal).catch(this.#fail);
     }
     signal.removeEventListener('abort', this.wake);
     await Promise.all(this.#inHand);
@@ -71,21 +75,29 @@ export class InboxWorker {
     if (failure !== undefined) throw failure.error;
   }
 
+  readonly #fail = (error: unknown): void => {
+    this.#failure ??= { error };
+  };
+
+  async #step(signal: AbortSignal): Promise<void> {
+    this.#wakeUp = new AbortController();
+    const nowMs = this.#parts.clock.now();
+    const taken = await this.#take(nowMs);
+    if (taken === 0 && this.#mayRest(signal)) await this.#rest(nowMs);
+  }
+
   #mayRest(signal: AbortSignal): boolean {
     return !signal.aborted && !this.#wakeUp.signal.aborted;
   }
 
-  async #take(): Promise<number> {
-    const { inbox, clock } = this.#parts;
+  async #take(nowMs: number): Promise<number> {
+    const { inbox } = this.#parts;
     const free = IN_HAND - this.#inHand.size;
     if (free === 0) return 0;
-    const nowMs = clock.now();
-    const leased = await inbox.lease(free, { nowMs, untilMs: nowMs + LEASE_MS });
+    const leased = await inbox.lease(free, { nowMs, untilMs: LEASED_UNTIL_MS });
     for (const update of leased) {
       const work = this.#work(update)
-        .catch((error: unknown) => {
-          this.#failure ??= { error };
-        })
+        .catch(this.#fail)
         .finally(() => {
           this.#inHand.delete(work);
           this.wake();
@@ -115,10 +127,11 @@ export class InboxWorker {
     await onHandled(id);
   }
 
-  async #rest(): Promise<void> {
+  /** @param lookedMs what was due then and is due still could not be taken */
+  async #rest(lookedMs: number): Promise<void> {
     const { inbox, clock } = this.#parts;
-    const dueMs = await inbox.nextDueMs();
-    const untilDue = dueMs === undefined ? LOOK_MS : Math.max(dueMs - clock.now(), 0);
+    const dueMs = (await inbox.nextDueMs()) ?? Infinity;
+    const untilDue = dueMs <= lookedMs ? LOOK_BESIDE_MS : Math.max(dueMs - clock.now(), 0);
     await pause(Math.min(untilDue, LOOK_MS), this.#wakeUp.signal);
   }
 }

@@ -5,7 +5,12 @@ import type { Answer } from '../../domain/answering/answer.js';
 import { questionLink } from '../../domain/chats/deep-link.js';
 import type { BotContext } from '../context.js';
 import type { BotParts } from '../bot-parts.js';
-import { inlineArticle, inlinePassage, type InlineResult } from '../render/views/inline-result.js';
+import {
+  inlineAnswer,
+  inlineArticle,
+  inlinePassage,
+  type InlineResult,
+} from '../render/views/inline-result.js';
 
 /** Results on a page. */
 const PAGE = 10;
@@ -101,10 +106,9 @@ function articleResult(ctx: BotContext, article: StoredArticle): InlineQueryResu
 
 function passageResult(ctx: BotContext, answer: Answer, index: number): InlineQueryResult {
   const passage = answer.passages[index]!;
-  return inlineResult(
-    `p:${passage.articleId}:${passage.paragraph}:${index}`,
-    inlinePassage(ctx.texts, ctx.style, passage),
-  );
+  const view = index === 0 && answer.status === 'answered' ? inlineAnswer : inlinePassage;
+  const id = `p:${passage.articleId}:${passage.paragraph}:${index}`;
+  return inlineResult(id, view(ctx.texts, ctx.style, passage));
 }
 
 /** https://core.telegram.org/bots/api#inlinequeryresultarticle */

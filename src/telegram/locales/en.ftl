@@ -163,6 +163,7 @@ link-unknown = This link leads nowhere any more. Ask me a question instead.
 
 ## Inline
 
+inline-answer = ✅ { $quote }
 inline-ask-in-private = No clear answer – ask me in private
 inline-no-articles = I have no articles yet
 inline-still-indexing = I am still reading the articles

@@ -161,6 +161,7 @@ link-unknown = Liên kết này không còn dẫn đến đâu. Bạn cứ đặ
 
 ## Trong cuộc trò chuyện khác
 
+inline-answer = ✅ { $quote }
 inline-ask-in-private = Chưa có câu trả lời rõ ràng – hỏi riêng tôi
 inline-no-articles = Tôi chưa có bài báo nào
 inline-still-indexing = Tôi vẫn đang đọc các bài báo

@@ -30,6 +30,15 @@ export function inlinePassage(texts: Texts, style: ViewStyle, passage: QuotedPas
   };
 }
 
+/** The quote that answers: the list shows it first, as the answer, and its headline below. */
+export function inlineAnswer(texts: Texts, style: ViewStyle, passage: QuotedPassage): InlineResult {
+  return {
+    title: cut(plainLine(texts.plain('inline-answer', { quote: plainLine(passage.quote) })), MAX_TITLE).text,
+    description: cut(titleText(texts, passage.title), MAX_DESCRIPTION).text,
+    body: messageText(quotedPassage(texts, style, passage)),
+  };
+}
+
 /** An article with its lead, for those who asked nothing yet. */
 export function inlineArticle(texts: Texts, style: ViewStyle, article: StoredArticle): InlineResult {
   return {
