@@ -25,14 +25,17 @@ export async function connect(
   { log, signal }: { readonly log: Log; readonly signal: AbortSignal },
 ): Promise<UserFromGetMe | undefined> {
   let trouble: string | undefined;
-  for (let failures = 1; !signal.aborted; failures++) {
+  const stopped = (): boolean => signal.aborted;
+  for (let failures = 1; !stopped(); failures++) {
     try {
-      const me = await api.getMe();
+      // grammY's own type of signal is that of a package which Node's fits.
+      const me = await api.getMe(signal as Parameters<Api['getMe']>[0]);
       if (webhook === undefined) await endWebhook(api, log);
       else await setWebhook(api, webhook);
       if (trouble !== undefined) log.info('Telegram answers again');
       return me;
     } catch (error) {
+      if (stopped()) return undefined;
       const problem = problemOf(error);
       if (problem !== trouble) log.warn(problem);
       trouble = problem;
