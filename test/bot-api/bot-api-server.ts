@@ -1,18 +1,18 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { BotCommand, Update, User, UserFromGetMe } from 'grammy/types';
 import { Channel } from './people/channel.js';
 import type { ChatView, WaitOptions } from './people/chat-view.js';
+import { commandMenu } from './people/command-menu.js';
 import { Group, toMembership, type Standing } from './people/group.js';
 import { Person } from './people/person.js';
 import { PrivateChat } from './people/private-chat.js';
 import { answerCall } from './server/answer-call.js';
 import { Faults, type CallPattern, type Fault, type Hold, type HoldStage } from './server/faults.js';
+import { Listener } from './server/listener.js';
 import { RateLimiter, type RateLimits } from './server/rate-limits.js';
 import { Account } from './state/account.js';
 import { Chat } from './state/chat.js';
+import { defaultBot } from './state/default-bot.js';
 import type { Ledger, LedgerCall } from './state/ledger.js';
-import { isAdministrator } from './state/membership.js';
 import { World } from './state/world.js';
 
 export interface BotApiServerOptions {
@@ -44,12 +44,9 @@ const DEFAULT_TOKEN = '7000000001:AAtest-bot-api-server-token-000000000';
 
 /** Telegram, as far as one bot and the people around it can tell, in memory behind a Bot API of its own. */
 export class BotApiServer {
-  #server: Server | undefined;
-  #port = 0;
   #token: string | undefined;
   readonly #faults = new Faults();
-  readonly #limiter: RateLimiter;
-  readonly #people = new Map<number, Person>();
+  readonly #listener: Listener;
 
   private constructor(
     private readonly world: World,
@@ -58,31 +55,18 @@ export class BotApiServer {
     rateLimits: RateLimits,
   ) {
     this.#token = token;
-    this.#limiter = new RateLimiter(rateLimits, world.now);
+    const limiter = new RateLimiter(rateLimits, world.now);
+    const services = { world, faults: this.#faults, limiter, token: () => this.#token };
+    this.#listener = new Listener((request, response) => {
+      answerCall(services, request, response).catch(() => response.destroy());
+    });
   }
 
   /** Listens on a free port of this machine. */
   static async start(options: BotApiServerOptions = {}): Promise<BotApiServer> {
     const token = options.token ?? DEFAULT_TOKEN;
-    const bot: UserFromGetMe = {
-      id: Number(token.split(':')[0]),
-      is_bot: true,
-      first_name: 'News',
-      username: 'news_test_bot',
-      can_join_groups: true,
-      can_read_all_group_messages: false,
-      supports_inline_queries: true,
-      supports_guest_queries: true,
-      can_connect_to_business: false,
-      has_main_web_app: false,
-      has_topics_enabled: false,
-      allows_users_to_create_topics: false,
-      can_manage_bots: false,
-      supports_join_request_queries: false,
-      ...options.bot,
-    };
     const world = new World({
-      bot,
+      bot: { ...defaultBot(token), ...options.bot },
       now: options.now ?? Date.now,
       firstUpdateId: options.firstUpdateId ?? 684_000_001,
       queryLifetimeMs: options.queryLifetimeMs ?? 30_000,
@@ -94,7 +78,7 @@ export class BotApiServer {
 
   /** For `TELEGRAM_API_ROOT`, without a slash at the end. */
   get root(): string {
-    return `http://127.0.0.1:${this.#port}`;
+    return this.#listener.root;
   }
 
   get bot(): User {
@@ -123,38 +107,13 @@ export class BotApiServer {
 
   /** Telegram is out of reach: connections break, new ones are refused. People go on, and updates pile up. */
   async goOffline(): Promise<void> {
-    const server = this.#server;
-    if (!server) return;
-    this.#server = undefined;
     this.world.webhook.pause();
-    const closed = new Promise<void>((resolve) =>
-      server.close(() => {
-        resolve();
-      }),
-    );
-    server.closeAllConnections();
-    await closed;
+    await this.#listener.close();
   }
 
   /** Telegram is back, at the same address. */
   async goOnline(): Promise<void> {
-    if (this.#server) return;
-    const services = {
-      world: this.world,
-      faults: this.#faults,
-      limiter: this.#limiter,
-      token: () => this.#token,
-    };
-    const server = createServer((request, response) => {
-      answerCall(services, request, response).catch(() => response.destroy());
-    });
-    server.keepAliveTimeout = 60_000;
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(this.#port, '127.0.0.1', resolve);
-    });
-    this.#port = (server.address() as AddressInfo).port;
-    this.#server = server;
+    await this.#listener.open();
     this.world.webhook.resume();
   }
 
@@ -178,9 +137,7 @@ export class BotApiServer {
     const account = new Account({ id, is_bot: false, first_name: 'Somebody', ...facts });
     this.world.accounts.set(id, account);
     this.world.chats.set(id, new Chat({ id, type: 'private', person: account }));
-    const person = new Person(this.world, account);
-    this.#people.set(id, person);
-    return person;
+    return new Person(this.world, account);
   }
 
   /** A person's chat with the bot; `isStarted`: they pressed Start long ago. */
@@ -216,22 +173,9 @@ export class BotApiServer {
     return new Channel(this.world, chat);
   }
 
-  /** The command menu that a person is shown in a chat. https://core.telegram.org/bots/api#determining-list-of-commands */
+  /** The command menu that a person is shown in a chat. */
   menuFor(person: Person, view: ChatView): readonly BotCommand[] {
-    const { chat } = view;
-    const isAdmin = isAdministrator(chat.membership(person.id));
-    const scopes =
-      chat.type === 'private'
-        ? [`chat ${chat.id}`, 'all_private_chats', 'default']
-        : [
-            `chat_member ${chat.id} ${person.id}`,
-            ...(isAdmin ? [`chat_administrators ${chat.id}`] : []),
-            `chat ${chat.id}`,
-            ...(isAdmin ? ['all_chat_administrators'] : []),
-            'all_group_chats',
-            'default',
-          ];
-    return this.world.commands.shown(scopes, person.account.languageCode ?? '');
+    return commandMenu(this.world, person, view);
   }
 
   /** Something goes wrong with the calls that fit; returns what takes it back. */

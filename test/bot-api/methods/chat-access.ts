@@ -1,4 +1,5 @@
 import { badRequest, forbidden, type ApiError } from '../api-error.js';
+import type { ChatMessage } from '../state/chat-message.js';
 import type { Chat } from '../state/chat.js';
 import { hasRight, isAdministrator, isInside } from '../state/membership.js';
 import type { MethodContext } from './method.js';
@@ -66,9 +67,14 @@ export function requireWritableChat(context: MethodContext): Chat {
   return chat;
 }
 
-/** The thread of `message_thread_id` in which the bot may write; undefined when none is named. */
-export function requireThread({ world, parameters }: MethodContext, chat: Chat): number | undefined {
-  const id = parameters.integer('message_thread_id');
+/** The thread of `message_thread_id`, else the topic of what is replied to, if the bot may write there. */
+export function requireThread(
+  { world, parameters }: MethodContext,
+  chat: Chat,
+  replyTo?: ChatMessage,
+): number | undefined {
+  const repliedTopic = replyTo?.raw.is_topic_message ? replyTo.threadId : undefined;
+  const id = parameters.integer('message_thread_id') ?? repliedTopic;
   const mayWriteInClosed = hasRight(chat.membership(world.botAccount.id), 'can_manage_topics');
   if (id === undefined || id === 0) {
     if (chat.facts.isForum && chat.isGeneralTopicClosed && !mayWriteInClosed)

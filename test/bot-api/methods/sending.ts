@@ -15,12 +15,13 @@ export function sendMessage(context: MethodContext): Message {
   const text = readText(parameters, { text: 'text', entities: 'entities' }, 'message is too long');
   const markup = readReplyMarkup(parameters);
   const chat = requireWritableChat(context);
-  const threadId = requireThread(context, chat);
+  const reply = readReply(parameters, chat);
+  const threadId = requireThread(context, chat, reply.replyTo);
   const message = post(world, chat, {
     content: textContent(text, parameters),
     ...(chat.type === 'channel' ? { senderChat: chat.toTelegram() } : { from: world.botAccount.toUser() }),
     isFromBot: true,
-    ...readReply(parameters, chat),
+    ...reply,
     ...(threadId !== undefined && { threadId }),
     ...(markup.inlineKeyboard && { keyboard: markup.inlineKeyboard }),
     ...(markup.other && { otherMarkup: markup.other }),

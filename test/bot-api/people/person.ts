@@ -1,34 +1,14 @@
-import type { Message, MessageEntity, MessageOrigin, Update, User } from 'grammy/types';
+import type { Message, Update } from 'grammy/types';
 import type { Account } from '../state/account.js';
 import type { ChatMessage } from '../state/chat-message.js';
-import type { Chat, Topic } from '../state/chat.js';
+import type { Chat } from '../state/chat.js';
 import { tellOfBlocking } from '../state/member-changes.js';
-import { isAdministrator, isInside } from '../state/membership.js';
 import { edit, post } from '../state/posting.js';
-import { CHANNEL_BOT, GROUP_ANONYMOUS_BOT } from '../state/privacy.js';
 import type { CallbackAnswer, InlineAnswer, World } from '../state/world.js';
 import { cleanText } from '../text/clean-text.js';
 import { ChatView } from './chat-view.js';
+import { draftOf, requireAllowed, type SendOptions } from './draft.js';
 import { InlineMode, type InlineOptions } from './inline-mode.js';
-import { mediaContent, type MediaKind } from './media.js';
-
-export interface SendOptions {
-  readonly replyTo?: ChatMessage;
-  /** A stretch of the message that is replied to. */
-  readonly quote?: string;
-  readonly thread?: Topic;
-  readonly media?: MediaKind;
-  /** Bold and the like; commands, mentions, links and tags are found without. */
-  readonly entities?: readonly MessageEntity[];
-  /** By way of a bot that a person picked a result of. */
-  readonly viaBot?: User;
-  /** As an administrator of the group who is not to be seen. */
-  readonly anonymously?: boolean;
-  /** In the name of a channel. */
-  readonly as?: ChatView;
-  /** Somebody else's message, passed on. */
-  readonly forwardedFrom?: Person;
-}
 
 /** Somebody who uses Telegram; their client does what a client does. */
 export class Person {
@@ -53,20 +33,9 @@ export class Person {
   // eslint-disable-next-line @typescript-eslint/require-await -- a client's calls take time; none is to be relied on.
   async sends(view: ChatView, text: string, options: SendOptions = {}): Promise<ChatMessage> {
     const { chat } = view;
-    this.#requireAllowed(chat, options);
+    requireAllowed(this.account, chat, options);
     if (chat.type === 'private') this.account.hasStartedBot = true;
-    const clean = text === '' && options.media ? undefined : cleanText(text, options.entities ?? []);
-    const content: Partial<Message> = options.media
-      ? mediaContent(options.media, clean)
-      : { text: clean!.text, ...(clean!.entities.length > 0 && { entities: [...clean!.entities] }) };
-    return post(this.world, chat, {
-      content: { ...content, ...this.#forwarded(options.forwardedFrom) },
-      ...this.#sender(chat, options),
-      ...(options.replyTo && { replyTo: options.replyTo }),
-      ...(options.quote !== undefined && { quote: quoteOf(options.quote, options.replyTo) }),
-      ...(options.thread && { threadId: options.thread.id }),
-      ...(options.viaBot && { viaBot: options.viaBot }),
-    });
+    return post(this.world, chat, draftOf(this.account, chat, text, options, this.world.nowS));
   }
 
   /** Writes into a chat and waits for what the bot writes next there. */
@@ -125,7 +94,7 @@ export class Person {
 
   /** Picks a result: it is written into the chat by way of the bot. */
   choosesInline(answer: InlineAnswer, resultId: string, view: ChatView): ChatMessage {
-    this.#requireAllowed(view.chat, {});
+    requireAllowed(this.account, view.chat, {});
     return this.#inline.choose(this.account, answer, resultId, view.chat);
   }
 
@@ -171,47 +140,4 @@ export class Person {
   #chatOf(message: ChatMessage): Chat {
     return this.world.chats.get(message.chatId)!;
   }
-
-  #requireAllowed(chat: Chat, options: SendOptions): void {
-    const { name } = this;
-    if (chat.type === 'channel') throw new Error(`Let the channel itself post, not ${name}.`);
-    if (chat.type === 'private') {
-      if (chat.id !== this.id) throw new Error(`${name} cannot write into somebody else's private chat.`);
-      if (this.account.hasBlockedBot) throw new Error(`${name} has blocked the bot.`);
-      return;
-    }
-    const membership = chat.membership(this.id);
-    if (!isInside(membership) && options.as === undefined)
-      throw new Error(`${name} is not in ${chat.facts.title ?? ''}; add them first.`);
-    if (options.anonymously && !isAdministrator(membership))
-      throw new Error(`${name} is no administrator of ${chat.facts.title ?? ''}.`);
-    if (options.thread?.isClosed && !isAdministrator(membership))
-      throw new Error(`The topic ${options.thread.name} is closed.`);
-  }
-
-  #sender(chat: Chat, options: SendOptions): { from: User; senderChat?: ReturnType<Chat['toTelegram']> } {
-    if (options.anonymously)
-      return {
-        from: { id: GROUP_ANONYMOUS_BOT, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' },
-        senderChat: chat.toTelegram(),
-      };
-    if (options.as)
-      return {
-        from: { id: CHANNEL_BOT, is_bot: true, first_name: 'Channel', username: 'Channel_Bot' },
-        senderChat: options.as.chat.toTelegram(),
-      };
-    return { from: this.account.toUser() };
-  }
-
-  #forwarded(person: Person | undefined): { forward_origin?: MessageOrigin } {
-    if (!person) return {};
-    const user = person.account.toUser();
-    return { forward_origin: { type: 'user', sender_user: user, date: this.world.nowS - 60 } };
-  }
-}
-
-function quoteOf(text: string, replyTo: ChatMessage | undefined): NonNullable<Message['quote']> {
-  const position = replyTo?.text.indexOf(text) ?? -1;
-  if (position < 0) throw new Error(`Nothing to quote ${JSON.stringify(text)} from.`);
-  return { text, position, is_manual: true };
 }

@@ -28,10 +28,10 @@ export class Ids {
     return `BAAA${Buffer.from(this.query()).toString('base64url')}`;
   }
 
-  /** Supergroups and channels count their own messages; private chats and groups share one count. */
+  /** Supergroups and channels count their own messages, the first being that of their creation; others share one count. */
   message(chat: { readonly id: number; readonly type: string }): number {
     if (chat.type === 'private' || chat.type === 'group') return ++this.#commonMessage;
-    const next = (this.#messages.get(chat.id) ?? 0) + 1;
+    const next = (this.#messages.get(chat.id) ?? 1) + 1;
     this.#messages.set(chat.id, next);
     return next;
   }
