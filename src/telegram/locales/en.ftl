@@ -35,19 +35,19 @@ help-private =
     /privacy – what I store
     /forget – erase everything about this chat
 
-    In any other chat, write <code>@{ $bot }</code> and your question, and choose a quote to send.
+    In any other chat, write <code>@{ $bot }</code> and your question, and choose a quote to send. You can also add me to a group.
 help-group =
     <b>Ask me anything the articles may answer.</b> I reply with a quote, word for word, and its source.
 
     /ask QUESTION – ask
-    /ask as a reply to a message – ask what it says
+    /ask as a reply to a message – ask the question in that message
     @{ $bot } QUESTION – ask by mentioning me
-    A reply to one of my messages – ask on
+    A reply to one of my messages – ask another question
     /latest – the newest articles
     /article WORDS – one article about it: lead, key quotes, link
     /privacy – what I store
 
-    All else that is written here gets no answer from me.
+    I do not answer anything else that is written here.
 help-group-admin =
     For admins of this group:
     /lang – the language that I speak here
@@ -57,7 +57,7 @@ help-group-admin =
 group-introduction =
     Hello! I answer questions with quotes from news articles, word for word, with the source.
 
-    Ask with /ask QUESTION, or reply with /ask to a message that holds the question. What else is written here gets no answer from me. More: /help
+    Ask with /ask QUESTION, or reply with /ask to a message that holds the question. I do not answer anything else that is written here. More: /help
 group-mentions-work = Mentioning me works as well: @{ $bot } QUESTION.
 group-mentions-hidden =
     Telegram hides mentions of me in this group. To ask by mentioning me, make me an admin of the group, or let my owner turn off privacy mode in @BotFather (<code>/setprivacy</code>) and add me again.
@@ -71,7 +71,7 @@ button-less-context = ✂️ Less context
 button-article = 📄 The article
 button-helpful = 👍 Helpful
 button-not-helpful = 👎 Not helpful
-vote-thanks = Thank you, that helps me answer better.
+vote-thanks = Thank you for saying so.
 
 not-found = The articles do not answer this.
 not-found-nearest =
@@ -107,10 +107,10 @@ settings-time-zone = Times are shown for: { $zone }
 button-change-language = 🌐 Change the language
 button-back-to-settings = ⬅️ Back to settings
 
-language-question = Which language shall I speak here? You can ask in either.
+language-question = Which language should I speak here? You can ask in either.
 language-english = English
 language-vietnamese = Tiếng Việt
-language-set = I speak English here now.
+language-set = From now on I speak English here.
 language-unknown = I speak English and Vietnamese: <code>/lang en</code> or <code>/lang vi</code>.
 button-choice-current = ✅ { $choice }
 language-auto-private = As in my Telegram
@@ -120,18 +120,18 @@ language-auto-group = The bot's default
 
 privacy =
     <b>What I store about this chat</b>
-    • its number in Telegram and the settings chosen here;
+    • its Telegram ID and the settings chosen here;
     • questions with the answers they got, and who found an answer helpful, { $days ->
         [one] for a day
        *[other] for { $days } days
     } at most, so that the buttons under them work;
-    • a message until it is answered, then it is erased.
+    • each message until it is answered; then it is erased.
 
-    Questions are answered on the machine that I run on; only Telegram sees them besides. Logs hold no words of yours and no names.
+    Questions are answered on the machine that I run on; nobody but Telegram sees them besides. Logs hold no names and nothing that you wrote.
 
     /forget erases everything about this chat, for good.
 forget-question = Erase everything I store about this chat: settings, questions, answers and votes? This cannot be undone.
-forget-done = Everything about this chat is erased. If you write to me again, we start anew.
+forget-done = Everything about this chat is erased. If you write to me again, we start from scratch.
 forget-kept = Nothing was erased.
 button-forget-yes = 🗑 Erase everything
 button-forget-no = Keep everything
@@ -139,7 +139,7 @@ button-forget-no = Keep everything
 ## Small talk
 
 smalltalk-greeting = Hello! Ask me a question, such as <i>What is the growth target for 2026?</i>, and I look for the answer in the articles.
-smalltalk-thanks = You are welcome. Ask on whenever you like.
+smalltalk-thanks = You are welcome. Ask me anything else whenever you like.
 smalltalk-farewell = Goodbye! I am here when you have a question.
 smalltalk-emoji = 🙂 Ask me a question in words, and I look for the answer in the articles.
 smalltalk-sticker = A nice sticker. I read only text: ask me a question in words.
@@ -151,10 +151,10 @@ smalltalk-media = I read only text. Write your question in words, please.
 
 ask-prompt = What would you like to know? Reply with your question.
 question-too-long = This is too long for a question. Please ask in at most { $max } characters.
-indexing = I am still reading the articles ({ $percent }%). I answer your question when I am done.
+indexing = I am still reading the articles ({ $percent }%). I will answer your question when I am done.
 corpus-empty = I have no articles yet, so I cannot answer. Please try again later.
-failure = Something went wrong on my side, and your question was not answered. Please ask it again.
-flood = You ask faster than I can answer. I answer your questions one after the other; please wait a little.
+failure = Something went wrong on my side. Please try again.
+flood = You are asking faster than I can answer. I will answer your questions one by one; please wait a little.
 only-admins = Only admins of this group can change this.
 answer-expired = This answer is too old for its buttons. Please ask again.
 unknown-command = I do not know this command. /help lists those that I know.

@@ -35,14 +35,14 @@ help-private =
     /privacy – tôi lưu những gì
     /forget – xóa mọi dữ liệu của cuộc trò chuyện này
 
-    Trong cuộc trò chuyện khác, bạn gõ <code>@{ $bot }</code> kèm câu hỏi rồi chọn trích dẫn để gửi.
+    Trong cuộc trò chuyện khác, bạn gõ <code>@{ $bot }</code> kèm câu hỏi rồi chọn trích dẫn để gửi. Bạn cũng có thể thêm tôi vào nhóm.
 help-group =
     <b>Bạn có thể hỏi tôi bất cứ điều gì mà các bài báo có thể giải đáp.</b> Tôi trả lời bằng trích dẫn nguyên văn, kèm nguồn.
 
     /ask CÂU HỎI – đặt câu hỏi
-    /ask khi trả lời một tin nhắn – hỏi nội dung của tin nhắn đó
+    /ask khi trả lời một tin nhắn – lấy tin nhắn đó làm câu hỏi
     @{ $bot } CÂU HỎI – hỏi bằng cách nhắc đến tôi
-    Trả lời tin nhắn của tôi – hỏi tiếp
+    Trả lời một tin nhắn của tôi – hỏi câu khác
     /latest – các bài báo mới nhất
     /article CHỦ ĐỀ – một bài báo về chủ đề đó: tóm tắt, trích dẫn chính, liên kết
     /privacy – tôi lưu những gì
@@ -66,17 +66,17 @@ group-mentions-hidden =
 
 button-next-passage = ➡️ Đoạn tiếp theo ({ $number }/{ $count })
 button-first-passage = ↩️ Về đoạn đầu (1/{ $count })
-button-more-context = 🔎 Xem rộng hơn
-button-less-context = ✂️ Thu gọn lại
+button-more-context = 🔎 Xem thêm ngữ cảnh
+button-less-context = ✂️ Bớt ngữ cảnh
 button-article = 📄 Xem bài báo
 button-helpful = 👍 Hữu ích
 button-not-helpful = 👎 Không hữu ích
-vote-thanks = Cảm ơn bạn, ý kiến này giúp tôi trả lời tốt hơn.
+vote-thanks = Cảm ơn bạn đã đánh giá.
 
 not-found = Các bài báo không có câu trả lời cho câu hỏi này.
 not-found-nearest =
     { $count ->
-       *[other] Gần nhất với câu hỏi là:
+       *[other] Những bài gần với câu hỏi nhất:
     }
 button-headline = 📄 { $title }
 
@@ -112,24 +112,24 @@ language-vietnamese = Tiếng Việt
 language-set = Từ giờ tôi dùng tiếng Việt ở đây.
 language-unknown = Tôi nói được tiếng Việt và tiếng Anh: <code>/lang vi</code> hoặc <code>/lang en</code>.
 button-choice-current = ✅ { $choice }
-language-auto-private = Theo Telegram của tôi
+language-auto-private = Theo Telegram
 language-auto-group = Theo mặc định của bot
 
 ## Quyền riêng tư
 
 privacy =
     <b>Tôi lưu những gì về cuộc trò chuyện này</b>
-    • mã số của cuộc trò chuyện trên Telegram và các cài đặt đã chọn ở đây;
+    • mã (ID) của cuộc trò chuyện trên Telegram và các cài đặt đã chọn ở đây;
     • câu hỏi cùng câu trả lời, và ai đã đánh giá câu trả lời là hữu ích hay không, { $days ->
        *[other] tối đa { $days } ngày
     }, để các nút bên dưới hoạt động;
-    • tin nhắn cho đến khi được trả lời, sau đó sẽ bị xóa.
+    • từng tin nhắn cho đến khi được trả lời, sau đó sẽ bị xóa.
 
-    Câu hỏi được xử lý ngay trên máy chạy bot; ngoài ra chỉ có Telegram nhìn thấy. Nhật ký không chứa lời nhắn hay tên của bạn.
+    Câu hỏi được xử lý ngay trên máy chạy bot; ngoài ra chỉ Telegram nhìn thấy. Nhật ký không ghi tên hay nội dung bạn viết.
 
     /forget xóa vĩnh viễn mọi dữ liệu của cuộc trò chuyện này.
 forget-question = Xóa mọi thứ tôi lưu về cuộc trò chuyện này: cài đặt, câu hỏi, câu trả lời và đánh giá? Bạn sẽ không thể khôi phục lại.
-forget-done = Đã xóa mọi dữ liệu của cuộc trò chuyện này. Nếu bạn nhắn lại, chúng ta sẽ bắt đầu từ đầu.
+forget-done = Đã xóa mọi dữ liệu của cuộc trò chuyện này. Nếu bạn nhắn lại, chúng ta bắt đầu lại từ đầu.
 forget-kept = Không có gì bị xóa.
 button-forget-yes = 🗑 Xóa tất cả
 button-forget-no = Giữ lại tất cả
@@ -151,13 +151,13 @@ ask-prompt = Bạn muốn biết điều gì? Hãy trả lời tin nhắn này b
 question-too-long = Câu hỏi này dài quá. Bạn vui lòng hỏi trong tối đa { $max } ký tự.
 indexing = Tôi vẫn đang đọc các bài báo ({ $percent }%). Đọc xong tôi sẽ trả lời câu hỏi của bạn.
 corpus-empty = Tôi chưa có bài báo nào nên chưa thể trả lời. Bạn vui lòng thử lại sau.
-failure = Đã có lỗi từ phía tôi nên câu hỏi của bạn chưa được trả lời. Bạn vui lòng hỏi lại.
+failure = Đã có lỗi từ phía tôi. Bạn vui lòng thử lại.
 flood = Bạn hỏi nhanh hơn tôi kịp trả lời. Tôi sẽ trả lời lần lượt từng câu; bạn vui lòng đợi một chút.
 only-admins = Chỉ quản trị viên của nhóm mới thay đổi được mục này.
 answer-expired = Câu trả lời này đã cũ nên các nút không còn dùng được. Bạn vui lòng hỏi lại.
 unknown-command = Tôi không biết lệnh này. Bạn xem các lệnh ở /help nhé.
 button-outdated = Nút này không còn dùng được. Bạn xem /help nhé.
-link-unknown = Liên kết này không còn dẫn đến đâu. Bạn cứ đặt câu hỏi cho tôi.
+link-unknown = Liên kết này không còn dùng được. Bạn cứ đặt câu hỏi cho tôi.
 
 ## Trong cuộc trò chuyện khác
 

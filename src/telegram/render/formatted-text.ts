@@ -18,8 +18,6 @@ type Wrapping =
   | { readonly type: 'bold' | 'italic' | 'code' | 'blockquote' | 'expandable_blockquote' }
   | { readonly type: 'text_link'; readonly url: string };
 
-export const emptyText: FormattedText = { text: '', entities: [] };
-
 /** The one way by which data becomes text of a message: cleaned, line breaks kept. */
 export function plain(data: string): FormattedText {
   return { text: cleanData(data), entities: [] };
@@ -86,23 +84,13 @@ export function length(text: FormattedText): number {
   return text.text.length;
 }
 
-/** Without white space at its ends. */
-export function trimmed(text: FormattedText): FormattedText {
-  return slice(text, text.text.length - text.text.trimStart().length, text.text.trimEnd().length);
-}
-
-/** The units from `start` to before `end`; entities are clipped to them. The ends must be borders of characters. */
-export function slice({ text, entities }: FormattedText, start: number, end: number): FormattedText {
-  if (start === 0 && end === text.length) return { text, entities };
-  const kept = entities.flatMap((entity) => {
-    const from = Math.max(entity.offset, start);
-    const to = Math.min(entity.offset + entity.length, end);
-    const inside = text.slice(from, to);
-    const lead = inside.length - inside.trimStart().length;
-    const length = inside.trim().length;
-    return length === 0 ? [] : [{ ...entity, offset: from - start + lead, length }];
-  });
-  return { text: text.slice(start, Math.max(start, end)), entities: kept };
+/** Without white space at its ends. Formatting never reaches into that: see `wrapped`. */
+export function trimmed({ text, entities }: FormattedText): FormattedText {
+  const start = text.length - text.trimStart().length;
+  return {
+    text: text.trim(),
+    entities: entities.map((entity) => ({ ...entity, offset: entity.offset - start })),
+  };
 }
 
 function asText(part: Part): FormattedText {

@@ -28,7 +28,7 @@ export interface Source {
 export function sourceLines(texts: Texts, style: ViewStyle, source: Source, quote?: string): FormattedText {
   const { publisher, publishedAt, url } = source;
   const address = url !== null && quote !== undefined ? linkToQuote(url, quote) : url;
-  const title = bold(link(titleText(texts, source.title), address));
+  const title = link(bold(titleText(texts, source.title)), address);
   const facts = [
     publisher === null ? '' : cut(plainLine(publisher), MAX_PUBLISHER),
     publishedAt === null ? '' : dateText(texts, style, publishedAt),

@@ -32,8 +32,8 @@ describe('an answer', () => {
         { type: 'blockquote', offset: 0, length: 30 },
         { type: 'bold', offset: 19, length: 3 },
         { type: 'expandable_blockquote', offset: 31, length: 34 },
-        { type: 'bold', offset: 66, length: 20 },
         { type: 'text_link', url: link, offset: 66, length: 20 },
+        { type: 'bold', offset: 66, length: 20 },
       ],
     });
   });

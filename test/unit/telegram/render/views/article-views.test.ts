@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { articleView } from '../../../../../src/telegram/render/views/article-view.js';
-import { inlineArticle, inlinePassage } from '../../../../../src/telegram/render/views/inline-result.js';
+import {
+  inlineAnswer,
+  inlineArticle,
+  inlinePassage,
+} from '../../../../../src/telegram/render/views/inline-result.js';
 import { LATEST_PAGE_SIZE, latestView } from '../../../../../src/telegram/render/views/latest-view.js';
 import { article, english, passage, style, vietnamese } from './given-data.js';
 
@@ -14,8 +18,8 @@ describe('an article', () => {
       'Council sets targets\nThe Daily · 3 December 2025\n\nThe council set its targets.\n\nKey quotes\nGrowth is to reach 10% in 2026.\nExports are to grow.',
     );
     expect(body.entities.map(({ type }) => type)).toEqual([
-      'bold',
       'text_link',
+      'bold',
       'bold',
       'blockquote',
       'blockquote',
@@ -93,6 +97,12 @@ describe('an inline result', () => {
     expect(body.text).toBe(
       'growth is to reach 10% in 2026\nCouncil sets targets\nThe Daily · 3 December 2025',
     );
+  });
+
+  it('shows the quote first when it is the answer', () => {
+    const { title, description, body } = inlineAnswer(english, style, passage);
+    expect([title, description]).toEqual(['✅ growth is to reach 10% in 2026', 'Council sets targets']);
+    expect(body).toEqual(inlinePassage(english, style, passage).body);
   });
 
   it('is an article with its lead', () => {

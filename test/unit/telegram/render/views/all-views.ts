@@ -1,0 +1,59 @@
+import type { StoredArticle } from '../../../../../src/application/ports/article-store.js';
+import type { QuotedPassage } from '../../../../../src/domain/answering/answer.js';
+import type { MessageView } from '../../../../../src/telegram/render/message-view.js';
+import type { Texts } from '../../../../../src/telegram/render/texts.js';
+import { answerView } from '../../../../../src/telegram/render/views/answer-view.js';
+import { articleView } from '../../../../../src/telegram/render/views/article-view.js';
+import { forgetView } from '../../../../../src/telegram/render/views/forget-view.js';
+import { groupIntroductionView } from '../../../../../src/telegram/render/views/group-introduction-view.js';
+import { helpView } from '../../../../../src/telegram/render/views/help-view.js';
+import { inlineArticle, inlinePassage } from '../../../../../src/telegram/render/views/inline-result.js';
+import { languageView } from '../../../../../src/telegram/render/views/language-view.js';
+import { latestView } from '../../../../../src/telegram/render/views/latest-view.js';
+import { notFoundView } from '../../../../../src/telegram/render/views/not-found-view.js';
+import { privacyView } from '../../../../../src/telegram/render/views/privacy-view.js';
+import { settingsView } from '../../../../../src/telegram/render/views/settings-view.js';
+import { welcomeView } from '../../../../../src/telegram/render/views/welcome-view.js';
+import { answerOf, style } from './given-data.js';
+
+/** All that a view can be given. */
+export interface ViewData {
+  readonly passages: readonly QuotedPassage[];
+  readonly articles: readonly StoredArticle[];
+  readonly texts: readonly string[];
+  readonly number: number;
+}
+
+/** Every view, of the given data. */
+export function allViews(
+  texts: Texts,
+  { passages, articles, texts: strings, number }: ViewData,
+): readonly MessageView[] {
+  const [first = '', second = ''] = strings;
+  const views: MessageView[] = [
+    notFoundView(texts, { passages }),
+    latestView(texts, style, { articles, offset: number, hasOlder: true }),
+    settingsView(texts, { timeZone: 'UTC' }, { chosenLanguage: null, chat: 'group' }),
+    languageView(texts, { chosenLanguage: 'en', chat: 'private' }),
+    welcomeView(texts),
+    forgetView(texts),
+    privacyView(texts, { days: number }),
+    ...(['private', 'group', 'group-admin'] as const).map((audience) =>
+      helpView(texts, { audience, botUsername: 'b' }),
+    ),
+    ...[true, false].map((seesMentions) => groupIntroductionView(texts, { botUsername: 'b', seesMentions })),
+  ];
+  passages.forEach((passage, index) => {
+    const shown = { answerId: number + 1, answer: answerOf(...passages), index };
+    views.push(
+      answerView(texts, style, { ...shown, widened: undefined }),
+      answerView(texts, style, { ...shown, widened: { before: first, after: second } }),
+      { body: inlinePassage(texts, style, passage).body, buttons: [] },
+    );
+  });
+  for (const article of articles) {
+    views.push(articleView(texts, style, { article, keyQuotes: strings }));
+    views.push({ body: inlineArticle(texts, style, article).body, buttons: [] });
+  }
+  return views;
+}
