@@ -161,7 +161,7 @@ describe('the settings of a group', () => {
     expect((await anna.asks(group, '/lang@news_test_bot vi')).text).toContain('Only admins');
     expect((await boss.asks(group, '/lang@news_test_bot vi')).text).toContain('tiếng Việt');
     expect(await bot.store.chats.settings(group.id)).toEqual({ language: 'vi' });
-    expect((await anna.asks(group, `/ask ${TARGET}`)).buttons.flat()[1]?.text).toBe('🔎 Xem rộng hơn');
+    expect((await anna.asks(group, `/ask ${TARGET}`)).buttons.flat()[1]?.text).toBe('🔎 Xem thêm ngữ cảnh');
   });
 
   it('are changed by admins who write as the group, and by the linked channel', async () => {
