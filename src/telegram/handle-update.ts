@@ -27,8 +27,12 @@ export function updateHandler(bot: Bot<BotContext>, parts: HandleUpdateParts): H
     const startedMs = performance.now();
     let outcome: 'done' | 'postponed' | 'failed' = 'failed';
     try {
-      const handled = await handle(bot, update, parts);
-      outcome = handled.kind;
+      await bot.handleUpdate(update);
+      outcome = 'done';
+      return { kind: 'done' };
+    } catch (error) {
+      const handled = await afterFailure(error, update, parts);
+      if (handled.kind === 'postponed') outcome = 'postponed';
       return handled;
     } finally {
       parts.metrics.updateHandled(kindOf(update), outcome, (performance.now() - startedMs) / 1_000);
@@ -36,28 +40,29 @@ export function updateHandler(bot: Bot<BotContext>, parts: HandleUpdateParts): H
   };
 }
 
-async function handle(bot: Bot<BotContext>, update: Update, parts: HandleUpdateParts): Promise<Handled> {
-  try {
-    await bot.handleUpdate(update);
-    return { kind: 'done' };
-  } catch (error) {
-    const cause: unknown = error instanceof BotError ? error.error : error;
-    if (cause instanceof PostponedError) return { kind: 'postponed', dueMs: cause.dueMs };
-    if (cause instanceof OperatorError) throw cause;
-    if (parts.signal.aborted) return { kind: 'postponed', dueMs: parts.clock.now() };
-    logFailure(cause, update, parts);
-    if (error instanceof BotError && isFault(cause)) await apologise(error.ctx as BotContext);
-    return { kind: 'done' };
-  }
+async function afterFailure(error: unknown, update: Update, parts: HandleUpdateParts): Promise<Handled> {
+  const cause: unknown = error instanceof BotError ? error.error : error;
+  if (cause instanceof PostponedError) return { kind: 'postponed', dueMs: cause.dueMs };
+  if (cause instanceof OperatorError) throw cause;
+  if (parts.signal.aborted) return { kind: 'postponed', dueMs: parts.clock.now() };
+  logFailure(cause, update, parts);
+  if (error instanceof BotError && isFault(cause)) await apologise(error.ctx as BotContext);
+  // Tried once more it would fail once more.
+  return { kind: 'done' };
 }
 
-/** Neither Telegram nor the network is to blame. */
+/** Neither the chat nor the network is to blame: another message, that we are sorry, may get through. */
 function isFault(cause: unknown): boolean {
-  return !(cause instanceof HttpError) && !(cause instanceof GrammyError);
+  if (cause instanceof GrammyError) return refusalOf(cause).kind === 'other';
+  return !(cause instanceof HttpError);
 }
 
 function logFailure(cause: unknown, update: Update, { log, tagOf }: HandleUpdateParts): void {
-  const chat = update.message?.chat ?? update.callback_query?.message?.chat ?? update.my_chat_member?.chat;
+  const chat =
+    update.message?.chat ??
+    update.channel_post?.chat ??
+    update.callback_query?.message?.chat ??
+    update.my_chat_member?.chat;
   const fields = { update: update.update_id, chat: chat === undefined ? null : tagOf(chat.id) };
   if (cause instanceof GrammyError) {
     const refusal = refusalOf(cause);
@@ -80,5 +85,9 @@ function logFailure(cause: unknown, update: Update, { log, tagOf }: HandleUpdate
 /** Whoever asks is not left without a word. Presses have been answered where they are handled. */
 async function apologise(ctx: BotContext): Promise<void> {
   if (ctx.message === undefined) return;
-  await sendView(ctx, ctx.texts.rich('failure')).catch(() => undefined);
+  try {
+    await sendView(ctx, ctx.texts.rich('failure'));
+  } catch {
+    // What failed has been logged. It may be what the apology needs too: the language of the chat, or the way to it.
+  }
 }
