@@ -5,7 +5,7 @@ import { hasRight, isAdministrator, isInside } from '../state/membership.js';
 import type { MethodContext } from './method.js';
 
 /** The chat of `chat_id`. Throws as Telegram does when the bot knows none. */
-export function requireChat({ world, parameters }: MethodContext): Chat {
+function requireChat({ world, parameters }: MethodContext): Chat {
   const given = parameters.text('chat_id').trim();
   if (given === '') throw badRequest('chat_id is empty');
   const name = given.startsWith('@') ? given.slice(1).toLowerCase() : undefined;
@@ -19,10 +19,10 @@ export function requireChat({ world, parameters }: MethodContext): Chat {
   return chat;
 }
 
-/** The chat of `chat_id`, which the bot may look at. */
+/** The chat of `chat_id`, which the bot may look at: also a basic group that it is no longer in. */
 export function requireReadableChat(context: MethodContext): Chat {
   const chat = requireChat(context);
-  if (chat.type === 'private') return chat;
+  if (chat.type === 'private' || chat.type === 'group') return chat;
   const { status } = chat.membership(context.world.botAccount.id);
   if (status === 'kicked') throw kicked(chat);
   if (!isInside(chat.membership(context.world.botAccount.id)) && chat.facts.username === undefined)
@@ -37,7 +37,7 @@ export function requireOpenChat(context: MethodContext): Chat {
     throw badRequest('group chat was upgraded to a supergroup chat', { migrate_to_chat_id: chat.upgradedTo });
   if (chat.type === 'private') {
     const person = chat.facts.person!;
-    if (person.isBot) throw forbidden("bots can't send messages to bots");
+    if (person.isBot) throw forbidden("bot can't send messages to bots");
     if (person.isDeactivated) throw forbidden('user is deactivated');
     if (person.hasBlockedBot) throw forbidden('bot was blocked by the user');
     if (!person.hasStartedBot) throw forbidden("bot can't initiate conversation with a user");

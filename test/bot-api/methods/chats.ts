@@ -23,7 +23,7 @@ export function getChat(context: MethodContext): TelegramChat & Record<string, u
 /** https://core.telegram.org/bots/api#getchatmember */
 export function getChatMember(context: MethodContext): ChatMember {
   const { world, parameters } = context;
-  const chat = requireOpenChat(context);
+  const chat = requireReadableChat(context);
   const userId = parameters.integer('user_id');
   if (userId === undefined) throw badRequest('invalid user_id specified');
   const account = world.accounts.get(userId);
@@ -38,7 +38,7 @@ export function getChatMember(context: MethodContext): ChatMember {
 /** https://core.telegram.org/bots/api#getchatadministrators; "all administrators except other bots". */
 export function getChatAdministrators(context: MethodContext): readonly ChatMember[] {
   const { world } = context;
-  const chat = requireOpenChat(context);
+  const chat = requireReadableChat(context);
   if (chat.type === 'private') throw badRequest('there are no administrators in the private chat');
   return [...chat.members].flatMap(([id, membership]) => {
     const account = world.accounts.get(id);

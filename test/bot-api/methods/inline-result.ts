@@ -33,7 +33,7 @@ export function readInlineResult(value: unknown): ReadResult {
   const input = given.object('input_message_content', 'input message content');
   if (type === 'article') {
     if (!given.has('title')) throw parseError('Can\'t find field "title"');
-    if (!input) throw parseError('Can\'t find field "input_message_content"');
+    if (!input) throw parseError('Can\'t find field "message_text"');
     checkUrls(given);
   } else if (!OTHER_TYPES.includes(type)) throw parseError('Type "' + type + '" is unsupported');
   const content = input ? messageContent(input) : { text: `(${type})` };
@@ -41,7 +41,7 @@ export function readInlineResult(value: unknown): ReadResult {
 }
 
 function messageContent(input: Parameters): Partial<Message> {
-  if (!input.has('message_text')) throw parseError('Can\'t find field "message_text"');
+  if (!input.has('message_text')) throw parseError('Input message content is not specified');
   const text = readText(input, { text: 'message_text', entities: 'entities' }, 'message is too long');
   return textContent(text, input);
 }

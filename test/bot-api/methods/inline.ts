@@ -13,7 +13,7 @@ const DEFAULT_CACHE_S = 300;
 export function answerInlineQuery({ world, parameters }: MethodContext): true {
   const id = parameters.text('inline_query_id');
   world.inlineQueries.require(id);
-  const list = parameters.list('results', 'InlineQueryResult') ?? [];
+  const list = parameters.list('results', 'inline query results') ?? [];
   if (list.length > MOST_RESULTS) throw badRequest('RESULTS_TOO_MUCH');
   const results = list.map((value) => readInlineResult(value).result);
   if (new Set(results.map((result) => result.id)).size < results.length)

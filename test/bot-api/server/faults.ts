@@ -74,6 +74,7 @@ interface Scripted<T> {
 export class Faults {
   #faults: Scripted<Fault>[] = [];
   #holds: Scripted<Hold>[] = [];
+  readonly #given = new Set<Hold>();
 
   /** Returns what takes it back. */
   add(pattern: CallPattern, fault: Fault): () => void {
@@ -86,6 +87,7 @@ export class Faults {
 
   hold(pattern: CallPattern, stage: HoldStage): Hold {
     const hold = new Hold(stage);
+    this.#given.add(hold);
     this.#holds.push({ pattern, thing: hold, seen: 0, left: 1 });
     return hold;
   }
@@ -101,7 +103,7 @@ export class Faults {
 
   /** Takes everything back, and lets go on what is held. */
   clear(): void {
-    for (const { thing } of this.#holds) thing.release();
+    for (const hold of this.#given) hold.release();
     this.#faults = [];
     this.#holds = [];
   }

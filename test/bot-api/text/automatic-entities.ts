@@ -18,7 +18,7 @@ const FINDERS: readonly (readonly [AutomaticType, RegExp])[] = [
 ];
 
 /** The entities that Telegram finds by itself in any text, by whomever it was written: commands, mentions, links, tags. */
-export function automaticEntities(text: string): MessageEntity[] {
+function automaticEntities(text: string): MessageEntity[] {
   const found = FINDERS.flatMap(([type, pattern]) =>
     Array.from(text.matchAll(pattern), (match): MessageEntity => {
       return { type, offset: match.index, length: match[0].length };

@@ -12,7 +12,7 @@ export interface TextFields {
 }
 
 /** https://core.telegram.org/bots/api#sendmessage: after entities parsing, in UTF-16 units. */
-export const LONGEST_TEXT = 4096;
+const LONGEST_TEXT = 4096;
 
 /**
  * A text that a bot sends, from its parameters, parsed, checked and cleaned. `tooLong` is what Telegram says about more

@@ -35,6 +35,8 @@ function readButton(value: unknown): InlineKeyboardButton {
   if (!isRecord(value))
     throw badRequest("can't parse inline keyboard button: InlineKeyboardButton must be an Object");
   const button = new Parameters(value);
+  if (typeof value['text'] !== 'string')
+    throw badRequest('can\'t parse inline keyboard button: Can\'t find field "text"');
   if (!button.has('text')) throw badRequest('inline keyboard button text must be non-empty');
   const text = button.text('text');
   if (button.has('url')) return { text, url: urlOf(button.text('url')) };

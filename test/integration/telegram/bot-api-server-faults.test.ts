@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { Api } from 'grammy';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BotApiServer } from '../../bot-api/bot-api-server.js';
@@ -105,6 +107,19 @@ describe('faults', () => {
     held.abandon();
     await failed;
     expect(await api.getUpdates()).toHaveLength(1);
+  });
+
+  it('keeps what a process did that was killed before it got the answer', async () => {
+    const held = telegram.hold({ method: 'sendMessage' }, 'after-applying');
+    const url = `${telegram.root}/bot${telegram.token}/sendMessage?chat_id=${chat.id}&text=last`;
+    const bot = spawn(process.execPath, ['-e', `fetch(${JSON.stringify(url)})`]);
+    await held.arrived;
+    const exited = once(bot, 'exit');
+    bot.kill('SIGKILL');
+    await exited;
+    held.release();
+    expect((await telegram.waitFor(({ method }) => method === 'sendMessage')).applied).toBe(true);
+    expect(texts()).toEqual(['last']);
   });
 
   it('says what was called when a test waits in vain', async () => {
