@@ -1,4 +1,4 @@
-import type { Api } from 'grammy';
+import { GrammyError, type Api } from 'grammy';
 import type { Chat, Message } from 'grammy/types';
 
 /** Rights are asked anew after so long: the contract is a minute. */
@@ -7,7 +7,7 @@ const KNOWN_FOR_MS = 60_000;
 /** Admins of so many chats are remembered at a time. */
 const CHATS = 1_000;
 
-/** Knows who may change what the bot does in a group. */
+/** Knows who may change what the bot does in a group. Where Telegram refuses to say who its admins are, nobody may. */
 export class AdminRights {
   readonly #admins = new Map<number, { readonly ids: ReadonlySet<number>; readonly untilMs: number }>();
   readonly #linked = new Map<number, { readonly chatId: number | undefined; readonly untilMs: number }>();
@@ -35,7 +35,8 @@ export class AdminRights {
     if (chat.type === 'private') return true;
     const known = this.#admins.get(chat.id);
     if (known !== undefined && known.untilMs > this.now()) return known.ids.has(userId);
-    const admins = await this.api.getChatAdministrators(chat.id);
+    const admins = await unlessRefused(this.api.getChatAdministrators(chat.id));
+    if (admins === undefined) return false;
     const ids = new Set(admins.map(({ user }) => user.id));
     remember(this.#admins, chat.id, { ids, untilMs: this.now() + KNOWN_FOR_MS });
     return ids.has(userId);
@@ -44,9 +45,19 @@ export class AdminRights {
   async #linkedChannel(chatId: number): Promise<number | undefined> {
     const known = this.#linked.get(chatId);
     if (known !== undefined && known.untilMs > this.now()) return known.chatId;
-    const { linked_chat_id: linked } = await this.api.getChat(chatId);
-    remember(this.#linked, chatId, { chatId: linked, untilMs: this.now() + KNOWN_FOR_MS });
-    return linked;
+    const chat = await unlessRefused(this.api.getChat(chatId));
+    if (chat === undefined) return undefined;
+    remember(this.#linked, chatId, { chatId: chat.linked_chat_id, untilMs: this.now() + KNOWN_FOR_MS });
+    return chat.linked_chat_id;
+  }
+}
+
+async function unlessRefused<T>(call: Promise<T>): Promise<T | undefined> {
+  try {
+    return await call;
+  } catch (error) {
+    if (error instanceof GrammyError) return undefined;
+    throw error;
   }
 }
 

@@ -7,7 +7,16 @@ import { PostponedError } from '../../../src/telegram/delivery/postponed-error.j
 import { updateHandler } from '../../../src/telegram/handle-update.js';
 import { RecordingLog } from '../../support/recording-log.js';
 import { RecordingMetrics } from './recording-metrics.js';
-import { GROUP, ME, messageIn, PRIVATE, Refused, ScriptedTelegram, TEXTS } from './scripted-telegram.js';
+import {
+  GROUP,
+  InTurn,
+  ME,
+  messageIn,
+  PRIVATE,
+  Refused,
+  ScriptedTelegram,
+  TEXTS,
+} from './scripted-telegram.js';
 
 const SENT = { sendMessage: { message_id: 11 } };
 const APOLOGY = TEXTS.en.plain('failure');
@@ -25,8 +34,14 @@ class FullLog extends RecordingLog {
 /** Hands an update to a bot whose handler does this. */
 async function handling(
   handler: (ctx: BotContext) => Promise<unknown>,
-  { chat = PRIVATE, answers = SENT, stopped = false, withTexts = true } = {},
+  given: {
+    readonly chat?: typeof PRIVATE | typeof GROUP;
+    readonly answers?: Readonly<Record<string, unknown>>;
+    readonly stopped?: boolean;
+    readonly withTexts?: boolean;
+  } = {},
 ) {
+  const { chat = PRIVATE, answers = SENT, stopped = false, withTexts = true } = given;
   const [log, metrics, stop] = [new FullLog(), new RecordingMetrics(), new AbortController()];
   const telegram = new ScriptedTelegram(answers);
   const bot = new Bot<BotContext>('1:token', { botInfo: ME });
@@ -89,9 +104,8 @@ describe('handling an update', () => {
   });
 
   it('ends with an apology also when Telegram refuses what we made', async () => {
-    const answers = {
-      sendMessage: [new Refused(400, 'Bad Request: BUTTON_DATA_INVALID'), { message_id: 11 }],
-    };
+    const refused = new Refused(400, 'Bad Request: BUTTON_DATA_INVALID');
+    const answers = { sendMessage: new InTurn(refused, { message_id: 11 }) };
     const { said, fields } = await handling((ctx) => ctx.reply('answer'), { answers });
     expect(said).toEqual(['answer', APOLOGY]);
     expect(fields).toEqual([

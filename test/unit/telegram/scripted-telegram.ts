@@ -22,21 +22,27 @@ export class Refused {
   ) {}
 }
 
-type Scripted = unknown;
+/** Answers that are used up call by call. */
+export class InTurn {
+  readonly answers: unknown[];
+  constructor(...answers: unknown[]) {
+    this.answers = answers;
+  }
+}
 
-/** Takes grammY's calls in Telegram's place: keeps them, and answers each method as scripted. A list is used up call by call. */
+/** Takes grammY's calls in Telegram's place: keeps them, and answers each method as scripted. */
 export class ScriptedTelegram {
   readonly calls: { readonly method: string; readonly payload: Record<string, unknown> }[] = [];
   readonly api = new Api('1:token');
 
-  constructor(private readonly answers: Readonly<Record<string, Scripted>>) {
+  constructor(private readonly answers: Readonly<Record<string, unknown>>) {
     this.api.config.use(this.transformer);
   }
 
   readonly transformer: Transformer = (_, method, payload) => {
     this.calls.push({ method, payload: JSON.parse(JSON.stringify(payload)) as Record<string, unknown> });
     const scripted = this.answers[method];
-    const answer: unknown = Array.isArray(scripted) ? scripted.shift() : scripted;
+    const answer: unknown = scripted instanceof InTurn ? scripted.answers.shift() : scripted;
     if (answer === undefined) return Promise.reject(new Error(`nobody scripted ${method}`));
     if (answer instanceof Error) return Promise.reject(answer);
     return Promise.resolve(answer instanceof Refused ? answer : { ok: true, result: answer }) as never;
