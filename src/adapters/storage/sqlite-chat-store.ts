@@ -4,6 +4,7 @@ import type { ChatSettings, ChatStore } from '../../application/ports/chat-store
 import type { ChatLanguage } from '../../domain/chats/chat-language.js';
 import { chatLane, guestLane, inlineLane } from '../../domain/chats/lanes.js';
 import { markHandled } from './sqlite-inbox.js';
+import { scrubDatabase } from './scrub-database.js';
 import type { Schema } from './schema.js';
 
 /** What is kept of each chat, in SQLite. */
@@ -95,7 +96,7 @@ export class SqliteChatStore implements ChatStore {
     });
   }
 
-  async scrub(): Promise<void> {
-    await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(this.#writer);
+  scrub(): Promise<void> {
+    return scrubDatabase(this.#writer);
   }
 }
