@@ -2,7 +2,6 @@
 export class Readiness {
   #percent = 0;
   #ready = false;
-  readonly #waiting: (() => void)[] = [];
 
   get isReady(): boolean {
     return this.#ready;
@@ -20,10 +19,5 @@ export class Readiness {
 
   markReady(): void {
     this.#ready = true;
-    for (const resolve of this.#waiting.splice(0)) resolve();
-  }
-
-  whenReady(): Promise<void> {
-    return this.#ready ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
   }
 }

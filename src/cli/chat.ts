@@ -19,6 +19,8 @@ export interface ChatParts {
 /** Talks with the bot in the terminal, a line at a time, until the input ends or the signal fires. */
 export async function runChat(parts: ChatParts): Promise<number> {
   const { input, echo, terminal, greeting, answer, interrupt, signal } = parts;
+  const stopped = (): boolean => signal.aborted;
+  if (stopped()) return 0;
   terminal.note(greeting);
   const lines = createInterface({ input, ...(echo === undefined ? {} : { output: echo, prompt: '> ' }) });
   lines.on('SIGINT', interrupt);
@@ -32,7 +34,7 @@ export async function runChat(parts: ChatParts): Promise<number> {
       // Control characters that were pasted are no part of a question.
       const text = line.replace(/[\p{Cc}\p{Cs}]/gu, ' ').trim();
       if (text !== '') await answer(text);
-      if (signal.aborted) break;
+      if (stopped()) break;
       if (echo !== undefined) lines.prompt();
     }
   } finally {

@@ -8,8 +8,6 @@ export interface ChatContext {
   texts: Texts;
   /** How dates are shown. */
   style: { readonly timeZone: string };
-  /** Everything about the chat was erased: what the store still holds in freed space goes when the update is handled. */
-  scrubAfterwards: boolean;
 }
 
 export type BotContext = Context & ChatContext;

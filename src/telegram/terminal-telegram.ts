@@ -46,7 +46,7 @@ export class TerminalTelegram {
     return Promise.resolve({ ok: true, result } as Awaited<ReturnType<Transformer>>) as never;
   };
 
-  /** The update of a line that was typed: a number presses that button of the last message, all else is a message. */
+  /** The update of a line that was typed: a number presses that button of the message that showed some last, all else is a message. */
   update(line: string): Update {
     const update_id = ++this.#lastId;
     const pressed = /^\d{1,2}$/.test(line) ? this.#pressable?.data[Number(line) - 1] : undefined;
@@ -111,7 +111,7 @@ export class TerminalTelegram {
     if (buttons.length > 0) {
       const data = buttons.map((button) => ('callback_data' in button ? button.callback_data : undefined));
       this.#pressable = { message, data };
-    }
+    } else if (this.#pressable?.message.message_id === messageId) this.#pressable = undefined;
     this.show({
       text,
       entities,
