@@ -128,10 +128,15 @@ const steps: readonly string[] = [
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     chat_id INTEGER NOT NULL,
     created_ms INTEGER NOT NULL,
-    content TEXT NOT NULL
+    question TEXT NOT NULL
   );
   CREATE INDEX shown_answers_by_chat ON shown_answers (chat_id);
   CREATE INDEX shown_answers_by_age ON shown_answers (created_ms);
+  CREATE TABLE shown_passages (
+    answer_id INTEGER PRIMARY KEY REFERENCES shown_answers (id) ON DELETE CASCADE,
+    status TEXT NOT NULL,
+    passages TEXT NOT NULL
+  );
   CREATE TABLE answer_votes (
     answer_id INTEGER NOT NULL REFERENCES shown_answers (id) ON DELETE CASCADE,
     voter_id INTEGER NOT NULL,

@@ -31,6 +31,8 @@ export interface Schema {
   readonly handled_updates: { update_id: number; received_ms: number };
   readonly chats: { id: number; language: ChatLanguage | null; introduced: number };
   readonly shown_answers: ShownAnswersTable;
+  /** What an answer quotes, apart from who asked for it. `passages` is JSON. */
+  readonly shown_passages: { answer_id: number; status: 'answered' | 'not_found'; passages: string };
   readonly answer_votes: { answer_id: number; voter_id: number; helpful: number };
 }
 
@@ -50,8 +52,8 @@ interface ShownAnswersTable {
   id: Generated<number>;
   chat_id: number;
   created_ms: number;
-  /** JSON of `ShownAnswer` without the chat. */
-  content: string;
+  /** JSON of a string, which may be no Unicode. */
+  question: string;
 }
 
 interface FilesTable {

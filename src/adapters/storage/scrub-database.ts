@@ -11,6 +11,8 @@ const HOLDS_CHATS: Readonly<Record<keyof Schema, boolean>> = {
   shown_answers: true,
   answer_votes: true,
   handled_updates: false,
+  // What articles say; by far the largest part of what a chat's answers take.
+  shown_passages: false,
   meta: false,
   files: false,
   file_edges: false,

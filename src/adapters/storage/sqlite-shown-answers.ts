@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { ShownAnswer, ShownAnswers } from '../../application/ports/shown-answers.js';
+import type { QuotedPassage } from '../../domain/answering/answer.js';
 import type { Schema } from './schema.js';
 
 /** Answers with buttons in SQLite. Ids are never given twice, so that an old button never gets another answer. */
@@ -12,24 +13,36 @@ export class SqliteShownAnswers implements ShownAnswers {
     this.#reader = reader;
   }
 
-  async keep({ chatId, question, status, passages }: ShownAnswer, nowMs: number): Promise<number> {
-    const content = JSON.stringify({ question, status, passages });
-    const row = await this.#writer
-      .insertInto('shown_answers')
-      .values({ chat_id: chatId, created_ms: nowMs, content })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    return row.id;
+  keep({ chatId, question, status, passages }: ShownAnswer, nowMs: number): Promise<number> {
+    const asked = { chat_id: chatId, created_ms: nowMs, question: JSON.stringify(question) };
+    return this.#writer.transaction().execute(async (trx) => {
+      const { id } = await trx
+        .insertInto('shown_answers')
+        .values(asked)
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      await trx
+        .insertInto('shown_passages')
+        .values({ answer_id: id, status, passages: JSON.stringify(passages) })
+        .execute();
+      return id;
+    });
   }
 
   async find(id: number): Promise<ShownAnswer | undefined> {
     const row = await this.#reader
       .selectFrom('shown_answers')
-      .select(['chat_id', 'content'])
+      .innerJoin('shown_passages', 'answer_id', 'id')
+      .select(['chat_id', 'question', 'status', 'passages'])
       .where('id', '=', id)
       .executeTakeFirst();
     if (row === undefined) return undefined;
-    return { chatId: row.chat_id, ...(JSON.parse(row.content) as Omit<ShownAnswer, 'chatId'>) };
+    return {
+      chatId: row.chat_id,
+      question: JSON.parse(row.question) as string,
+      status: row.status,
+      passages: JSON.parse(row.passages) as readonly QuotedPassage[],
+    };
   }
 
   async vote(id: number, voterId: number, helpful: boolean): Promise<void> {
