@@ -56,7 +56,7 @@ export class BotInProcess {
     if (config === undefined) throw new Error('the settings of the test are not accepted');
     this.#ended = runTelegramBot(
       {
-        articles: { store: this.store, ingest: { run: (given = {}) => this.#ingest(given) } },
+        articles: { store: this.store, ingest: { run: (given) => this.#ingest(given ?? {}) } },
         answering: { ask: (question) => this.#ask(question) },
         config,
         log: this.log,

@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Where relative paths and `.env` are looked for; by default the project's folder. */
   readonly cwd?: string;
+  /** What stands on stdin; nothing unless said. */
+  readonly input?: string;
 }
 
 /** Runs `node bundle/main.js ARGS` to its end. */
@@ -28,13 +30,15 @@ export function runCli(args: readonly string[], options: RunOptions = {}): Promi
   return finished(startCli(args, options));
 }
 
-export function startCli(args: readonly string[], { env = {}, cwd }: RunOptions = {}): ChildProcess {
+export function startCli(args: readonly string[], { env = {}, cwd, input }: RunOptions = {}): ChildProcess {
   const { PATH = '' } = process.env;
-  return spawn(process.execPath, [MAIN, ...args], {
+  const child = spawn(process.execPath, [MAIN, ...args], {
     cwd,
     env: { PATH, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
+  child.stdin?.end(input);
+  return child;
 }
 
 export async function finished(child: ChildProcess): Promise<Finished> {
@@ -45,5 +49,10 @@ export async function finished(child: ChildProcess): Promise<Finished> {
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject).on('close', resolve);
   });
-  return { code, stdout, stderr: stderr.replace(BESIDE_THE_POINT, '') };
+  return { code, stdout, stderr: toThePoint(stderr) };
+}
+
+/** What a process wrote, without lines that no test is about. */
+export function toThePoint(text: string): string {
+  return text.replace(BESIDE_THE_POINT, '');
 }

@@ -28,8 +28,11 @@ const IN_HAND = 64;
  */
 const LEASED_UNTIL_MS = Number.MAX_SAFE_INTEGER;
 
-/** An update is not taken in hand once more when the process died over it so many times. */
-const ATTEMPTS = 3;
+/** An update over which the process died more often is taken in hand alone: then it is known which one it was. */
+const BESIDE_OTHERS = 3;
+
+/** And it is not taken in hand once more when the process died so many times. */
+const ATTEMPTS = 6;
 
 /** How long at most nothing is looked for, when nobody says that something has come. */
 const LOOK_MS = 5_000;
@@ -47,6 +50,8 @@ export class InboxWorker {
   #wakeUp = new AbortController();
   #failure: { readonly error: unknown } | undefined;
   #pruneAtMs = 0;
+  /** An update that waits until nothing else is in hand. */
+  #suspect: LeasedUpdate | undefined;
 
   constructor(parts: InboxWorkerParts) {
     this.#parts = parts;
@@ -92,17 +97,14 @@ export class InboxWorker {
 
   async #take(nowMs: number): Promise<number> {
     const { inbox } = this.#parts;
+    if (this.#suspect !== undefined) return this.#takeAlone(this.#suspect);
     const free = IN_HAND - this.#inHand.size;
     if (free === 0) return 0;
     const leased = await inbox.lease(free, { nowMs, untilMs: LEASED_UNTIL_MS });
     for (const update of leased) {
-      const work = this.#work(update)
-        .catch(this.#fail)
-        .finally(() => {
-          this.#inHand.delete(work);
-          this.wake();
-        });
-      this.#inHand.add(work);
+      if (update.attempt <= BESIDE_OTHERS) void this.#begin(update);
+      else if (this.#suspect === undefined) this.#suspect = update;
+      else await inbox.postpone(update.id, nowMs);
     }
     if (nowMs >= this.#pruneAtMs) {
       this.#pruneAtMs = nowMs + 60 * 60_000;
@@ -111,10 +113,29 @@ export class InboxWorker {
     return leased.length;
   }
 
+  /** Does nothing while others are in hand; their end is told. */
+  async #takeAlone(suspect: LeasedUpdate): Promise<number> {
+    if (this.#inHand.size > 0) return 0;
+    await this.#begin(suspect);
+    this.#suspect = undefined;
+    return 1;
+  }
+
+  #begin(update: LeasedUpdate): Promise<void> {
+    const work = this.#work(update)
+      .catch(this.#fail)
+      .finally(() => {
+        this.#inHand.delete(work);
+        this.wake();
+      });
+    this.#inHand.add(work);
+    return work;
+  }
+
   async #work({ id, body, attempt }: LeasedUpdate): Promise<void> {
     const { inbox, handle, onHandled, log } = this.#parts;
     if (attempt > ATTEMPTS)
-      log.error('an update took the process down three times and is not tried again', { update: id });
+      log.error('an update took the process down again and again and is not tried any more', { update: id });
     // Written by us, from what Telegram sent.
     else {
       const handled = await handle(JSON.parse(body) as Update);

@@ -123,16 +123,35 @@ describe('a worker over the inbox', () => {
     expect(seen()).toEqual(['begins 1', 'done 1', 'out 1']);
   });
 
-  it('lets go of an update that took the process down three times', async () => {
-    const { start, inbox, seen, log } = working(() => DONE);
-    await inbox.store([incoming([1, 'a']), incoming([2, 'a'])], 0);
+  it('takes an update over which the process died three times when nothing else is in hand, and others after it', async () => {
+    const { start, inbox, seen, end } = working();
+    await inbox.store([incoming([1, 'a']), incoming([2, 'b'])], 0);
     for (let attempt = 1; attempt <= 3; attempt++) {
       await inbox.lease(1, { nowMs: 0, untilMs: DAY_MS });
       await inbox.releaseAll();
     }
     await start();
+    expect(seen()).toEqual(['begins 2']);
+    await end(2);
+    expect(seen()).toEqual(['done 2', 'out 2', 'begins 1']);
+    await inbox.store([incoming([3, 'c'])], 0);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(seen()).toEqual([]);
+    await end(1);
+    expect(seen()).toEqual(['done 1', 'out 1', 'begins 3']);
+    await end(3);
+  });
+
+  it('lets go of an update that took the process down six times', async () => {
+    const { start, inbox, seen, log } = working(() => DONE);
+    await inbox.store([incoming([1, 'a']), incoming([2, 'a'])], 0);
+    for (let attempt = 1; attempt <= 6; attempt++) {
+      await inbox.lease(1, { nowMs: 0, untilMs: DAY_MS });
+      await inbox.releaseAll();
+    }
+    await start();
     expect(seen()).toEqual(['out 1', 'begins 2', 'done 2', 'out 2']);
-    expect(log.said).toEqual([expect.stringContaining('three times') as string]);
+    expect(log.said).toEqual([expect.stringContaining('again and again') as string]);
   });
 
   it('takes a postponed update when it is due, and lets the others of its chat go ahead', async () => {
