@@ -86,7 +86,7 @@ async function afterRefusal(
         'Telegram refuses the token. Put the one that @BotFather shows now into BOT_TOKEN, and start again.',
       );
     case 'flood':
-      if (FLEETING.has(method) && failures > 1) return 'refused';
+      if (FLEETING.has(method) && (failures > 1 || refusal.retryAfterS > LONGEST_WAIT_S)) return 'refused';
       if (refusal.retryAfterS > LONGEST_WAIT_S)
         throw new PostponedError(parts.now() + refusal.retryAfterS * 1_000);
       await waitFor(refusal.retryAfterS * 1_000, parts);

@@ -23,7 +23,10 @@ export function presses(
       notice = await carryOut(ctx, parseCallbackData(ctx.callbackQuery.data ?? ''));
     } catch (error) {
       if (error instanceof PostponedError) throw error;
-      await ctx.answerCallbackQuery({ text: ctx.texts.plain('failure'), show_alert: true });
+      // What failed is what must be heard of, also when this cannot be said.
+      await ctx
+        .answerCallbackQuery({ text: ctx.texts.plain('failure'), show_alert: true })
+        .catch(() => undefined);
       throw error;
     }
     await ctx.answerCallbackQuery(notice === undefined ? {} : { text: notice });

@@ -81,6 +81,8 @@ describe('a refused call', () => {
   it('postpones the update when it should wait for more than half a minute', async () => {
     const policy = policyOver(flood(31));
     expect(await policy.make('sendMessage')).toMatchObject({ name: 'PostponedError', dueMs: 31_000 });
+    // Not for what means nothing by then: what the update asks for has been done already.
+    expect(await policyOver(flood(31)).make('answerCallbackQuery')).toMatchObject({ error_code: 429 });
   });
 
   it('goes to the supergroup that the group has become, once what is kept of it stands there too', async () => {
