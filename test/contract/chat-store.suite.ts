@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChatStore } from '../../src/application/ports/chat-store.js';
 import type { Inbox } from '../../src/application/ports/inbox.js';
 import type { ShownAnswers } from '../../src/application/ports/shown-answers.js';
-import { chatLane, inlineLane } from '../../src/domain/chats/lanes.js';
+import { chatLane, guestLane, inlineLane } from '../../src/domain/chats/lanes.js';
 import { aShownAnswer } from './shown-answers.suite.js';
 
 /** The stores of one bot, empty. */
@@ -109,8 +109,9 @@ export function chatStoreContract(name: string, given: () => ChatGround): void {
       await shownAnswers.vote(mine, other, true);
       await shownAnswers.vote(theirs, user, true);
       await shownAnswers.vote(theirs, other, false);
-      const lanes = [chatLane(user), chatLane(user), inlineLane(user), chatLane(other), inlineLane(other)];
-      const updates = [...lanes, 'chat:73123456789'].map((lane, index) => waiting(index, lane));
+      const lanesOf = (id: number) => [chatLane(id), chatLane(id), inlineLane(id), guestLane(id)];
+      const lanes = [...lanesOf(user), ...lanesOf(other), chatLane(user * 10)];
+      const updates = lanes.map((lane, index) => waiting(index, lane));
       await inbox.store(updates, 1);
       await inbox.postpone(1, 9_000);
       await chats.erase(user);
@@ -120,7 +121,8 @@ export function chatStoreContract(name: string, given: () => ChatGround): void {
       expect(await shownAnswers.votes()).toEqual({ helpful: 0, notHelpful: 1 });
       expect(await chats.settings(other)).toEqual({ language: 'vi' });
       expect(await chats.claimIntroduction(other)).toBe(false);
-      expect((await inbox.lease(9, minute)).map(({ id }) => id)).toEqual([3, 4, 5]);
+      expect((await inbox.lease(9, minute)).map(({ id }) => id)).toEqual([4, 6, 7, 8]);
+      expect(await inbox.waiting()).toBe(5);
       // They are known: Telegram may deliver them again.
       expect(await inbox.store(updates, 2)).toBe(0);
     });

@@ -1,5 +1,5 @@
 import type { Inbox, IncomingUpdate, LeasedUpdate } from '../../src/application/ports/inbox.js';
-import { chatLane, inlineLane } from '../../src/domain/chats/lanes.js';
+import { chatLane, guestLane, inlineLane } from '../../src/domain/chats/lanes.js';
 
 interface Waiting {
   readonly id: number;
@@ -92,7 +92,9 @@ export class FakeInbox implements Inbox {
   eraseChat(chatId: number): void {
     this.#markHandled(
       ({ lane, leasedUntilMs }) =>
-        lane === inlineLane(chatId) || (lane === chatLane(chatId) && leasedUntilMs === undefined),
+        lane === inlineLane(chatId) ||
+        lane === guestLane(chatId) ||
+        (lane === chatLane(chatId) && leasedUntilMs === undefined),
     );
   }
 

@@ -140,7 +140,7 @@ function kysely(database: Database.Database, path: string): Kysely<Schema> {
           iterate: (parameters) => prepared.iterate(...parameters),
         };
         // Statements with lists of values of every length would otherwise pile up.
-        // SQLite carries many pragmas out while it prepares them: a prepared one would do nothing the second time.
+        // Some pragmas act when they are prepared, some when they run (https://www.sqlite.org/pragma.html): both each time.
         if (statements.size < 500 && !sql.startsWith('PRAGMA')) statements.set(sql, statement);
       }
       return statement;
