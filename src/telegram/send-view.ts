@@ -63,7 +63,7 @@ function isOutOfReach(error: GrammyError): boolean {
   return kind === 'message gone' || kind === 'migrated';
 }
 
-export function keyboard(rows: readonly (readonly Button[])[]): InlineKeyboardMarkup {
+function keyboard(rows: readonly (readonly Button[])[]): InlineKeyboardMarkup {
   return {
     inline_keyboard: rows.map((row) =>
       row.map((button) =>
