@@ -27,9 +27,4 @@ export class RateWindow {
   note(nowMs: number): void {
     this.#lastMs = [...this.#lastMs, nowMs].slice(-this.#limit);
   }
-
-  /** Nothing happened within the last window: one that is new would say the same. */
-  isIdle(nowMs: number): boolean {
-    return this.#lastMs.every((timeMs) => timeMs + this.#windowMs <= nowMs);
-  }
 }

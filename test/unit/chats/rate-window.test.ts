@@ -16,15 +16,6 @@ describe('a rate window', () => {
     expect(window.nextFreeMs(1_200)).toBe(1_400);
   });
 
-  test('is idle when nothing happened within a window', () => {
-    const window = new RateWindow(3, 1_000);
-    expect(window.isIdle(0)).toBe(true);
-    window.note(0);
-    window.note(500);
-    expect(window.isIdle(1_499)).toBe(false);
-    expect(window.isIdle(1_500)).toBe(true);
-  });
-
   test('holds nobody up for more than a window when the clock is set back', () => {
     const window = new RateWindow(1, 1_000);
     window.note(1_000_000);
