@@ -37,7 +37,8 @@ export function questionIn(message: Message, me: Pick<User, 'id' | 'username'>):
   if (message.chat.type === 'private') return own(message, text) ?? { kind: 'nothing' };
   const answersUs =
     message.reply_to_message?.from?.id === me.id && message.reply_to_message.via_bot === undefined;
-  return answersUs ? (own(message, text) ?? { kind: 'nothing' }) : { kind: 'silence' };
+  // A sticker or a thumb under an answer says enough.
+  return (answersUs ? own(message, text) : undefined) ?? { kind: 'silence' };
 }
 
 function isAsk(command: string, { username }: Pick<User, 'username'>): boolean {

@@ -24,6 +24,9 @@ const FLEETING = new Set(['sendChatAction', 'answerCallbackQuery', 'answerInline
 /** How often a call is made again whose outcome is not known: each time it may be carried out twice. */
 const UNKNOWN_OUTCOMES = 2;
 
+/** Before each of these it is waited longer than before a call that never arrived: such a trouble lasts. */
+const UNKNOWN_WAIT_MS = 1_500;
+
 /** Longest time that a flood limit is waited for in place; the whole update is postponed for a longer one. */
 const LONGEST_WAIT_S = 30;
 
@@ -50,7 +53,7 @@ export function callPolicy(parts: CallPolicyParts): Transformer {
         }
         if (failures === 1)
           parts.log.warn('Telegram cannot be reached; trying on', { method, reason: networkReason(error) });
-        await waitFor(backoffMs(failures), parts);
+        await waitFor(mayHaveBeenDone(error) ? unknown ** 2 * UNKNOWN_WAIT_MS : backoffMs(failures), parts);
         continue;
       }
       if (response.ok) return response as never;
@@ -94,7 +97,7 @@ async function afterRefusal(
     case 'server fault':
       if (unknown > UNKNOWN_OUTCOMES || (FLEETING.has(method) && failures > 1)) return 'refused';
       if (method === 'sendMessage') parts.metrics.possibleDouble();
-      await waitFor(backoffMs(failures), parts);
+      await waitFor(unknown ** 2 * UNKNOWN_WAIT_MS, parts);
       return sent;
     case 'migrated': {
       const from = sent['chat_id'];

@@ -75,6 +75,8 @@ export class InboxWorker {
     }
     signal.removeEventListener('abort', this.wake);
     await Promise.all(this.#inHand);
+    // It was only waiting its turn: that counts for nothing.
+    if (this.#suspect !== undefined && this.#failure === undefined) await inbox.postpone(this.#suspect.id, 0);
     // Set while others were awaited.
     const failure = this.#failure as { readonly error: unknown } | undefined;
     if (failure !== undefined) throw failure.error;

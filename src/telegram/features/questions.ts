@@ -22,9 +22,11 @@ export function questions(answers: AnswerInChat) {
       await replyToNoQuestion(ctx, message);
       return;
     }
-    const talk = message.chat.type === 'private' ? smallTalk(asked.question) : undefined;
-    if (talk !== undefined) await sendView(ctx, ctx.texts.rich(`smalltalk-${talk}`));
-    else await answers.answer(ctx, asked.question, repliesTo(message) ? asked.source : undefined);
+    const talk = smallTalk(asked.question);
+    if (talk !== undefined) {
+      // "Thanks" under an answer is said to the group as much as to the bot.
+      if (message.chat.type === 'private') await sendView(ctx, ctx.texts.rich(`smalltalk-${talk}`));
+    } else await answers.answer(ctx, asked.question, repliesTo(message) ? asked.source : undefined);
   });
   return composer;
 }

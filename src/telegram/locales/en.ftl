@@ -141,6 +141,7 @@ button-forget-no = Keep everything
 smalltalk-greeting = Hello! Ask me a question, such as <i>What is the growth target for 2026?</i>, and I look for the answer in the articles.
 smalltalk-thanks = You are welcome. Ask me anything else whenever you like.
 smalltalk-farewell = Goodbye! I am here when you have a question.
+smalltalk-acknowledgement = All right. Ask me a question whenever you like.
 smalltalk-emoji = 🙂 Ask me a question in words, and I look for the answer in the articles.
 smalltalk-sticker = A nice sticker. I read only text: ask me a question in words.
 smalltalk-photo = I cannot read pictures. Write your question in words, please.

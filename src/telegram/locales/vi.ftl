@@ -139,6 +139,7 @@ button-forget-no = Giữ lại tất cả
 smalltalk-greeting = Xin chào! Bạn cứ đặt câu hỏi, ví dụ <i>Mục tiêu tăng trưởng năm 2026 là bao nhiêu?</i>, tôi sẽ tìm câu trả lời trong các bài báo.
 smalltalk-thanks = Không có gì. Bạn cứ hỏi tiếp bất cứ lúc nào.
 smalltalk-farewell = Tạm biệt bạn! Khi nào có câu hỏi, bạn cứ nhắn cho tôi.
+smalltalk-acknowledgement = Vâng. Bạn cứ hỏi khi cần.
 smalltalk-emoji = 🙂 Bạn hãy viết câu hỏi bằng lời, tôi sẽ tìm câu trả lời trong các bài báo.
 smalltalk-sticker = Nhãn dán đẹp quá. Tôi chỉ đọc được chữ: bạn hãy viết câu hỏi bằng lời nhé.
 smalltalk-photo = Tôi không đọc được hình ảnh. Bạn vui lòng viết câu hỏi bằng lời.

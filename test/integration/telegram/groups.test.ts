@@ -84,6 +84,10 @@ describe('a group', () => {
     await anna.sends(group, 'hello @other_bot');
     await anna.sends(group, 'a result', { viaBot: telegram.bot });
     await anna.sends(group, '', { media: 'photo' });
+    const settling = await boss.asks(group, '/help@news_test_bot');
+    await anna.sends(group, 'thanks', { replyTo: settling });
+    await anna.sends(group, '👍', { replyTo: settling });
+    anna.deletes(settling);
     await settled();
     expect(group.fromBot.slice(before)).toEqual([]);
     expect(bot.asked).toEqual([]);

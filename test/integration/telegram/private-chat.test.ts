@@ -138,6 +138,8 @@ describe('small talk', () => {
   it.each([
     ['hi', 'Hello!'],
     ['cảm ơn nhé', 'You are welcome.'],
+    ['ok', 'All right.'],
+    ['tạm biệt', 'Goodbye!'],
     ['🙂', 'in words'],
     ['???', 'in words'],
   ])('%s gets a short reply and no search', async (text, reply) => {

@@ -146,11 +146,14 @@ describe('the question in a message', () => {
       message('@newsquote_bot'),
       message('/ask', replyTo({ text: '👍' })),
       message('/ask', replyTo({ from: us, text: 'an answer of ours' })),
-      message('👍', replyTo({ from: us, text: '8.06%' })),
       message('🙂', { chat: PRIVATE }),
       message(undefined, { chat: PRIVATE }),
     ];
     for (const one of cases) expect(questionIn(one, ME)).toEqual(NOTHING);
+  });
+
+  it('is not looked for in a thumb under an answer', () => {
+    expect(questionIn(message('👍', replyTo({ from: us, text: '8.06%' })), ME)).toEqual({ kind: 'silence' });
   });
 
   it('has a quote that is part of its message and that Telegram takes, whatever was written', () => {
