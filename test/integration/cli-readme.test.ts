@@ -30,7 +30,9 @@ it('the README and its picture show what the bot answers in Telegram; `npm run t
   const telegram = await startReadmeTelegram();
   onTestFinished(() => telegram.stop());
   const bot = new BotProcess(telegram, { DATA_DIR });
-  onTestFinished(() => bot.end('SIGKILL'));
+  onTestFinished(async () => {
+    await bot.end('SIGKILL');
+  });
   await bot.says(/The index is up to date/, 200_000);
   const scenes = await playReadmeScenes(telegram);
   expect(readme).toBe(showInReadme(readme, scenes));
