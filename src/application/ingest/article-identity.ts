@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/articles/article.js';
+import { canonicalUrl } from '../../domain/stories/canonical-url.js';
 
 /**
  * What makes an article the same one when it is read again: its canonical URL, else its place. A file of one article is
@@ -17,23 +18,4 @@ export function articleKeys(origin: string, articles: readonly Article[]): reado
     seen.set(name, before + 1);
     return `file ${origin}\n${name}\n${before}`;
   });
-}
-
-const trackingParameter = /^(utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|zarsrc|igshid)$/i;
-
-/**
- * A URL without what differs between two links to one page: scheme, `www.`, fragment, tracking parameters, slash at
- * the end. Undefined for what names no page: no web address, or a site's front page.
- */
-export function canonicalUrl(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const parsed = new URL(url);
-  if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return undefined;
-  for (const name of [...parsed.searchParams.keys()])
-    if (trackingParameter.test(name)) parsed.searchParams.delete(name);
-  parsed.searchParams.sort();
-  const path = parsed.pathname.replace(/\/+$/, '');
-  const query = parsed.searchParams.size === 0 ? '' : `?${parsed.searchParams.toString()}`;
-  if (path === '' && query === '') return undefined;
-  return `${parsed.host.replace(/^www\./, '')}${path}${query}`;
 }
