@@ -145,6 +145,40 @@ const steps: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX answer_votes_by_voter ON answer_votes (voter_id);
   `,
+  `
+  CREATE TABLE feeds (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    url TEXT NOT NULL UNIQUE,
+    title TEXT,
+    added_by TEXT NOT NULL CHECK (added_by IN ('settings', 'admin')),
+    added_ms INTEGER NOT NULL,
+    due_ms INTEGER,
+    listed_ms INTEGER,
+    etag TEXT,
+    last_modified TEXT,
+    failures INTEGER NOT NULL,
+    problem TEXT
+  );
+  CREATE TABLE feed_items (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    feed_id INTEGER REFERENCES feeds (id) ON DELETE SET NULL,
+    listed_ms INTEGER NOT NULL,
+    baseline INTEGER NOT NULL,
+    file TEXT NOT NULL,
+    due_ms INTEGER,
+    tries INTEGER NOT NULL,
+    body TEXT,
+    problem TEXT
+  );
+  CREATE INDEX feed_items_by_feed ON feed_items (feed_id, listed_ms);
+  CREATE INDEX feed_items_by_file ON feed_items (file);
+  CREATE INDEX feed_items_waiting ON feed_items (due_ms) WHERE due_ms IS NOT NULL;
+  CREATE TABLE feed_item_keys (
+    key TEXT PRIMARY KEY,
+    item_id INTEGER NOT NULL REFERENCES feed_items (id) ON DELETE CASCADE
+  ) WITHOUT ROWID;
+  CREATE INDEX feed_item_keys_by_item ON feed_item_keys (item_id);
+  `,
 ];
 
 /** The version that this program writes. */

@@ -34,6 +34,10 @@ export interface Schema {
   /** What an answer quotes, apart from who asked for it. `passages` is JSON. */
   readonly shown_passages: { answer_id: number; status: 'answered' | 'not_found'; passages: string };
   readonly answer_votes: { answer_id: number; voter_id: number; helpful: number };
+  readonly feeds: FeedsTable;
+  readonly feed_items: FeedItemsTable;
+  /** By what an item is known when it is listed again: hashes of its address and of its id in the feed. */
+  readonly feed_item_keys: { key: string; item_id: number };
 }
 
 interface InboxTable {
@@ -117,4 +121,37 @@ interface RemovedPassagesTable {
   title: string;
   published_at: string | null;
   text: string;
+}
+
+interface FeedsTable {
+  id: Generated<number>;
+  url: string;
+  title: string | null;
+  added_by: 'settings' | 'admin';
+  added_ms: number;
+  /** Null: it is not asked any more. */
+  due_ms: number | null;
+  /** When its items were last listed; null: never. */
+  listed_ms: number | null;
+  etag: string | null;
+  last_modified: string | null;
+  failures: number;
+  problem: string | null;
+}
+
+interface FeedItemsTable {
+  id: Generated<number>;
+  /** Null when the feed was removed. */
+  feed_id: number | null;
+  listed_ms: number;
+  /** 1: it stood in its feed when the feed was new. */
+  baseline: number;
+  /** Where its article lies, or is to lie, below the folder of feeds. */
+  file: string;
+  /** Null: nothing is to be done for it any more. */
+  due_ms: number | null;
+  tries: number;
+  /** JSON of `FeedItem`, as long as something is to be done. */
+  body: string | null;
+  problem: string | null;
 }

@@ -27,6 +27,9 @@ const HOLDS_CHATS: Readonly<Record<keyof Schema, boolean>> = {
   removed_passages: false,
   postings: false,
   lexical_stats: false,
+  feeds: false,
+  feed_items: false,
+  feed_item_keys: false,
 };
 const PAUSE_MS = 100;
 
