@@ -1,0 +1,29 @@
+import type { DigestSchedule } from '../../domain/schedules/digest-schedule.js';
+import type { QuietHours } from '../../domain/schedules/quiet-hours.js';
+
+/** Why nothing is sent to a chat until it writes or adds the bot again. */
+export type Silence = 'blocked' | 'gone' | 'no rights';
+
+/** When a chat hears of articles. Times are milliseconds since 1970, UTC. */
+export interface AlertSettings {
+  /** IANA name; null: that of the program's settings. */
+  readonly timeZone: string | null;
+  /** Infinity: until it is resumed; null: not paused. */
+  readonly pausedUntilMs: number | null;
+  readonly digest: DigestSchedule | null;
+  readonly quiet: QuietHours | null;
+  readonly silence: Silence | null;
+}
+
+/** Each change commits, and moves what waits for the chat to the time that it now is due. */
+export interface AlertSettingsStore {
+  of(chatId: number): Promise<AlertSettings>;
+  change(chatId: number, change: Partial<AlertSettings>): Promise<void>;
+  /**
+   * Ends the pauses that are over by then. For each chat for which alerts were held meanwhile, the word that says so
+   * (`resumed`) is queued in the same transaction. Returns how many pauses ended.
+   */
+  endPauses(nowMs: number): Promise<number>;
+  /** When the next pause ends; undefined when none does. */
+  nextPauseEndMs(): Promise<number | undefined>;
+}

@@ -1,0 +1,59 @@
+import type { Article } from '../../domain/articles/article.js';
+import type { AlertSettings } from './alert-settings.js';
+import type { AlertForm, PlanOutcome } from './outbox.js';
+
+/** A change to the stored articles, told inside the transaction that makes it. */
+export type ArticleChange =
+  | {
+      readonly kind: 'added';
+      readonly articleId: string;
+      readonly article: Article;
+      /** Vectors of its body paragraphs, L2-normalised. */
+      readonly passages: readonly { readonly paragraph: number; readonly vector: Float32Array }[];
+    }
+  /** Its text was changed: another version. */
+  | {
+      readonly kind: 'changed';
+      readonly articleId: string;
+      readonly article: Article;
+      readonly before: Article;
+    }
+  | { readonly kind: 'removed'; readonly articleId: string };
+
+/** An alert to be queued. */
+export interface PlannedAlert {
+  readonly chatId: number;
+  readonly threadId: number | null;
+  readonly articleId: string;
+  readonly form: AlertForm;
+  readonly subscriptionId: number;
+  readonly paragraph: number | null;
+  /** Null: held by the chat's pause. */
+  readonly dueMs: number | null;
+}
+
+/**
+ * What the planning of alerts reads and writes beside the article, in the article's own transaction: either both are
+ * stored or neither.
+ */
+export interface AlertTransaction {
+  /** Whether the articles from before alerts began are all stored: only what comes later is news. */
+  baselineDone(): Promise<boolean>;
+  /** Stored articles that share a band with these, but for the one with this id; newest first, at most `limit`. */
+  storiesNear(
+    bands: readonly number[],
+    exceptId: string,
+    limit: number,
+  ): Promise<readonly { readonly articleId: string; readonly article: Article }[]>;
+  /** Remembers the article's bands and what was decided of it; anew when it was remembered before. */
+  remember(articleId: string, bands: readonly number[], outcome: PlanOutcome, nowMs: number): Promise<void>;
+  forget(articleId: string): Promise<void>;
+  /** Of these chats, in the order asked. */
+  settings(chatIds: readonly number[]): Promise<readonly AlertSettings[]>;
+  /** Queues them; one that is queued or sent already (same chat and article) is left as it is. Returns how many were new. */
+  queue(alerts: readonly PlannedAlert[], nowMs: number): Promise<number>;
+  /** Queues a correction for every chat in which an alert of the article stands; due then. */
+  queueCorrections(articleId: string, dueMs: number, nowMs: number): Promise<number>;
+  /** What of the article is not sent yet is not sent. */
+  dropQueued(articleId: string, reason: string, nowMs: number): Promise<void>;
+}
