@@ -47,6 +47,8 @@ export interface AlertTransaction {
   ): Promise<readonly { readonly articleId: string; readonly article: Article }[]>;
   /** Remembers the article's bands and what was decided of it; anew when it was remembered before. */
   remember(articleId: string, bands: readonly number[], outcome: PlanOutcome, nowMs: number): Promise<void>;
+  /** The article has other bands now; what was decided of it stays. */
+  rebind(articleId: string, bands: readonly number[]): Promise<void>;
   forget(articleId: string): Promise<void>;
   /** Of these chats, in the order asked. */
   settings(chatIds: readonly number[]): Promise<readonly AlertSettings[]>;
