@@ -44,6 +44,19 @@ export class FakeArticleStore implements ArticleStore {
     return Promise.resolve(this.#articles.find((article) => article.id === id));
   }
 
+  /** Articles in memory have no earlier versions. */
+  versionBefore(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  paragraphVectors(
+    id: string,
+  ): Promise<readonly { readonly paragraph: number; readonly vector: Float32Array }[]> {
+    return Promise.resolve(
+      this.#passages.filter(({ articleId, kind }) => articleId === id && kind === 'body'),
+    );
+  }
+
   newestArticles(limit: number, offset: number): Promise<readonly StoredArticle[]> {
     const time = ({ publishedAt }: StoredArticle): number =>
       publishedAt === null ? -Infinity : Date.parse(publishedAt);

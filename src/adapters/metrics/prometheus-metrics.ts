@@ -1,11 +1,11 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
-import type { Metrics } from '../../application/ports/metrics.js';
+import type { AlertMetrics, Metrics } from '../../application/ports/metrics.js';
 
 /** Seconds: an answer takes some tenths of a second, a question behind fifty others some ten seconds. */
 const BUCKETS = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30, 60];
 
 /** Counts for Prometheus; `text` is what `/metrics` shows. */
-export class PrometheusMetrics implements Metrics {
+export class PrometheusMetrics implements Metrics, AlertMetrics {
   readonly #registry = new Registry();
   readonly #received = this.#counter(
     'updates_received_total',
@@ -30,6 +30,12 @@ export class PrometheusMetrics implements Metrics {
     'possible_doubles_total',
     'Messages sent once more because the first answer was lost',
     [],
+  );
+
+  readonly #alerts = this.#counter(
+    'alerts_total',
+    'Attempts to send an alert, by its form and what came of it',
+    ['form', 'outcome'],
   );
 
   /** @param gauges read whenever the figures are asked for */
@@ -60,6 +66,10 @@ export class PrometheusMetrics implements Metrics {
 
   possibleDouble(): void {
     this.#doubles.inc();
+  }
+
+  alertSent(form: string, outcome: string): void {
+    this.#alerts.inc({ form, outcome });
   }
 
   /** In the text format of Prometheus. */

@@ -56,6 +56,33 @@ export class SqliteArticleStore implements ArticleStore {
     return row === undefined ? undefined : storedArticle(row);
   }
 
+  async versionBefore(id: string): Promise<StoredArticle | undefined> {
+    const row = await this.#database
+      .selectFrom('article_versions')
+      .innerJoin('articles', 'articles.key', 'article_versions.article_key')
+      .select(['articles.id', 'article_versions.content'])
+      .where('articles.id', '=', id)
+      .orderBy('article_versions.version', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row === undefined ? undefined : storedArticle(row);
+  }
+
+  async paragraphVectors(
+    id: string,
+  ): Promise<readonly { readonly paragraph: number; readonly vector: Float32Array }[]> {
+    const rows = await this.#database
+      .selectFrom('passages')
+      .innerJoin('articles', 'articles.key', 'passages.article_key')
+      .innerJoin('embeddings', 'embeddings.id', 'passages.embedding_id')
+      .select(['passages.paragraph', 'embeddings.vector'])
+      .where('articles.id', '=', id)
+      .where('passages.kind', '=', 'body')
+      .orderBy('passages.paragraph')
+      .execute();
+    return rows.map(({ paragraph, vector }) => ({ paragraph, vector: dequantise(vector) }));
+  }
+
   async newestArticles(limit: number, offset: number): Promise<readonly StoredArticle[]> {
     const rows = await this.#database
       .selectFrom('articles')

@@ -32,6 +32,12 @@ export interface ArticleStore {
   /** In the order asked; ids that are gone are left out. */
   passages(ids: readonly number[]): Promise<readonly StoredPassage[]>;
   article(id: string): Promise<StoredArticle | undefined>;
+  /** The article as it was before its text was last changed; undefined when it never was. */
+  versionBefore(id: string): Promise<StoredArticle | undefined>;
+  /** Vectors of the article's body paragraphs, in order; empty when it is gone. */
+  paragraphVectors(
+    id: string,
+  ): Promise<readonly { readonly paragraph: number; readonly vector: Float32Array }[]>;
   /** Newest first (unknown dates last). */
   newestArticles(limit: number, offset: number): Promise<readonly StoredArticle[]>;
   counts(): Promise<{ readonly articles: number; readonly passages: number; readonly units: number }>;

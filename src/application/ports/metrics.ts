@@ -7,3 +7,11 @@ export interface Metrics {
   /** A message was sent once more because the answer to the first call was lost: it may stand there twice. */
   possibleDouble(): void;
 }
+
+/** What is counted of alerts. */
+export interface AlertMetrics {
+  /** An attempt to send an alert, by its form and what came of it. */
+  alertSent(form: string, outcome: string): void;
+  /** See `Metrics`. */
+  possibleDouble(): void;
+}

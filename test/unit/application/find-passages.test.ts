@@ -126,6 +126,8 @@ describe('finding passages', () => {
       languages: () => ground.store.languages(),
       counts: () => ground.store.counts(),
       article: (id: string) => ground.store.article(id),
+      versionBefore: () => ground.store.versionBefore(),
+      paragraphVectors: (id: string) => ground.store.paragraphVectors(id),
       newestArticles: (limit: number, offset: number) => ground.store.newestArticles(limit, offset),
       passages: (ids: readonly number[]) => Promise.resolve(alike.filter(({ id }) => ids.includes(id))),
     };

@@ -1,0 +1,131 @@
+import type { Article } from '../../domain/articles/article.js';
+import { RateWindow } from '../../domain/chats/rate-window.js';
+import { deliveryTime } from '../../domain/schedules/delivery-time.js';
+import { isSameStory } from '../../domain/stories/same-story.js';
+import { storySignature } from '../../domain/stories/story-signature.js';
+import type { SubscriptionHit } from './subscription-index.js';
+import type { AlertTransaction, ArticleChange, PlannedAlert } from '../ports/alert-transaction.js';
+import type { AlertSettings } from '../ports/alert-settings.js';
+import type { PlanOutcome } from '../ports/outbox.js';
+import type { Clock } from '../ports/clock.js';
+import type { SubscriptionMatching } from './subscription-matching.js';
+
+/**
+ * An article this old is news when it comes alone. When many of them come within minutes, somebody added an archive, and
+ * the rest of it is told to nobody.
+ */
+const OLD_MS = 30 * 24 * 60 * 60_000;
+const OLD_AT_ONCE = 50;
+const AT_ONCE_MS = 10 * 60_000;
+
+/** Stories looked at more closely, of those that may be the same; beyond, template news would be compared without end. */
+const NEAR_STORIES = 50;
+
+/** So long after a text was changed its correction goes out: an editor's next change joins it. */
+const CORRECTION_DELAY_MS = 60_000;
+
+/** Chats whose settings are read and whose alerts are queued in one go. */
+const CHATS_AT_ONCE = 500;
+
+/**
+ * Decides, inside the transaction that stores an article, which chats hear of it and when. An article is news when it
+ * came after alerts began, is not of an archive, and tells no story that another article told before.
+ */
+export class PlanAlerts {
+  readonly #oldOnes = new RateWindow(OLD_AT_ONCE, AT_ONCE_MS);
+
+  constructor(
+    private readonly subscriptions: SubscriptionMatching,
+    private readonly clock: Clock,
+    /** For chats that have chosen none. */
+    private readonly timeZone: string,
+  ) {}
+
+  async plan(change: ArticleChange, tx: AlertTransaction): Promise<void> {
+    switch (change.kind) {
+      case 'added':
+        await this.#added(change, tx);
+        return;
+      case 'changed': {
+        const nowMs = this.clock.now();
+        await tx.rebind(change.articleId, storySignature(change.article).bands);
+        await tx.queueCorrections(change.articleId, nowMs + CORRECTION_DELAY_MS, nowMs);
+        return;
+      }
+      case 'removed':
+        await tx.dropQueued(change.articleId, 'the article was removed', this.clock.now());
+        await tx.forget(change.articleId);
+    }
+  }
+
+  async #added(change: ArticleChange & { readonly kind: 'added' }, tx: AlertTransaction): Promise<void> {
+    const { articleId, article } = change;
+    const nowMs = this.clock.now();
+    const { bands } = storySignature(article);
+    const outcome = await this.#outcome(articleId, article, bands, tx, nowMs);
+    await tx.remember(articleId, bands, outcome, nowMs);
+    if (outcome.kind !== 'planned') return;
+    const hits = [...firstOfEachChat(await this.subscriptions.match(change))];
+    for (let start = 0; start < hits.length; start += CHATS_AT_ONCE) {
+      const some = hits.slice(start, start + CHATS_AT_ONCE);
+      const settings = await tx.settings(some.map(([chatId]) => chatId));
+      const alerts = some.flatMap(([, hit], i) => this.#alert(articleId, hit, settings[i]!, nowMs));
+      await tx.queue(alerts, nowMs);
+    }
+  }
+
+  async #outcome(
+    articleId: string,
+    article: Article,
+    bands: readonly number[],
+    tx: AlertTransaction,
+    nowMs: number,
+  ): Promise<PlanOutcome> {
+    if (!(await tx.baselineDone())) return { kind: 'baseline' };
+    const near = await tx.storiesNear(bands, articleId, NEAR_STORIES);
+    const same = near.find((story) => isSameStory(article, story.article));
+    if (same !== undefined) return { kind: 'same story', as: same.articleId };
+    return this.#isOfAnArchive(article, nowMs) ? { kind: 'old' } : { kind: 'planned' };
+  }
+
+  #isOfAnArchive({ publishedAt }: Article, nowMs: number): boolean {
+    if (publishedAt === null || nowMs - Date.parse(publishedAt) <= OLD_MS) return false;
+    if (this.#oldOnes.nextFreeMs(nowMs) > nowMs) return true;
+    this.#oldOnes.note(nowMs);
+    return false;
+  }
+
+  /** Nothing for a chat that takes no messages: when it comes back, it hears of what is new then. */
+  #alert(
+    articleId: string,
+    { subscription, paragraph }: SubscriptionHit,
+    settings: AlertSettings,
+    nowMs: number,
+  ): readonly PlannedAlert[] {
+    if (settings.silence !== null) return [];
+    const time = deliveryTime({ ...settings, zone: settings.timeZone ?? this.timeZone }, nowMs);
+    const { chatId, threadId, id: subscriptionId } = subscription;
+    return [
+      {
+        chatId,
+        threadId,
+        articleId,
+        subscriptionId,
+        paragraph,
+        form: time.as,
+        dueMs: time.dueMs === 'held' ? null : time.dueMs,
+      },
+    ];
+  }
+}
+
+/** A chat hears of an article once, in the topic of the oldest subscription that matches. */
+function firstOfEachChat(hits: readonly SubscriptionHit[]): ReadonlyMap<number, SubscriptionHit> {
+  const first = new Map<number, SubscriptionHit>();
+  for (const hit of hits) {
+    const known = first.get(hit.subscription.chatId);
+    if (known === undefined || hit.subscription.id < known.subscription.id)
+      first.set(hit.subscription.chatId, hit);
+  }
+  return first;
+}

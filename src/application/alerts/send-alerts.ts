@@ -1,0 +1,214 @@
+import type { CircuitBreaker } from '../../domain/delivery/circuit-breaker.js';
+import type { SendLanes } from '../../domain/delivery/send-lanes.js';
+import type { AlertChannel, AlertMessage, SendOutcome } from '../ports/alert-channel.js';
+import type { AlertSettingsStore } from '../ports/alert-settings.js';
+import type { ArticleStore } from '../ports/article-store.js';
+import type { ChatStore } from '../ports/chat-store.js';
+import type { Clock } from '../ports/clock.js';
+import type { Log } from '../ports/log.js';
+import type { AlertMetrics } from '../ports/metrics.js';
+import type { LeasedAlerts, Outbox } from '../ports/outbox.js';
+import type { Waiting } from '../ports/waiting.js';
+
+export interface SendAlertsParts {
+  readonly outbox: Outbox;
+  readonly channel: AlertChannel;
+  readonly articles: ArticleStore;
+  readonly settings: AlertSettingsStore;
+  readonly chats: Pick<ChatStore, 'migrate'>;
+  readonly lanes: SendLanes;
+  readonly breaker: CircuitBreaker;
+  readonly clock: Clock;
+  readonly waiting: Waiting;
+  readonly log: Log;
+  readonly metrics: AlertMetrics;
+}
+
+/** Chats that are written to at a time. Most of them wait for their turn or for Telegram's answer. */
+const CHATS_IN_HAND = 50;
+
+/** Articles that share a message: so many fit, each with its title and a line. */
+const ARTICLES_IN_A_MESSAGE = 10;
+
+/** A chat whose turn is further away is given back until then, and another one taken. */
+const LONGEST_TURN_MS = 3_000;
+
+/** Leases do not run out: one process sends, and gives back at its start what another had in hand. */
+const LEASED_UNTIL_MS = Number.MAX_SAFE_INTEGER;
+
+/** After a send whose answer was lost, and while nobody can be reached. */
+const AFTER_UNKNOWN_MS = 10_000;
+const AFTER_UNREACHABLE_MS = 5_000;
+
+/** Sends alerts from the outbox: each chat's in order, different chats side by side, within Telegram's limits. */
+export class SendAlerts {
+  readonly #inHand = new Set<Promise<void>>();
+  #failure: { readonly error: unknown } | undefined;
+
+  constructor(private readonly parts: SendAlertsParts) {}
+
+  /** There may be something new to send. */
+  readonly wake = (): void => {
+    this.parts.waiting.wake();
+  };
+
+  /**
+   * Sends until the signal fires, then lets what is in hand come to its end.
+   * @throws what a store or the channel throws, after the others in hand have ended
+   */
+  async run(signal: AbortSignal): Promise<void> {
+    await this.parts.outbox.releaseAll();
+    while (!signal.aborted && this.#failure === undefined) await this.#step(signal).catch(this.#fail);
+    await Promise.all(this.#inHand);
+    const failure = this.#failure as { readonly error: unknown } | undefined;
+    if (failure !== undefined) throw failure.error;
+  }
+
+  readonly #fail = (error: unknown): void => {
+    this.#failure ??= { error };
+  };
+
+  async #step(signal: AbortSignal): Promise<void> {
+    const { outbox, settings, clock, waiting, breaker } = this.parts;
+    const nowMs = clock.now();
+    await settings.endPauses(nowMs);
+    const open = breaker.openUntilMs(nowMs);
+    const free = open === undefined ? CHATS_IN_HAND - this.#inHand.size : 0;
+    const leased =
+      free === 0
+        ? []
+        : await outbox.lease(
+            { chats: free, perChat: ARTICLES_IN_A_MESSAGE },
+            { nowMs, untilMs: LEASED_UNTIL_MS },
+          );
+    for (const one of leased) this.#begin(one, signal);
+    if (leased.length > 0) return;
+    const due = [await outbox.nextDueMs(), await settings.nextPauseEndMs(), open];
+    await waiting.until(Math.min(...due.map((time) => time ?? Infinity)), signal);
+  }
+
+  #begin(leased: LeasedAlerts, signal: AbortSignal): void {
+    const work = this.#deliver(leased, signal)
+      .catch(this.#fail)
+      .finally(() => {
+        this.#inHand.delete(work);
+        this.wake();
+      });
+    this.#inHand.add(work);
+  }
+
+  async #deliver(leased: LeasedAlerts, signal: AbortSignal): Promise<void> {
+    const { outbox, lanes, clock, waiting } = this.parts;
+    const ids = leased.alerts.map(({ id }) => id);
+    const turnMs = lanes.nextSlot(leased.chatId, clock.now());
+    if (turnMs - clock.now() > LONGEST_TURN_MS) {
+      await outbox.postpone(ids, turnMs, { unknownOutcome: false });
+      return;
+    }
+    const message = await this.#messageOf(leased);
+    if (message === undefined) {
+      await outbox.drop(ids, 'the article is gone', clock.now());
+      return;
+    }
+    await waiting.pause(turnMs - clock.now(), signal);
+    if (signal.aborted) {
+      await outbox.postpone(ids, clock.now(), { unknownOutcome: false });
+      return;
+    }
+    lanes.take(leased.chatId, clock.now());
+    const { channel } = this.parts;
+    const outcome =
+      leased.messageId === null ? await channel.send(message) : await channel.edit(message, leased.messageId);
+    await this.#settle(leased, message, outcome);
+  }
+
+  async #settle(leased: LeasedAlerts, message: AlertMessage, outcome: SendOutcome): Promise<void> {
+    const { outbox, lanes, clock, chats, log, metrics, breaker, channel } = this.parts;
+    const ids = leased.alerts.map(({ id }) => id);
+    const { chatId } = leased;
+    const nowMs = clock.now();
+    metrics.alertSent(leased.form, outcome.kind);
+    if (outcome.kind !== 'closed') breaker.note(chatId, 'alive', nowMs);
+    switch (outcome.kind) {
+      case 'sent':
+        await outbox.sent(ids, outcome.messageId, nowMs);
+        return;
+      case 'flood':
+        lanes.block(chatId, nowMs + outcome.retryAfterMs, nowMs);
+        await outbox.postpone(ids, nowMs + outcome.retryAfterMs, { unknownOutcome: false });
+        return;
+      case 'closed':
+        await this.#closed(leased, outcome.why, nowMs);
+        return;
+      case 'migrated':
+        await chats.migrate(chatId, outcome.toChatId);
+        await outbox.postpone(ids, nowMs, { unknownOutcome: false });
+        return;
+      case 'thread gone':
+        // In a group whose topic is closed or gone, General is the other way.
+        if (message.threadId === null) await this.#closed(leased, 'no rights', nowMs);
+        else {
+          const general = { ...message, threadId: null };
+          await this.#settle(leased, general, await channel.send(general));
+        }
+        return;
+      case 'message gone':
+        await outbox.drop(ids, 'what was to be corrected is gone', nowMs);
+        return;
+      case 'unknown':
+        if (leased.alerts.some(({ unknownOutcomes }) => unknownOutcomes > 0)) {
+          log.warn('an alert was sent twice and both answers were lost; it is not sent again', {
+            reason: outcome.reason,
+          });
+          await outbox.drop(ids, 'both answers were lost', nowMs);
+          return;
+        }
+        metrics.possibleDouble();
+        await outbox.postpone(ids, nowMs + AFTER_UNKNOWN_MS, { unknownOutcome: true });
+        return;
+      case 'unreachable':
+        lanes.blockAll(nowMs + AFTER_UNREACHABLE_MS);
+        await outbox.postpone(ids, nowMs + AFTER_UNREACHABLE_MS, { unknownOutcome: false });
+        return;
+      case 'refused':
+        log.error('Telegram refused an alert', { reason: outcome.reason });
+        await outbox.drop(ids, outcome.reason, nowMs);
+    }
+  }
+
+  /** Nothing is sent to the chat any more, unless so many have closed that it must be something else. */
+  async #closed(
+    { chatId, alerts }: LeasedAlerts,
+    why: 'blocked' | 'gone' | 'no rights',
+    nowMs: number,
+  ): Promise<void> {
+    const { outbox, breaker, log } = this.parts;
+    const ids = alerts.map(({ id }) => id);
+    breaker.note(chatId, 'dead', nowMs);
+    const openUntilMs = breaker.openUntilMs(nowMs);
+    if (openUntilMs === undefined) {
+      await outbox.silence(chatId, why, nowMs);
+      await outbox.postpone(ids, nowMs, { unknownOutcome: false });
+      return;
+    }
+    log.error('So many chats refuse alerts that something else must be wrong; sending pauses', {
+      until: new Date(openUntilMs).toISOString(),
+    });
+    await outbox.postpone(ids, openUntilMs, { unknownOutcome: false });
+  }
+
+  /** Undefined when all of its articles are gone. */
+  async #messageOf({ chatId, threadId, form, alerts }: LeasedAlerts): Promise<AlertMessage | undefined> {
+    const { articles, outbox } = this.parts;
+    if (form === 'resumed') return { chatId, threadId, form, articles: [], held: await outbox.held(chatId) };
+    const found = await Promise.all(
+      alerts.map(async ({ articleId, subscriptionId, paragraph, form: own }) => {
+        const article = await articles.article(articleId);
+        const before = own === 'correction' ? await articles.versionBefore(articleId) : undefined;
+        return article === undefined ? [] : [{ article, subscriptionId, paragraph, before }];
+      }),
+    );
+    const present = found.flat();
+    return present.length === 0 ? undefined : { chatId, threadId, form, articles: present, held: 0 };
+  }
+}
