@@ -8,7 +8,9 @@ import { callPolicy } from '../telegram/delivery/call-policy.js';
 import { connect, type Webhook } from '../telegram/delivery/connect.js';
 import { startHttpServer, type HttpServerParts } from '../telegram/delivery/http-server.js';
 import { InboxWorker } from '../telegram/delivery/inbox-worker.js';
+import { networkReason } from '../telegram/delivery/lost-outcome.js';
 import { pause } from '../telegram/delivery/pause.js';
+import { PostponedError } from '../telegram/delivery/postponed-error.js';
 import { pollUpdates } from '../telegram/delivery/poll-updates.js';
 import { receiveInto } from '../telegram/delivery/receive-updates.js';
 import { updateHandler } from '../telegram/handle-update.js';
@@ -85,7 +87,7 @@ export async function runTelegramBot(
           ...(config.UPDATES === 'polling'
             ? [(end: AbortSignal) => pollUpdates({ api, receive, log }, end)]
             : []),
-          () => offerCommands(bot.api, texts, ground),
+          (end) => offerCommands(bot.api, texts, { ...ground, now: () => clock.now(), signal: end }),
         ]);
       },
     ]),
@@ -122,17 +124,25 @@ async function bringUpToDate(
     );
 }
 
-/** Without menus the bot answers all the same. */
+/** Without menus the bot answers all the same. Telegram may ask for a long pause between changes of them. */
 async function offerCommands(
   api: Api,
   texts: Readonly<Record<'en' | 'vi', Texts>>,
-  { config, log }: BotGround,
-) {
-  try {
-    await updateCommandMenus(api, texts, config.LANGUAGE);
-  } catch (error) {
-    if (!(error instanceof GrammyError) && !(error instanceof HttpError)) throw error;
-    log.warn('The command menus could not be set', { reason: error.message });
+  { config, log, now, signal }: BotGround & { readonly now: () => number; readonly signal: AbortSignal },
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await updateCommandMenus(api, texts, config.LANGUAGE);
+      return;
+    } catch (error) {
+      if (error instanceof PostponedError) await pause(error.dueMs - now(), signal);
+      else if (error instanceof GrammyError || error instanceof HttpError) {
+        log.warn('The command menus could not be set', {
+          reason: error instanceof HttpError ? networkReason(error) : error.message,
+        });
+        return;
+      } else throw error;
+    }
   }
 }
 

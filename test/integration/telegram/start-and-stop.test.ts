@@ -82,6 +82,18 @@ describe('Telegram', () => {
   });
 });
 
+describe('the command menus', () => {
+  it('that Telegram takes only after a long pause stop nothing', async () => {
+    start();
+    telegram.fault({ method: 'getMyCommands' }, { retryAfterS: 3_600 });
+    await telegram.waitFor(
+      ({ method, outcome }) => method === 'getMyCommands' && outcome?.kind === 'refused',
+    );
+    expect((await anna.asks(chat, TARGET)).text).toContain('10%');
+    expect(bot.outcome).toBeUndefined();
+  });
+});
+
 describe('another copy of the bot', () => {
   it('is named once, and the bot goes on when it has gone', async () => {
     start();
