@@ -57,10 +57,15 @@ function own(message: Message, words: string): AskedInMessage | undefined {
   return asked(message.message_id, message.text ?? message.caption ?? '', words);
 }
 
-/** The message that this one replies to, unless it is an answer of ours: that would be asked about itself. */
+/**
+ * The message that this one replies to, unless it is an answer of ours: that would be asked about itself. Of a message
+ * in another chat Telegram tells what is quoted (https://core.telegram.org/bots/api#externalreplyinfo).
+ */
 function replied(message: Message, me: Pick<User, 'id'>): AskedInMessage | undefined {
   const { reply_to_message: other, quote } = message;
-  if (other === undefined || other.from?.id === me.id) return undefined;
+  if (other === undefined)
+    return quote && asked(message.message_id, message.text ?? message.caption ?? '', quote.text);
+  if (other.from?.id === me.id) return undefined;
   const text = other.text ?? other.caption ?? '';
   return asked(other.message_id, text, quote?.text ?? text);
 }

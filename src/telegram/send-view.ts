@@ -13,7 +13,7 @@ export interface ReplyTo {
 
 export interface SendOptions {
   readonly replyTo?: ReplyTo | undefined;
-  /** Opens the reply field of who asked, for an answer that the bot needs. */
+  /** Opens the reply field of who asked, for an answer that the bot needs; in channels there is none. */
   readonly forceReply?: boolean;
 }
 
@@ -37,7 +37,10 @@ export async function sendView(
     ...(thread === undefined ? {} : { message_thread_id: thread }),
     ...(reply === undefined ? {} : { reply_parameters: replyParameters(reply) }),
     ...(buttons.length > 0 ? { reply_markup: keyboard(buttons) } : {}),
-    ...(forceReply ? { reply_markup: { force_reply: true, selective: true } } : {}),
+    // Telegram refuses it in channels ("inline keyboard expected").
+    ...(forceReply && ctx.chat?.type !== 'channel'
+      ? { reply_markup: { force_reply: true, selective: true } }
+      : {}),
   });
 }
 

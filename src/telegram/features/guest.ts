@@ -1,7 +1,9 @@
 import { Composer } from 'grammy';
 import type { BotContext } from '../context.js';
 import type { BotParts } from '../bot-parts.js';
+import { LONGEST_QUESTION } from '../question-gate.js';
 import { questionIn } from '../question-in-message.js';
+import type { TextArgs } from '../render/texts.js';
 import { inlinePassage } from '../render/views/inline-result.js';
 import { inlineResult } from './inline.js';
 
@@ -21,11 +23,13 @@ export function guest({
     const queryId = message.guest_query_id;
     if (queryId === undefined) return;
     const asked = questionIn(message, ctx.me);
-    const say = async (id: string): Promise<void> => {
-      const body = ctx.texts.rich(id);
+    const say = async (id: string, args: TextArgs = {}): Promise<void> => {
+      const body = ctx.texts.rich(id, args);
       await ctx.answerGuestQuery(inlineResult('text', { title: body.text, description: '', body }));
     };
     if (asked.kind !== 'question') await say('ask-prompt');
+    else if (asked.question.length > LONGEST_QUESTION)
+      await say('question-too-long', { max: LONGEST_QUESTION });
     else if (!readiness.isReady) await say('guest-still-indexing');
     else {
       const startedMs = clock.now();

@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import type { Message } from 'grammy/types';
 import { smallTalk } from '../../domain/chats/small-talk.js';
 import type { BotContext } from '../context.js';
+import { Albums } from '../albums.js';
 import { questionIn } from '../question-in-message.js';
 import type { AnswerInChat } from '../answer-in-chat.js';
 import { sendView } from '../send-view.js';
@@ -9,17 +10,21 @@ import { sendView } from '../send-view.js';
 /** Questions in private chats, groups and channels; comes after the commands. */
 export function questions(answers: AnswerInChat) {
   const composer = new Composer<BotContext>();
+  const albums = new Albums();
   composer.on(['message', 'channel_post'], async (ctx) => {
     const message = ctx.msg;
+    const isSpokenFor = albums.isFurther(message);
     const asked = questionIn(message, ctx.me);
     if (asked.kind === 'silence') {
-      // In private nobody else can be meant.
-      if (message.chat.type === 'private' && message.text?.startsWith('/') === true)
-        await sendView(ctx, ctx.texts.rich('unknown-command'));
+      // In private nobody else can be meant. Commands are not looked for under pictures.
+      if (message.chat.type === 'private')
+        await (message.text === undefined
+          ? replyToMedia(ctx, message)
+          : sendView(ctx, ctx.texts.rich('unknown-command')));
       return;
     }
     if (asked.kind === 'nothing') {
-      await replyToNoQuestion(ctx, message);
+      if (!isSpokenFor) await replyToNoQuestion(ctx, message);
       return;
     }
     const talk = smallTalk(asked.question);
@@ -44,6 +49,10 @@ async function replyToNoQuestion(ctx: BotContext, message: Message): Promise<voi
     else await sendView(ctx, ctx.texts.rich('ask-prompt'), { forceReply: true });
     return;
   }
+  await replyToMedia(ctx, message);
+}
+
+async function replyToMedia(ctx: BotContext, message: Message): Promise<void> {
   const id = mediaText(message);
   if (id !== undefined) await sendView(ctx, ctx.texts.rich(id));
 }
@@ -54,12 +63,18 @@ function mediaText(message: Message) {
   if (message.photo !== undefined) return 'smalltalk-photo';
   if (message.voice !== undefined || message.audio !== undefined || message.video_note !== undefined)
     return 'smalltalk-voice';
+  // What Telegram makes of a die or a dart that is sent alone.
+  if (message.dice !== undefined) return 'smalltalk-emoji';
   const other =
     message.document ??
     message.video ??
     message.animation ??
     message.location ??
     message.contact ??
-    message.poll;
+    message.poll ??
+    message.paid_media ??
+    message.story ??
+    message.game ??
+    message.checklist;
   return other === undefined ? undefined : 'smalltalk-media';
 }

@@ -15,6 +15,7 @@ export function sendMessage(context: MethodContext): Message {
   const text = readText(parameters, { text: 'text', entities: 'entities' }, 'message is too long');
   const markup = readReplyMarkup(parameters);
   const chat = requireWritableChat(context);
+  if (markup.other && chat.type === 'channel') throw badRequest('inline keyboard expected');
   const reply = readReply(parameters, chat);
   const threadId = requireThread(context, chat, reply.replyTo);
   const message = post(world, chat, {

@@ -16,6 +16,8 @@ export interface SendOptions {
   readonly quote?: string;
   readonly thread?: Topic;
   readonly media?: MediaKind;
+  /** Messages of the same album name the same one. */
+  readonly album?: string;
   /** Bold and the like; commands, mentions, links and tags are found without. */
   readonly entities?: readonly MessageEntity[];
   /** By way of a bot that a person picked a result of. */
@@ -55,14 +57,18 @@ export function draftOf(
   options: SendOptions,
   nowS: number,
 ): Draft {
-  const { media, replyTo, quote, thread, viaBot, forwardedFrom } = options;
+  const { media, album, replyTo, quote, thread, viaBot, forwardedFrom } = options;
   const clean = text === '' && media ? undefined : cleanText(text, options.entities ?? []);
   const entities = clean && clean.entities.length > 0 && { entities: [...clean.entities] };
   const content: Partial<Message> = media
     ? mediaContent(media, clean)
     : { text: clean?.text ?? '', ...entities };
   return {
-    content: { ...content, ...(forwardedFrom && { forward_origin: originOf(forwardedFrom.account, nowS) }) },
+    content: {
+      ...content,
+      ...(album !== undefined && { media_group_id: album }),
+      ...(forwardedFrom && { forward_origin: originOf(forwardedFrom.account, nowS) }),
+    },
     ...senderOf(writer, chat, options),
     ...(replyTo && { replyTo }),
     ...(quote !== undefined && { quote: quoteOf(quote, replyTo) }),

@@ -1,7 +1,7 @@
 import type { Message } from 'grammy/types';
 import type { CleanText } from '../text/clean-text.js';
 
-export type MediaKind = 'sticker' | 'photo' | 'voice' | 'video' | 'document' | 'location';
+export type MediaKind = 'sticker' | 'photo' | 'voice' | 'video' | 'document' | 'location' | 'dice';
 
 const FILE = { file_id: 'AgACAgIAAxkBAAIB', file_unique_id: 'AQADy7sx' };
 
@@ -24,6 +24,8 @@ export function mediaContent(kind: MediaKind, caption: CleanText | undefined): P
       return { video: { ...FILE, width: 640, height: 360, duration: 5 }, ...captioned };
     case 'document':
       return { document: { ...FILE, file_name: 'paper.pdf', mime_type: 'application/pdf' }, ...captioned };
+    case 'dice':
+      return { dice: { emoji: '🎲', value: 4 } };
     case 'location':
       return { location: { latitude: 21.0285, longitude: 105.8542 } };
   }

@@ -247,4 +247,13 @@ describe('a channel', () => {
     await channel.waitForMessage(({ isFromBot, text }) => isFromBot && text.includes('10%'));
     expect(channel.fromBot).toHaveLength(1);
   });
+
+  it('that asks nothing is asked for the question, without a reply field: channels have none', async () => {
+    const channel = telegram.channel({ bot: 'administrator' });
+    start();
+    const post = channel.posts('/ask');
+    const prompt = await channel.waitForAnswer(post);
+    expect(prompt.text).toContain('What would you like to know');
+    expect(prompt.otherMarkup).toBeUndefined();
+  });
 });

@@ -135,5 +135,7 @@ describe('a guest question', () => {
     const elsewhere = telegram.group({ members: [anna] });
     expect((await anna.asksGuest(elsewhere, `@news_test_bot ${TARGET}`)).text).toContain('do not answer');
     expect((await anna.asksGuest(elsewhere, '@news_test_bot')).text).toContain('What would you like to know');
+    const text = `@news_test_bot ${'word '.repeat(150)}`;
+    expect((await anna.asksGuest(elsewhere, text)).text).toContain('too long');
   });
 });

@@ -161,6 +161,31 @@ describe('small talk', () => {
     expect((await anna.asks(chat, TARGET, { media: 'photo' })).text).toContain('10%');
   });
 
+  it('a die, which Telegram makes of the emoji, is taken for one', async () => {
+    start();
+    expect((await anna.asks(chat, '', { media: 'dice' })).text).toContain('in words');
+  });
+
+  it('an album gets one reply, however many pictures it holds', async () => {
+    start();
+    const first = await anna.sends(chat, '', { media: 'photo', album: 'one' });
+    await anna.sends(chat, '', { media: 'photo', album: 'one' });
+    await chat.waitForAnswer(first);
+    await anna.asks(chat, TARGET, { media: 'photo', album: 'two' });
+    await anna.sends(chat, '', { media: 'photo', album: 'two' });
+    await anna.asks(chat, '/help');
+    expect(chat.fromBot.map(({ text }) => text.slice(0, 18))).toEqual([
+      'I cannot read pict',
+      'The target is 10%.',
+      'Ask me anything th',
+    ]);
+  });
+
+  it('a command under a picture is told that text is read', async () => {
+    start();
+    expect((await anna.asks(chat, '/help', { media: 'photo' })).text).toContain('cannot read pictures');
+  });
+
   it('an unknown command is told where the known ones stand', async () => {
     start();
     expect((await anna.asks(chat, '/nonsense')).text).toContain('/help');
@@ -232,6 +257,13 @@ describe('buttons of an answer', () => {
 });
 
 describe('commands', () => {
+  it('are understood in large and small letters, and before a line break', async () => {
+    start();
+    expect((await anna.asks(chat, '/Help')).text).toContain('Ask me');
+    expect((await anna.asks(chat, '/LANG\nVI')).text).toContain('tiếng Việt');
+    expect((await anna.asks(chat, `/Ask\n${TARGET}`)).text).toContain('10%');
+  });
+
   it('/start says hello; its links open an article or ask a question', async () => {
     start();
     expect((await chat.waitForAnswer(await anna.startsWith())).text).toContain('Hello!');
@@ -285,6 +317,18 @@ describe('commands', () => {
       'What article 1 is about.',
     );
     expect((await anna.asks(chat, '/article')).text).toContain('/article');
+  });
+
+  it('/article with a whole text is told so, and counts as a question of the chat', async () => {
+    start({
+      answers: Object.fromEntries(
+        Array.from({ length: 20 }, (_, number) => [`harbour ${number}`, answered('', 'x')]),
+      ),
+    });
+    expect((await anna.asks(chat, `/article ${'word '.repeat(150)}`)).text).toContain('too long');
+    for (let number = 0; number < 20; number++) await anna.asks(chat, `/article harbour ${number}`);
+    expect((await anna.asks(chat, '/article harbour 21')).text).toContain('faster than I can answer');
+    expect(bot.asked).toHaveLength(20);
   });
 
   it('/lang, /settings and their buttons choose the language', async () => {

@@ -134,6 +134,17 @@ describe('the question in a message', () => {
     });
   });
 
+  it('is what a bare /ask quotes of a message in another chat, which cannot be replied to here', () => {
+    const quote = { text: 'Who won the cup?', position: 8 };
+    const origin = { type: 'hidden_user', sender_user_name: 'Anna', date: 1 } as const;
+    expect(questionIn(message('/ask', { external_reply: { origin }, quote }), ME)).toMatchObject({
+      kind: 'question',
+      question: 'Who won the cup?',
+      source: { messageId: 10, quote: undefined },
+    });
+    expect(questionIn(message('/ask', { external_reply: { origin } }), ME)).toEqual(NOTHING);
+  });
+
   it('is its own words when a reply has some', () => {
     const reply = { ...replyTo({ text: 'Who won the cup?' }), quote: { text: 'cup', position: 12 } };
     expect(questionIn(message('/ask and where?', reply), ME)).toEqual(asked('and where?'));
