@@ -67,14 +67,15 @@ export class IngestCorpus {
     const { corpus, store, embedder, indexes, hashing, clock } = this.#parts;
     const unreadable: CorpusProblem[] = [];
     const listed = await corpus.list((problem) => unreadable.push(problem));
-    const known = reachableFiles(await store.knownFiles(), unreadable);
+    const knownBefore = await store.knownFiles();
+    const known = reachableFiles(knownBefore, unreadable);
     await store.expect({ modelHash: embedder.modelHash, version: UNDERSTANDING_VERSION });
     const changes = await findChanges(listed, known, { hashing, clock }, signal);
     for (const file of changes.touched) await store.touch(file);
     for (const { from, to } of changes.moved) await store.move(from, to);
     for (const { seen, reason } of changes.unreadable) await store.refuse(seen, reason);
     const totals = { ...(await store.remove(changes.vanished)) };
-    const repeatedIn = othersNeeded(listed.length);
+    const repeatedIn = othersNeeded(listed.length + knownBefore.size - known.size);
     await store.expectRepetition(repeatedIn);
     await this.#recordEdges(changes.toRead, onProgress, signal);
 
@@ -97,7 +98,9 @@ export class IngestCorpus {
     for (const index of indexes) await index.update(signal);
     const unchanged = (await store.articleCount()) - totals.added - totals.changed;
     const rejected = [
-      ...unreadable.map(({ path, reason }) => ({ file: path, reason })),
+      ...unreadable
+        .filter(({ passing }) => passing !== true)
+        .map(({ path, reason }) => ({ file: path, reason })),
       ...(await store.rejections()),
     ];
     return { ...totals, unchanged, rejected };

@@ -1,14 +1,10 @@
 import type { Dirent } from 'node:fs';
 import { opendir, readdir, realpath, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { CorpusMissingError } from '../../application/errors.js';
 import type { Corpus, CorpusFile, CorpusProblem } from '../../application/ports/corpus.js';
-
-/** Files of other kinds (pictures, notes of editors, half-written downloads) are no articles and pass unnoticed. */
-const ARTICLE_EXTENSIONS: ReadonlySet<string> = new Set(
-  '.txt .text .md .markdown .html .htm .xhtml .jsonl .ndjson'.split(' '),
-);
+import { isArticleName, isHiddenName } from './article-name.js';
 
 /** Files looked at side by side: one after the other takes eight times as long. */
 const LOOKS_AT_ONCE = 32;
@@ -68,14 +64,14 @@ export class FolderCorpus implements Corpus {
       (a, b) => Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || (a.name < b.name ? -1 : 1),
     );
     const worthALook = ordered.filter(
-      (entry) => !entry.name.startsWith('.') && !(entry.isFile() && !isArticle(entry.name)),
+      (entry) => !isHiddenName(entry.name) && !(entry.isFile() && !isArticleName(entry.name)),
     );
     for (let start = 0; start < worthALook.length; start += LOOKS_AT_ONCE) {
       const looked = worthALook
         .slice(start, start + LOOKS_AT_ONCE)
         .map((entry) => this.look(entry.name, prefix, walk));
       for (const { path, absolutePath, found } of await Promise.all(looked))
-        if (found?.isFile() && isArticle(path))
+        if (found?.isFile() && isArticleName(path))
           walk.files.push({ path, absolutePath, size: found.size, modifiedMs: found.mtimeMs });
         else if (found?.isDirectory()) await this.enter(absolutePath, path, walk);
     }
@@ -85,7 +81,7 @@ export class FolderCorpus implements Corpus {
     const path = prefix === '' ? name : `${prefix}/${name}`;
     const absolutePath = join(this.folder, path);
     const found = await statOrNone(absolutePath, (error) => {
-      if (isArticle(name)) walk.onProblem({ path, reason: problem(error) });
+      if (isArticleName(name)) walk.onProblem({ path, reason: problem(error) });
     });
     return { path, absolutePath, found };
   }
@@ -104,10 +100,6 @@ export class FolderCorpus implements Corpus {
     }
     await this.collect(entries, path, walk);
   }
-}
-
-function isArticle(name: string): boolean {
-  return ARTICLE_EXTENSIONS.has(extname(name).toLowerCase());
 }
 
 /** `undefined` for a dangling link and for what vanished since it was listed; other failures are told. */

@@ -6,7 +6,15 @@ export function reachableFiles(
   known: ReadonlyMap<string, KnownFile>,
   unreadable: readonly CorpusProblem[],
 ): ReadonlyMap<string, KnownFile> {
-  const isHidden = (file: string): boolean =>
-    unreadable.some(({ path }) => file === path || file.startsWith(`${path}/`));
-  return new Map([...known].filter(([path]) => !isHidden(path)));
+  if (unreadable.length === 0) return known;
+  const hidden = new Set(unreadable.map(({ path }) => path));
+  return new Map([...known].filter(([path]) => !pathAndFolders(path).some((place) => hidden.has(place))));
+}
+
+/** `a`, `a/b` and `a/b/c.txt` of the last. */
+function pathAndFolders(path: string): readonly string[] {
+  const places = [path];
+  for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
+    places.push(path.slice(0, end));
+  return places;
 }

@@ -7,18 +7,20 @@ export interface CorpusFile {
   readonly modifiedMs: number;
 }
 
-/** A folder below the corpus whose files cannot be listed, and why. */
+/** A file, or a folder below the corpus, that cannot be listed, and why. */
 export interface CorpusProblem {
   /** Relative to the corpus folder. */
   readonly path: string;
   readonly reason: string;
+  /** It is being written, or has gone just now: it will be listed, or gone, by itself, and nobody need be told. */
+  readonly passing?: true;
 }
 
 /** The folder (or other place) where article files lie. */
 export interface Corpus {
   /**
    * Lists the files that may hold articles, in path order. Follows no dangling link and takes no folder for a file.
-   * A folder below that cannot be read is told to `onProblem`; its files are neither listed nor known to be gone.
+   * What cannot be read is told to `onProblem`; such files are neither listed nor known to be gone.
    * @throws CorpusMissingError when the place itself is not there or cannot be read.
    */
   list(onProblem?: (problem: CorpusProblem) => void): Promise<readonly CorpusFile[]>;
