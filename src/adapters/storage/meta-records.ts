@@ -2,7 +2,13 @@ import type { Kysely } from 'kysely';
 import type { Schema } from './schema.js';
 
 /** Names of the single values. */
-type MetaKey = 'understanding' | 'others_needed' | 'lexical_upto' | 'index_generations';
+type MetaKey =
+  | 'understanding'
+  | 'others_needed'
+  | 'lexical_upto'
+  | 'index_generations'
+  | 'alerts_baseline'
+  | 'subscriptions_revision';
 
 /** A single value, undefined when it was never written. */
 export async function readMeta(database: Kysely<Schema>, key: MetaKey): Promise<string | undefined> {

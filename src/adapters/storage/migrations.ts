@@ -179,6 +179,71 @@ const steps: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX feed_item_keys_by_item ON feed_item_keys (item_id);
   `,
+  `
+  CREATE TABLE alert_chats (
+    key INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat_id INTEGER NOT NULL UNIQUE,
+    time_zone TEXT,
+    paused_until_ms REAL,
+    digest TEXT,
+    quiet TEXT,
+    silence TEXT,
+    due_ms INTEGER
+  );
+  CREATE INDEX alert_chats_due ON alert_chats (due_ms) WHERE due_ms IS NOT NULL;
+  CREATE INDEX alert_chats_paused ON alert_chats (paused_until_ms) WHERE paused_until_ms IS NOT NULL;
+  CREATE TABLE subscriptions (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat_key INTEGER NOT NULL REFERENCES alert_chats (key) ON DELETE CASCADE,
+    thread_id INTEGER,
+    interest TEXT NOT NULL,
+    paused INTEGER NOT NULL,
+    created_ms INTEGER NOT NULL
+  );
+  CREATE INDEX subscriptions_by_chat ON subscriptions (chat_key);
+  CREATE TABLE topic_vectors (
+    subscription_id INTEGER PRIMARY KEY REFERENCES subscriptions (id) ON DELETE CASCADE,
+    model_id INTEGER NOT NULL,
+    vector BLOB NOT NULL
+  );
+  CREATE INDEX topic_vectors_by_model ON topic_vectors (model_id);
+  CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat_key INTEGER NOT NULL REFERENCES alert_chats (key) ON DELETE CASCADE,
+    thread_id INTEGER,
+    article_id TEXT NOT NULL,
+    form TEXT NOT NULL CHECK (form IN ('alert', 'digest', 'correction', 'resumed')),
+    kind TEXT NOT NULL CHECK (kind IN ('article', 'correction', 'resumed')),
+    subscription_id INTEGER NOT NULL,
+    paragraph INTEGER,
+    state TEXT NOT NULL DEFAULT 'queued' CHECK (state IN ('queued', 'sent', 'dropped')),
+    due_ms INTEGER,
+    leased_until_ms INTEGER,
+    again INTEGER NOT NULL DEFAULT 0,
+    unknown_outcomes INTEGER NOT NULL DEFAULT 0,
+    message_id INTEGER,
+    settled_ms INTEGER,
+    reason TEXT,
+    created_ms INTEGER NOT NULL
+  );
+  CREATE UNIQUE INDEX outbox_once ON outbox (article_id, chat_key, kind);
+  CREATE INDEX outbox_by_message ON outbox (chat_key, message_id);
+  CREATE INDEX outbox_queued ON outbox (chat_key, due_ms) WHERE state = 'queued';
+  CREATE INDEX outbox_leased ON outbox (leased_until_ms) WHERE leased_until_ms IS NOT NULL;
+  CREATE INDEX outbox_settled ON outbox (settled_ms) WHERE settled_ms IS NOT NULL;
+  CREATE TABLE stories (
+    key INTEGER PRIMARY KEY AUTOINCREMENT,
+    article_id TEXT NOT NULL UNIQUE,
+    outcome TEXT NOT NULL,
+    planned_ms INTEGER NOT NULL
+  );
+  CREATE TABLE story_bands (
+    band INTEGER NOT NULL,
+    story_key INTEGER NOT NULL REFERENCES stories (key) ON DELETE CASCADE,
+    PRIMARY KEY (band, story_key)
+  ) WITHOUT ROWID;
+  CREATE INDEX story_bands_by_story ON story_bands (story_key);
+  `,
 ];
 
 /** The version that this program writes. */

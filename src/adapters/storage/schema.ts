@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely';
+import type { Silence } from '../../application/ports/alert-settings.js';
+import type { AlertForm } from '../../application/ports/outbox.js';
 import type { ChatLanguage } from '../../domain/chats/chat-language.js';
 
 /** The tables of the database as the newest migration leaves them. Times are milliseconds since 1970, UTC. */
@@ -38,6 +40,69 @@ export interface Schema {
   readonly feed_items: FeedItemsTable;
   /** By what an item is known when it is listed again: hashes of its address and of its id in the feed. */
   readonly feed_item_keys: { key: string; item_id: number };
+  /** Chats that alerts have to do with. Their other tables know them by `key`, so that an id stands here alone. */
+  readonly alert_chats: AlertChatsTable;
+  readonly subscriptions: SubscriptionsTable;
+  /** Vectors of topics, float32, with the model that made them. */
+  readonly topic_vectors: { subscription_id: number; model_id: number; vector: Buffer };
+  readonly outbox: OutboxTable;
+  /** Articles that alerts have been planned for, or decided not to. `outcome` is JSON of `PlanOutcome`. */
+  readonly stories: { key: Generated<number>; article_id: string; outcome: string; planned_ms: number };
+  readonly story_bands: { band: number; story_key: number };
+}
+
+interface AlertChatsTable {
+  key: Generated<number>;
+  /** Telegram's. */
+  chat_id: number;
+  time_zone: string | null;
+  /** Infinity: until it is resumed. */
+  paused_until_ms: number | null;
+  /** JSON of `DigestSchedule`. */
+  digest: string | null;
+  /** JSON of `QuietHours`. */
+  quiet: string | null;
+  silence: Silence | null;
+  /** When the first of what is queued for it is due; null: nothing is, or it is paused or silenced. */
+  due_ms: number | null;
+}
+
+interface SubscriptionsTable {
+  id: Generated<number>;
+  chat_key: number;
+  thread_id: number | null;
+  /** JSON of `Interest`, written the same way each time: equal interests are equal texts. */
+  interest: string;
+  paused: number;
+  created_ms: number;
+}
+
+interface OutboxTable {
+  id: Generated<number>;
+  chat_key: number;
+  thread_id: number | null;
+  /** '' for `resumed`. */
+  article_id: string;
+  form: AlertForm;
+  /** What there is one of for a chat and an article. */
+  kind: 'article' | 'correction' | 'resumed';
+  subscription_id: number;
+  paragraph: number | null;
+  state: Generated<'queued' | 'sent' | 'dropped'>;
+  /** Null: held by a pause. Kept while it is in hand. */
+  due_ms: number | null;
+  /** Null: nobody has it in hand. */
+  leased_until_ms: number | null;
+  /** 1: there is reason to send it once more when what is in hand is sent. */
+  again: Generated<number>;
+  unknown_outcomes: Generated<number>;
+  /** Where an alert stands, once it is sent. */
+  message_id: number | null;
+  /** When it was sent or dropped. */
+  settled_ms: number | null;
+  /** Why it was dropped. */
+  reason: string | null;
+  created_ms: number;
 }
 
 interface InboxTable {

@@ -10,6 +10,8 @@ const HOLDS_CHATS: Readonly<Record<keyof Schema, boolean>> = {
   chats: true,
   shown_answers: true,
   answer_votes: true,
+  alert_chats: true,
+  subscriptions: true,
   handled_updates: false,
   // What articles say; by far the largest part of what a chat's answers take.
   shown_passages: false,
@@ -30,6 +32,11 @@ const HOLDS_CHATS: Readonly<Record<keyof Schema, boolean>> = {
   feeds: false,
   feed_items: false,
   feed_item_keys: false,
+  // They know a chat by a number of this database's own, which is gone with it; the outbox may be large.
+  outbox: false,
+  topic_vectors: false,
+  stories: false,
+  story_bands: false,
 };
 const PAUSE_MS = 100;
 
