@@ -17,7 +17,10 @@ export interface KeepUpToDateParts {
 
 export interface KeepUpToDateOptions extends IngestOptions {
   readonly signal: AbortSignal;
-  /** Called after the first ingest, and after each that changed something. */
+  /**
+   * Called after the first ingest (after the second, when at the first there were only files that were being written), and
+   * after each that changed something.
+   */
   readonly onUpToDate: (result: IngestResult) => Promise<void>;
 }
 
@@ -39,6 +42,7 @@ export class KeepUpToDate {
   #wakeUp = new AbortController();
   /** Undefined until the first ingest has ended. */
   #rejected: ReadonlySet<string> | undefined;
+  #hasBeenUpToDate = false;
   #trouble: string | undefined;
 
   constructor(parts: KeepUpToDateParts) {
@@ -88,7 +92,11 @@ export class KeepUpToDate {
     this.#tell(undefined);
     const isFirst = this.#rejected === undefined;
     this.#nameRejections(result);
-    if (!isFirst && result.added + result.changed + result.removed === 0) return;
+    const hasChanged = result.added + result.changed + result.removed > 0;
+    if (this.#hasBeenUpToDate && !hasChanged) return;
+    // Of a folder that was filled just now there will be more to say in two seconds.
+    if (isFirst && isEmpty(result) && this.#parts.resting.restsAtMs !== undefined) return;
+    this.#hasBeenUpToDate = true;
     const took = Math.round((this.#parts.clock.now() - startedMs) / 100) / 10;
     this.#parts.log.info('The index is up to date', summary(result, took));
     await options.onUpToDate(result);
@@ -132,6 +140,10 @@ export class KeepUpToDate {
 /** The corpus folder has gone, or the file system says no for a moment. */
 function isPassing(error: unknown): error is Error {
   return error instanceof CorpusMissingError || (error instanceof Error && 'syscall' in error);
+}
+
+function isEmpty({ added, changed, unchanged }: IngestResult): boolean {
+  return added + changed + unchanged === 0;
 }
 
 function summary({ added, changed, unchanged, removed, rejected }: IngestResult, seconds: number): LogFields {
