@@ -47,7 +47,7 @@ export class FileArticleReader implements ArticleReader {
       return rejected(`cannot be read: ${messageOf(error)}`);
     }
     try {
-      const parsed = parseBytes(bytes, extname(path).toLowerCase());
+      const parsed = await parseBytes(bytes, extname(path).toLowerCase());
       return { edges: parsed.edges, extract: (repeated) => this.extracted(path, parsed, repeated) };
     } catch (error) {
       return rejected(this.faultReason(path, error));
@@ -77,19 +77,25 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function parseBytes(bytes: Uint8Array, extension: string): ParsedFile {
+async function parseBytes(bytes: Uint8Array, extension: string): Promise<ParsedFile> {
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return rejected(decoded.detail);
   const { text } = decoded;
   switch (formatOf(text, extension)) {
     case 'json lines':
-      return jsonLinesFile(text);
+      return manyPages(jsonLinesPages(text));
     case 'html':
       return pageFile(parseHtml(text));
     case 'markdown':
       return pageFile(parseMarkdown(text));
     case 'text dump':
       return pageFile(parseTextDump(text));
+    case 'feed': {
+      // Loaded with the first feed: most folders have none, and it costs 60 ms.
+      const { feedPages } = await import('../feeds/feed-pages.js');
+      const pages = feedPages(text);
+      return 'problem' in pages ? rejected(pages.problem) : manyPages(pages);
+    }
     case 'data':
       return rejected('a feed or a file of data, not an article');
   }
@@ -108,19 +114,25 @@ function pageFile(page: Page): ParsedFile {
   };
 }
 
-/** Lines of one file share no template, so they have no edges to compare. */
-function jsonLinesFile(text: string): ParsedFile {
+/** A part of a file: an article's page, or why it is none. `name` says which part it is. */
+type FilePart = { readonly name: string } & ({ readonly page: Page } | { readonly problem: string });
+
+function jsonLinesPages(text: string): readonly FilePart[] {
+  return parseJsonLines(text).map(({ line, ...parsed }) => ({ name: `line ${String(line)}`, ...parsed }));
+}
+
+/** Articles of one file share no template, so they have no edges to compare. */
+function manyPages(parts: readonly FilePart[]): ParsedFile {
   const articles: Article[] = [];
   const problems: string[] = [];
   const furniture: string[] = [];
-  for (const line of parseJsonLines(text)) {
-    const number = String(line.line);
-    if ('problem' in line) {
-      problems.push(`line ${number}: ${line.problem}`);
+  for (const part of parts) {
+    if ('problem' in part) {
+      problems.push(`${part.name}: ${part.problem}`);
       continue;
     }
-    const extraction = new ReadablePage(line.page).extract(() => false);
-    if (extraction.status === 'rejected') problems.push(`line ${number}: ${extraction.reason}`);
+    const extraction = new ReadablePage(part.page).extract(() => false);
+    if (extraction.status === 'rejected') problems.push(`${part.name}: ${extraction.reason}`);
     else {
       articles.push(extraction.article);
       furniture.push(...extraction.furniture);

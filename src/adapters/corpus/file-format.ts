@@ -1,12 +1,13 @@
-export type FileFormat = 'html' | 'markdown' | 'json lines' | 'text dump' | 'data';
+export type FileFormat = 'html' | 'markdown' | 'json lines' | 'text dump' | 'feed' | 'data';
 
 const NAMED: Readonly<Record<string, FileFormat>> = {
   '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.md': 'markdown', '.markdown': 'markdown',
-  '.jsonl': 'json lines', '.ndjson': 'json lines',
+  '.jsonl': 'json lines', '.ndjson': 'json lines', '.xml': 'feed', '.rss': 'feed', '.atom': 'feed',
 }; // prettier-ignore
 const PROLOGUE = String.raw`^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?`;
 const PAGE = new RegExp(String.raw`${PROLOGUE}<(?:!doctype html|html)\b`, 'i');
 const FEED = new RegExp(String.raw`${PROLOGUE}<(?:rss|feed|urlset|sitemapindex|rdf:rdf|opml)\b`, 'i');
+const JSON_FEED = /^\s*\{[\s\S]*"https?:(?:\\?\/){2}(?:www\.)?jsonfeed\.org(?:\\?\/)version/;
 /** Markup without a page around it. */
 const FRAGMENT =
   /^\s*<(?:p|div|h[1-6]|article|section|main|header|table|body)\b[^>]*>[\s\S]*<\/(?:p|div|h[1-6]|article|section|main|table)>/i;
@@ -14,12 +15,14 @@ const FRONT_MATTER = /^\s*---[ ]*\n(?:[\w -]+:.*\n|[ \t]+.*\n|- .*\n)+---[ ]*\n/
 
 /**
  * How a file is to be read: as its name says, but text saved under another name is known by its start. `data` is text
- * that holds no page: a feed, a site map, JSON.
+ * that holds no page: a site map, JSON, a feed under a name that promises a page.
  * @param extension in lower case, with its dot
  */
 export function formatOf(text: string, extension: string): FileFormat {
   const named = NAMED[extension];
   if (named === 'json lines') return named;
+  if (named === 'feed') return PAGE.test(text) ? 'html' : named;
+  if (extension === '.json' && JSON_FEED.test(text)) return 'feed';
   if (FEED.test(text)) return 'data';
   if (named === 'html' || PAGE.test(text)) return 'html';
   if (named !== undefined) return named;
