@@ -13,18 +13,17 @@ export function firstFit(
   let before = times.findLastIndex((time) => time <= fit) + 1;
   for (;;) {
     // With one more at `fit`, most + 1 events in a row must span a window: look at each such row that it is part of.
-    let crowd: number | undefined;
+    let crowded: number | undefined;
     for (let first = before; first >= Math.max(0, before - most); first--) {
       const start = first === before ? fit : times[first]!;
       const last = first + most === before ? fit : times[first + most - 1];
-      if (last !== undefined && last - start < windowMs) {
-        crowd = start;
-        break;
-      }
+      if (last === undefined || last - start >= windowMs) continue;
+      // A row that begins with it ends too soon until it is behind the next event; another, until its window is over.
+      crowded = first === before ? times[before]! : start + windowMs;
+      break;
     }
-    if (crowd === undefined) return fit;
-    // It fits no sooner than a window after the crowd's first; of a crowd that begins with it, after the next event.
-    fit = crowd === fit ? Math.max(fit + 1, times[before] ?? fit + 1) : crowd + windowMs;
+    if (crowded === undefined) return fit;
+    fit = crowded;
     while (before < times.length && times[before]! <= fit) before++;
   }
 }

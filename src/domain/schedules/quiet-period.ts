@@ -10,7 +10,7 @@ export interface QuietPeriod {
 
 /**
  * The quiet hours that a moment lies in, undefined when it lies in none. They are one stretch whatever clocks do: from
- * the first time that the clock on the wall shows their start until the last time that it shows their end.
+ * the first time that the clock on the wall shows their start until it shows no time before their end any more.
  * @param zone an IANA name; RangeError when it is none
  */
 export function quietPeriod(hours: QuietHours, zone: string, nowMs: number): QuietPeriod | undefined {

@@ -58,9 +58,9 @@ export function parseTimeZone(text: string): Parsed<string, TimeZoneProblem> {
 export function timeZoneNamed(name: string): string | undefined {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
+    // Twice, as "PST" and the like, which ICU has and IANA has not, are only refused when they are written so.
+    return temporalName(temporalName(name));
   } catch {
-    // PST and the like: ICU has them, IANA does not, and half the world means something else by them.
     return undefined;
   }
 }
@@ -70,6 +70,10 @@ export function timeZoneLabel(zone: string): string {
   const [, sign, hours] = /^Etc\/GMT([+-])(\d{1,2})$/.exec(zone) ?? [];
   if (hours !== undefined) return `UTC${sign === '-' ? '+' : '-'}${hours}`;
   return zone.replaceAll('_', ' ');
+}
+
+function temporalName(zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId;
 }
 
 function zoneOfOffset([, sign = '', hours = '', minutes = '00']: RegExpExecArray): Parsed<

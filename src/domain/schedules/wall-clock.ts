@@ -9,16 +9,23 @@ export function wallClockAt(zone: string, ms: number): Temporal.PlainDateTime {
 }
 
 /**
- * When a clock on the wall first shows this time or has passed it: of a time that comes twice, as clocks are set back,
- * the first; of one that clocks being set forward leave out, the moment at which they are.
+ * When a clock on the wall first shows this time or a later one: of a time that comes twice, as clocks are set back, the
+ * first; of one that clocks being set forward leave out, the moment at which they are.
  */
 export function firstInstant(zone: string, wall: Temporal.PlainDateTime): number {
-  return instant(zone, wall, 'earlier');
+  const first = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  return first.toPlainDateTime().equals(wall) ? first.epochMilliseconds : changeAfter(first);
 }
 
-/** As `firstInstant`, but of a time that comes twice the second. */
+/** From when on a clock on the wall shows no time before this one any more: of a time that comes twice, mostly the second. */
 export function lastInstant(zone: string, wall: Temporal.PlainDateTime): number {
-  return instant(zone, wall, 'later');
+  const first = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  const last = wall.toZonedDateTime(zone, { disambiguation: 'later' });
+  if (first.equals(last)) return last.epochMilliseconds;
+  const change = changeAfter(first);
+  if (!last.toPlainDateTime().equals(wall)) return change;
+  // Where clocks are set back to this very time, nothing before it is shown again.
+  return change === last.epochMilliseconds ? first.epochMilliseconds : last.epochMilliseconds;
 }
 
 /** Whether a time zone has this day: Samoa went from 29 to 31 December 2011. */
@@ -26,10 +33,10 @@ export function hasDay(zone: string, date: Temporal.PlainDate): boolean {
   return date.toZonedDateTime(zone).toPlainDate().equals(date);
 }
 
-function instant(zone: string, wall: Temporal.PlainDateTime, disambiguation: 'earlier' | 'later'): number {
-  const found = wall.toZonedDateTime(zone, { disambiguation });
-  if (found.toPlainDateTime().equals(wall)) return found.epochMilliseconds;
-  // In a gap "earlier" lies before it and "later" behind it, each as far as the gap is long.
-  const before = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
-  return (before.getTimeZoneTransition('next') ?? found).epochMilliseconds;
+/**
+ * When clocks are next set after a moment of which it is known that they will be. A time that is left out lies, taken
+ * for the earlier, before that.
+ */
+function changeAfter(before: Temporal.ZonedDateTime): number {
+  return before.getTimeZoneTransition('next')?.epochMilliseconds ?? before.epochMilliseconds;
 }
