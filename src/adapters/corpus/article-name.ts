@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 
 /** Files of other kinds (pictures, notes of editors, half-written downloads) are no articles and pass unnoticed. */
 const ARTICLE_EXTENSIONS: ReadonlySet<string> = new Set(
-  '.txt .text .md .markdown .html .htm .xhtml .jsonl .ndjson'.split(' '),
+  '.txt .text .md .markdown .html .htm .xhtml .jsonl .ndjson .xml .rss .atom .json'.split(' '),
 );
 
 /** Whether a file of this name, or path, is one that articles are looked for in. Hidden ones are not. */

@@ -122,7 +122,7 @@ describe('RSS', () => {
   });
 
   test('takes a description of paragraphs for the content, and no long one for a summary', () => {
-    const long = `${'A long sentence of the article itself. '.repeat(40)}`.trim();
+    const long = 'A long sentence of the article itself. '.repeat(40).trim();
     const items = `<item><description>&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;</description></item>
       <item><description>${long}</description></item><item><description>Short &lt;i&gt;one&lt;/i&gt;.</description></item>`;
     expect(contentOf(rss(items)).items).toMatchObject([
