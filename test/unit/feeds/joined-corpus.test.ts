@@ -23,7 +23,7 @@ describe('a joined corpus', () => {
   test('lists both in path order, the added one under its prefix, problems too', async () => {
     const own = corpus('/corpus', ['a.txt', 'feeds/x.html'], ['closed']);
     const feeds = corpus('/data/feeds', ['x.html'], ['blind']);
-    expect(await listed(new JoinedCorpus(own, { prefix: '.feeds', corpus: feeds }))).toEqual({
+    expect(await listed(new JoinedCorpus(own, [{ prefix: '.feeds', corpus: feeds }]))).toEqual({
       files: [
         ['.feeds/x.html', '/data/feeds/x.html'],
         ['a.txt', '/corpus/a.txt'],
@@ -39,21 +39,23 @@ describe('a joined corpus', () => {
   test('lists a file once that lies in both', async () => {
     const own = corpus('/corpus', ['a.txt', 'data/feeds/x.html']);
     const feeds = corpus('/corpus/data/feeds', ['x.html']);
-    const { files } = await listed(new JoinedCorpus(own, { prefix: '.feeds', corpus: feeds }));
+    const { files } = await listed(new JoinedCorpus(own, [{ prefix: '.feeds', corpus: feeds }]));
     expect(files.map(([path]) => path)).toEqual(['a.txt', 'data/feeds/x.html']);
   });
 
-  test('tells that the added one is missing, so that its files do not count as gone; of the own one it fails', async () => {
+  test('takes an added one that is missing for one that is not made yet, its files not for gone; of the own one it fails', async () => {
     const missing: Corpus = { list: () => Promise.reject(new CorpusMissingError('not there')) };
     const own = corpus('/corpus', ['a.txt']);
-    expect(await listed(new JoinedCorpus(own, { prefix: '.feeds', corpus: missing }))).toEqual({
+    expect(await listed(new JoinedCorpus(own, [{ prefix: '.feeds', corpus: missing }]))).toEqual({
       files: [['a.txt', '/corpus/a.txt']],
-      problems: [{ path: '.feeds', reason: 'not there' }],
+      problems: [{ path: '.feeds', reason: 'not there', passing: true }],
     });
-    await expect(new JoinedCorpus(missing, { prefix: '.feeds', corpus: own }).list()).rejects.toThrow(
+    await expect(new JoinedCorpus(missing, [{ prefix: '.feeds', corpus: own }]).list()).rejects.toThrow(
       CorpusMissingError,
     );
     const broken: Corpus = { list: () => Promise.reject(new Error('a bug')) };
-    await expect(new JoinedCorpus(own, { prefix: '.feeds', corpus: broken }).list()).rejects.toThrow('a bug');
+    await expect(new JoinedCorpus(own, [{ prefix: '.feeds', corpus: broken }]).list()).rejects.toThrow(
+      'a bug',
+    );
   });
 });
