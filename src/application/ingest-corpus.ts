@@ -96,6 +96,7 @@ export class IngestCorpus {
     onProgress({ stage: 'indexing' });
     if (replacing) await store.dropUnusedEmbeddings();
     for (const index of indexes) await index.update(signal);
+    await store.finishIngest();
     const unchanged = (await store.articleCount()) - totals.added - totals.changed;
     const rejected = [
       ...unreadable

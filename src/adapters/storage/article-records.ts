@@ -1,5 +1,6 @@
 import type { Selectable, Transaction } from 'kysely';
 import type { PlannedArticle, PlannedPassage } from '../../application/ports/ingest-store.js';
+import type { Article } from '../../domain/articles/article.js';
 import { languageGroup } from '../../domain/retrieval/language-group.js';
 import { embeddingIds, embeddingKey } from './sqlite-embedding-cache.js';
 import type { Schema } from './schema.js';
@@ -13,6 +14,12 @@ export interface WriteContext {
 
 type ArticleRow = Selectable<Schema['articles']>;
 
+/** What storing an article's rendering came to; `before` is the article before its text was changed. */
+export type StoreOutcome =
+  | { readonly kind: 'added' }
+  | { readonly kind: 'changed'; readonly before: Article }
+  | { readonly kind: 'same' };
+
 /**
  * Stores one file's rendering of an article, if it is the best there is, and says what that did. When the rendering
  * that was best gets worse, the other files of the article are marked stale: one of them may be the best now.
@@ -21,7 +28,7 @@ export async function storeArticle(
   trx: Transaction<Schema>,
   planned: PlannedArticle,
   context: WriteContext,
-): Promise<'added' | 'changed' | 'same'> {
+): Promise<StoreOutcome> {
   const known = await trx.selectFrom('articles').selectAll().where('id', '=', planned.id).executeTakeFirst();
   if (known === undefined) {
     const { key } = await trx
@@ -31,11 +38,11 @@ export async function storeArticle(
       .executeTakeFirstOrThrow();
     await link(trx, key, context.fileId);
     await replacePassages(trx, key, planned, undefined, context);
-    return 'added';
+    return { kind: 'added' };
   }
   await link(trx, known.key, context.fileId);
   const own = known.file_id === context.fileId;
-  if (!own && known.rank !== null && known.rank >= planned.rank) return 'same';
+  if (!own && known.rank !== null && known.rank >= planned.rank) return { kind: 'same' };
   if (own && known.rank !== null && planned.rank < known.rank)
     await markOtherSources(trx, known.key, context.fileId);
   const columns = articleColumns(planned, context);
@@ -45,7 +52,7 @@ export async function storeArticle(
       .set({ rank: planned.rank, file_id: context.fileId })
       .where('key', '=', known.key)
       .execute();
-    return 'same';
+    return { kind: 'same' };
   }
   const reworded = known.content !== columns.content;
   if (reworded)
@@ -64,16 +71,16 @@ export async function storeArticle(
     .set({ ...columns, version: known.version + (reworded ? 1 : 0) })
     .where('key', '=', known.key)
     .execute();
-  return reworded ? 'changed' : 'same';
+  return reworded ? { kind: 'changed', before: JSON.parse(known.content) as Article } : { kind: 'same' };
 }
 
-/** Unlinks a file from articles. One that no file holds any more goes, with its earlier versions. Returns how many went. */
+/** Unlinks a file from articles. One that no file holds any more goes, with its earlier versions. Returns the ids of those that went. */
 export async function dropSources(
   trx: Transaction<Schema>,
   fileId: number,
   keys: readonly number[],
-): Promise<number> {
-  let removed = 0;
+): Promise<readonly string[]> {
+  const removed: string[] = [];
   for (const key of keys) {
     await trx
       .deleteFrom('article_sources')
@@ -98,7 +105,7 @@ export async function dropSources(
         article,
       );
       await trx.deleteFrom('articles').where('key', '=', key).execute();
-      removed += 1;
+      removed.push(article.id);
     } else if (article.file_id === fileId) {
       await trx.updateTable('articles').set({ rank: null, file_id: null }).where('key', '=', key).execute();
       await markOtherSources(trx, key, fileId);

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { ChatSettings, ChatStore } from '../../application/ports/chat-store.js';
 import type { ChatLanguage } from '../../domain/chats/chat-language.js';
 import { chatLane, guestLane, inlineLane } from '../../domain/chats/lanes.js';
+import { eraseAlerts, migrateAlerts } from './outbox-moves.js';
 import { markHandled } from './sqlite-inbox.js';
 import { scrubDatabase } from './scrub-database.js';
 import type { Schema } from './schema.js';
@@ -78,6 +79,7 @@ export class SqliteChatStore implements ChatStore {
         .set({ lane: chatLane(toChatId) })
         .where('lane', '=', chatLane(fromChatId))
         .execute();
+      await migrateAlerts(trx, fromChatId, toChatId);
     });
   }
 
@@ -93,6 +95,7 @@ export class SqliteChatStore implements ChatStore {
       await trx.deleteFrom('answer_votes').where('voter_id', '=', chatId).execute();
       await trx.deleteFrom('shown_answers').where('chat_id', '=', chatId).execute();
       await trx.deleteFrom('chats').where('id', '=', chatId).execute();
+      await eraseAlerts(trx, chatId);
     });
   }
 

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
+import type { Article } from '../../domain/articles/article.js';
 import type { Clock } from '../../application/ports/clock.js';
 import type {
   ArticleChanges,
@@ -9,7 +10,8 @@ import type {
   SeenFile,
   Understanding,
 } from '../../application/ports/ingest-store.js';
-import { dropSources, storeArticle } from './article-records.js';
+import { tell, tellAdded, type ArticleListener } from './article-listener.js';
+import { dropSources, storeArticle, type StoreOutcome } from './article-records.js';
 import {
   columns,
   knownFiles,
@@ -30,16 +32,21 @@ import type { Schema } from './schema.js';
 
 /** Articles a transaction: a file of many articles neither holds others up (some 100 ms) nor is lost whole in a crash. */
 const articlesAtOnce = 20;
+/** The same for alerts: one article may be for thousands of chats. */
+const longEnoughMs = 100;
 
 /** The write side of the SQLite store. One at a time: the data folder's lock sees to that. */
 export class SqliteIngestStore implements IngestStore {
   readonly #database: Kysely<Schema>;
   readonly #clock: Clock;
+  readonly #listener: ArticleListener | undefined;
   #model: number | undefined;
+  #allTold = false;
 
-  constructor(writer: Kysely<Schema>, clock: Clock) {
+  constructor(writer: Kysely<Schema>, clock: Clock, listener?: ArticleListener) {
     this.#database = writer;
     this.#clock = clock;
+    this.#listener = listener;
   }
 
   async expect({ modelHash, version }: Understanding): Promise<void> {
@@ -79,7 +86,8 @@ export class SqliteIngestStore implements IngestStore {
         );
         await trx.deleteFrom('files').where('id', '=', file.id).execute();
         await markCopies(trx, file.content_hash);
-        return gone;
+        await this.#tellRemoved(trx, gone);
+        return gone.length;
       });
     return { added: 0, changed: 0, removed };
   }
@@ -167,23 +175,39 @@ export class SqliteIngestStore implements IngestStore {
       .where('path', '=', path)
       .executeTakeFirstOrThrow();
     // The last lot is written together with the file's own row; a file without articles is one empty lot.
-    for (let start = 0; start === 0 || start < articles.length; start += articlesAtOnce) {
-      const last = start + articlesAtOnce >= articles.length;
+    let next = 0;
+    do {
       await this.#atOnce(async (trx) => {
         const context = { model, fileId, nowMs: this.#clock.now() };
-        for (const planned of articles.slice(start, start + articlesAtOnce)) {
+        for (const planned of lotFrom(articles, next)) {
           const outcome = await storeArticle(trx, planned, context);
-          if (outcome !== 'same') changes[outcome] += 1;
+          await this.#tellStored(trx, planned, outcome);
+          if (outcome.kind !== 'same') changes[outcome.kind] += 1;
+          next += 1;
         }
-        if (!last) return;
+        if (next < articles.length) return;
         const kept = new Set(articles.map((planned) => planned.id));
-        const sourced = await sourcedArticles(trx, fileId, kept);
-        changes.removed += await dropSources(trx, fileId, sourced);
+        const gone = await dropSources(trx, fileId, await sourcedArticles(trx, fileId, kept));
+        await this.#tellRemoved(trx, gone);
+        changes.removed += gone.length;
         await trx.updateTable('files').set({ stale: 0, rejection }).where('id', '=', fileId).execute();
       });
       await setImmediate();
-    }
+    } while (next < articles.length);
     return changes;
+  }
+
+  async finishIngest(): Promise<void> {
+    const listener = this.#listener;
+    // Only what was stored while nobody listened is untold, and that was before this store was opened.
+    if (listener === undefined || this.#allTold) return;
+    let upTo: number | undefined = 0;
+    while (upTo !== undefined) {
+      const after: number = upTo;
+      upTo = await this.#atOnce((trx) => tellUntold(trx, listener, after));
+      await setImmediate();
+    }
+    this.#allTold = true;
   }
 
   async dropUnusedEmbeddings(): Promise<number> {
@@ -208,6 +232,23 @@ export class SqliteIngestStore implements IngestStore {
     return row.count;
   }
 
+  async #tellStored(
+    trx: Transaction<Schema>,
+    { id: articleId, article }: PlannedArticle,
+    outcome: StoreOutcome,
+  ): Promise<void> {
+    const listener = this.#listener;
+    if (listener === undefined) return;
+    if (outcome.kind === 'added') await tellAdded(trx, listener, articleId, article);
+    if (outcome.kind === 'changed') await tell(trx, listener, { ...outcome, articleId, article });
+  }
+
+  async #tellRemoved(trx: Transaction<Schema>, ids: readonly string[]): Promise<void> {
+    const listener = this.#listener;
+    if (listener === undefined) return;
+    for (const articleId of ids) await tell(trx, listener, { kind: 'removed', articleId });
+  }
+
   #atOnce<T>(act: (trx: Transaction<Schema>) => Promise<T>): Promise<T> {
     return this.#database.transaction().execute(act);
   }
@@ -216,6 +257,42 @@ export class SqliteIngestStore implements IngestStore {
     if (this.#model === undefined)
       throw new Error('expect() comes before anything that has to do with vectors.');
     return this.#model;
+  }
+}
+
+/**
+ * Tells of stored articles behind this key of which nothing was ever decided, until that took long; returns the key of
+ * the last of them. When all are told, what comes later is news, and undefined is returned.
+ */
+async function tellUntold(
+  trx: Transaction<Schema>,
+  listener: ArticleListener,
+  after: number,
+): Promise<number | undefined> {
+  const untold = await trx
+    .selectFrom('articles')
+    .leftJoin('stories', 'stories.article_id', 'articles.id')
+    .select(['articles.key', 'id', 'content'])
+    .where('stories.key', 'is', null)
+    .where('articles.key', '>', after)
+    .orderBy('articles.key')
+    .limit(articlesAtOnce)
+    .execute();
+  let last: number | undefined;
+  for (const { key, id, content } of lotFrom(untold, 0)) {
+    await tellAdded(trx, listener, id, JSON.parse(content) as Article);
+    last = key;
+  }
+  if (last === undefined) await writeMeta(trx, 'alerts_baseline', 'done');
+  return last;
+}
+
+/** So many from there on as make a transaction: the time that the first ones take decides about the next. */
+function* lotFrom<T>(all: readonly T[], start: number): Generator<T> {
+  const began = performance.now();
+  for (const one of all.slice(start, start + articlesAtOnce)) {
+    yield one;
+    if (performance.now() - began > longEnoughMs) return;
   }
 }
 

@@ -1,20 +1,27 @@
+import type { AlertSettingsStore } from '../../application/ports/alert-settings.js';
 import type { ArticleStore } from '../../application/ports/article-store.js';
 import type { ChatStore } from '../../application/ports/chat-store.js';
 import type { Clock } from '../../application/ports/clock.js';
 import type { Inbox } from '../../application/ports/inbox.js';
 import type { IngestStore } from '../../application/ports/ingest-store.js';
 import type { LexicalSearch } from '../../application/ports/passage-search.js';
+import type { Outbox } from '../../application/ports/outbox.js';
 import type { SearchIndex } from '../../application/ports/search-index.js';
 import type { ShownAnswers } from '../../application/ports/shown-answers.js';
+import type { SubscriptionStore } from '../../application/ports/subscription-store.js';
 import { SqliteLexicalIndex } from '../search/sqlite-lexical-index.js';
 import { SqliteLexicalSearch } from '../search/sqlite-lexical-search.js';
+import type { ArticleListener } from './article-listener.js';
 import { openDatabase } from './database.js';
 import { lockDataDir } from './data-dir-lock.js';
+import { SqliteAlertSettings } from './sqlite-alert-settings.js';
 import { SqliteArticleStore } from './sqlite-article-store.js';
 import { SqliteChatStore } from './sqlite-chat-store.js';
 import { SqliteInbox } from './sqlite-inbox.js';
 import { SqliteIngestStore } from './sqlite-ingest-store.js';
+import { SqliteOutbox } from './sqlite-outbox.js';
 import { SqliteShownAnswers } from './sqlite-shown-answers.js';
+import { SqliteSubscriptionStore } from './sqlite-subscription-store.js';
 import { SqliteVectorSource } from './sqlite-vector-source.js';
 
 /** Everything that one data folder's database offers. */
@@ -28,27 +35,47 @@ export interface SqliteStore {
   readonly inbox: Inbox;
   readonly chats: ChatStore;
   readonly shownAnswers: ShownAnswers;
+  readonly subscriptions: SubscriptionStore;
+  readonly alertSettings: AlertSettingsStore;
+  readonly outbox: Outbox;
   /** Gives the folder up to other processes. */
   close(): Promise<void>;
+}
+
+/** What alerts need; a store that only answers questions does without. */
+export interface AlertOptions {
+  /** Plans alerts with each change to the articles. Without it, articles are told of when a store with it is next used. */
+  readonly onArticle?: ArticleListener;
+  /** IANA name, for chats that have chosen none. */
+  readonly timeZone?: string;
+  /** Of the model that makes the vectors of topics. */
+  readonly modelHash?: string;
 }
 
 /**
  * Opens the store of a folder, made anew when there is none, for this process alone.
  * @throws DataDirBusyError, DatabaseDamagedError, StorageFullError
  */
-export function openSqliteStore(folder: string, clock: Clock): SqliteStore {
+export function openSqliteStore(
+  folder: string,
+  clock: Clock,
+  { onArticle, timeZone = 'UTC', modelHash = '' }: AlertOptions = {},
+): SqliteStore {
   const lock = lockDataDir(folder);
   try {
     const database = openDatabase(folder);
     return {
       articles: new SqliteArticleStore(database.reader),
-      ingest: new SqliteIngestStore(database.writer, clock),
+      ingest: new SqliteIngestStore(database.writer, clock, onArticle),
       lexical: new SqliteLexicalSearch(database.reader),
       lexicalIndex: new SqliteLexicalIndex(database.writer),
       vectors: new SqliteVectorSource(database.reader, database.writer),
       inbox: new SqliteInbox(database.writer, database.reader),
       chats: new SqliteChatStore(database.writer, database.reader),
       shownAnswers: new SqliteShownAnswers(database.writer, database.reader),
+      subscriptions: new SqliteSubscriptionStore(database.writer, database.reader, modelHash),
+      alertSettings: new SqliteAlertSettings(database.writer, database.reader, clock, timeZone),
+      outbox: new SqliteOutbox(database.writer, database.reader),
       close: async () => {
         await database.close();
         lock.release();

@@ -107,6 +107,11 @@ export interface IngestStore {
     articles: readonly PlannedArticle[],
     rejection: string | null,
   ): Promise<ArticleChanges>;
+  /**
+   * The whole corpus has been gone through. After the first time, articles that come are news; what was stored before
+   * alerts were planned here is remembered as seen.
+   */
+  finishIngest(): Promise<void>;
   /** Drops cached embeddings that no passage and no unit uses. Returns how many. */
   dropUnusedEmbeddings(): Promise<number>;
   /** Files that were rejected, whole or in part, and why, in path order. */

@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import type { Transaction } from 'kysely';
+import type { Schema } from './schema.js';
+import { oneOf } from './value-list.js';
+
+/** By what the tables of alerts know a chat; made when alerts have had nothing to do with it before. */
+export async function chatKey(trx: Transaction<Schema>, chatId: number): Promise<number> {
+  await trx
+    .insertInto('alert_chats')
+    .values({ chat_id: chatId })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return (await knownChatKey(trx, chatId))!;
+}
+
+/** The same, undefined for a chat that alerts have nothing to do with. */
+export async function knownChatKey(trx: Transaction<Schema>, chatId: number): Promise<number | undefined> {
+  const row = await trx
+    .selectFrom('alert_chats')
+    .select('key')
+    .where('chat_id', '=', chatId)
+    .executeTakeFirst();
+  return row?.key;
+}
+
+/**
+ * Notes of each chat when the first of what is queued for it is due. It belongs at the end of whatever changed its rows,
+ * its pause or its silence: leasing looks for chats by it.
+ */
+export async function refreshDue(trx: Transaction<Schema>, keys: readonly number[]): Promise<void> {
+  await sql`
+    UPDATE alert_chats SET due_ms = CASE WHEN silence IS NULL AND paused_until_ms IS NULL THEN
+      (SELECT min(due_ms) FROM outbox WHERE chat_key = alert_chats.key AND state = 'queued') END
+    WHERE key IN ${oneOf(keys)}
+  `.execute(trx);
+}

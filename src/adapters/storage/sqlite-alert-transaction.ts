@@ -1,0 +1,182 @@
+import { setImmediate } from 'node:timers/promises';
+import { sql } from 'kysely';
+import type { Transaction } from 'kysely';
+import type { AlertSettings } from '../../application/ports/alert-settings.js';
+import type { AlertTransaction, PlannedAlert } from '../../application/ports/alert-transaction.js';
+import type { PlanOutcome } from '../../application/ports/outbox.js';
+import type { Article } from '../../domain/articles/article.js';
+import { readMeta } from './meta-records.js';
+import { refreshDue } from './outbox-chats.js';
+import { dropRows, queuedAnew } from './outbox-rows.js';
+import { settingsOf } from './outbox-settings.js';
+import type { Schema } from './schema.js';
+import { oneOf } from './value-list.js';
+
+/** Rows a statement: some 10 ms, after which the process looks after others. */
+const ROWS_AT_ONCE = 1_000;
+
+/** What planning reads and writes, in the transaction that stores the article. */
+export class SqliteAlertTransaction implements AlertTransaction {
+  readonly #trx: Transaction<Schema>;
+
+  constructor(trx: Transaction<Schema>) {
+    this.#trx = trx;
+  }
+
+  async baselineDone(): Promise<boolean> {
+    return (await readMeta(this.#trx, 'alerts_baseline')) !== undefined;
+  }
+
+  async storiesNear(
+    bands: readonly number[],
+    exceptId: string,
+    limit: number,
+  ): Promise<readonly { readonly articleId: string; readonly article: Article }[]> {
+    const near = this.#trx
+      .selectFrom('story_bands')
+      .innerJoin('stories', 'stories.key', 'story_bands.story_key')
+      .select('article_id')
+      .where('band', 'in', oneOf(bands));
+    const rows = await this.#trx
+      .selectFrom('articles')
+      .select(['id', 'content'])
+      .where('id', 'in', near)
+      .where('id', '!=', exceptId)
+      .orderBy(sql`+published_ms`, 'desc')
+      .orderBy(sql`+key`, 'desc')
+      .limit(limit)
+      .execute();
+    return rows.map((row) => ({ articleId: row.id, article: JSON.parse(row.content) as Article }));
+  }
+
+  async remember(
+    articleId: string,
+    bands: readonly number[],
+    outcome: PlanOutcome,
+    nowMs: number,
+  ): Promise<void> {
+    const decided = { outcome: JSON.stringify(outcome), planned_ms: nowMs };
+    await this.#trx
+      .insertInto('stories')
+      .values({ article_id: articleId, ...decided })
+      .onConflict((conflict) => conflict.column('article_id').doUpdateSet(decided))
+      .execute();
+    await this.rebind(articleId, bands);
+  }
+
+  async rebind(articleId: string, bands: readonly number[]): Promise<void> {
+    const story = await this.#trx
+      .selectFrom('stories')
+      .select('key')
+      .where('article_id', '=', articleId)
+      .executeTakeFirst();
+    if (story === undefined) return;
+    await this.#trx.deleteFrom('story_bands').where('story_key', '=', story.key).execute();
+    await sql`
+      INSERT OR IGNORE INTO story_bands (band, story_key) SELECT value, ${story.key} FROM ${oneOf(bands)}
+    `.execute(this.#trx);
+  }
+
+  async forget(articleId: string): Promise<void> {
+    await this.#trx.deleteFrom('stories').where('article_id', '=', articleId).execute();
+  }
+
+  async settings(chatIds: readonly number[]): Promise<readonly AlertSettings[]> {
+    const settings: AlertSettings[] = [];
+    for (const some of lots(chatIds)) {
+      settings.push(...(await settingsOf(this.#trx, some)));
+      await setImmediate();
+    }
+    return settings;
+  }
+
+  async queue(alerts: readonly PlannedAlert[], nowMs: number): Promise<number> {
+    let queued = 0;
+    for (const some of lots(alerts)) {
+      queued += await this.#queueLot(some, nowMs);
+      await setImmediate();
+    }
+    return queued;
+  }
+
+  async queueCorrections(articleId: string, dueMs: number, nowMs: number): Promise<number> {
+    let queued = 0;
+    // What is in hand may have been written with the text of before.
+    const standing = sql<boolean>`
+      kind = 'article' AND (state = 'sent' AND message_id IS NOT NULL OR leased_until_ms IS NOT NULL)`;
+    for await (const keys of this.#chatsOf(articleId, standing)) {
+      await sql`
+        INSERT INTO outbox (chat_key, thread_id, article_id, form, kind, subscription_id, paragraph, due_ms, created_ms)
+        SELECT chat_key, thread_id, article_id, 'correction', 'correction', subscription_id, paragraph, ${dueMs}, ${nowMs}
+        FROM outbox WHERE article_id = ${articleId} AND kind = 'article' AND chat_key IN ${oneOf(keys)}
+        ON CONFLICT (article_id, chat_key, kind) DO UPDATE SET ${queuedAnew}
+      `.execute(this.#trx);
+      await refreshDue(this.#trx, keys);
+      queued += keys.length;
+    }
+    return queued;
+  }
+
+  async dropQueued(articleId: string, reason: string, nowMs: number): Promise<void> {
+    for await (const keys of this.#chatsOf(articleId, sql<boolean>`state = 'queued'`)) {
+      const rows = sql<boolean>`article_id = ${articleId} AND chat_key IN ${oneOf(keys)}`;
+      await dropRows(this.#trx, rows, reason, nowMs);
+      await refreshDue(this.#trx, keys);
+    }
+  }
+
+  async #queueLot(alerts: readonly PlannedAlert[], nowMs: number): Promise<number> {
+    const chats = JSON.stringify([...new Set(alerts.map(({ chatId }) => chatId))]);
+    await sql`
+      INSERT OR IGNORE INTO alert_chats (chat_id) SELECT value FROM json_each(${chats})
+    `.execute(this.#trx);
+    const rows = JSON.stringify(alerts.map(({ dueMs, ...alert }) => ({ ...alert, dueMs })));
+    const result = await sql`
+      INSERT INTO outbox (chat_key, thread_id, article_id, form, kind, subscription_id, paragraph, due_ms, created_ms)
+      SELECT key, value->>'threadId', value->>'articleId', value->>'form',
+        iif(value->>'form' IN ('alert', 'digest'), 'article', value->>'form'),
+        value->>'subscriptionId', value->>'paragraph', value->>'dueMs', ${nowMs}
+      FROM json_each(${rows}) CROSS JOIN alert_chats ON chat_id = value->>'chatId'
+      WHERE true
+      ON CONFLICT (article_id, chat_key, kind) DO UPDATE SET
+        thread_id = excluded.thread_id, form = excluded.form, subscription_id = excluded.subscription_id,
+        paragraph = excluded.paragraph, due_ms = excluded.due_ms,
+        state = 'queued', again = 0, settled_ms = NULL, reason = NULL
+      -- What may have been sent is not sent a third time.
+      WHERE state = 'dropped' AND unknown_outcomes = 0
+    `.execute(this.#trx);
+    await sql`
+      UPDATE alert_chats SET due_ms = (SELECT min(due_ms) FROM outbox WHERE chat_key = alert_chats.key AND state = 'queued')
+      WHERE chat_id IN (SELECT value FROM json_each(${chats})) AND silence IS NULL AND paused_until_ms IS NULL
+    `.execute(this.#trx);
+    return Number(result.numAffectedRows ?? 0n);
+  }
+
+  /** Keys of the chats that have such a row of the article, some at a time; between them others get their turn. */
+  async *#chatsOf(
+    articleId: string,
+    which: ReturnType<typeof sql<boolean>>,
+  ): AsyncGenerator<readonly number[]> {
+    for (let after = 0; ;) {
+      const rows = await this.#trx
+        .selectFrom('outbox')
+        .select('chat_key')
+        .distinct()
+        .where('article_id', '=', articleId)
+        .where('chat_key', '>', after)
+        .where(which)
+        .orderBy('chat_key')
+        .limit(ROWS_AT_ONCE)
+        .execute();
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      yield rows.map((row) => row.chat_key);
+      after = last.chat_key;
+      await setImmediate();
+    }
+  }
+}
+
+function* lots<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < all.length; start += ROWS_AT_ONCE) yield all.slice(start, start + ROWS_AT_ONCE);
+}

@@ -1,0 +1,265 @@
+import { setImmediate } from 'node:timers/promises';
+import { sql } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import type { Silence } from '../../application/ports/alert-settings.js';
+import type {
+  ArticleTrace,
+  LeasedAlerts,
+  Outbox,
+  PlanOutcome,
+  QueuedAlert,
+} from '../../application/ports/outbox.js';
+import { refreshDue } from './outbox-chats.js';
+import { freeChats, takeNext } from './outbox-messages.js';
+import { alertColumns, dropRows, withIds } from './outbox-rows.js';
+import type { Schema } from './schema.js';
+import { oneOf } from './value-list.js';
+
+/** What has been due for longer than this when a silenced chat comes back is no news any more. */
+const WORTH_WAITING_MS = 7 * 24 * 60 * 60_000;
+/** Rows deleted in one go: some 10 ms. */
+const PRUNED_AT_ONCE = 1_000;
+
+/**
+ * The outbox in SQLite. Each chat's row says when the first of its alerts is due, so that leasing passes by nothing, be it
+ * what was sent in months or what waits for chats that take no messages.
+ */
+export class SqliteOutbox implements Outbox {
+  readonly #writer: Kysely<Schema>;
+  readonly #reader: Kysely<Schema>;
+
+  constructor(writer: Kysely<Schema>, reader: Kysely<Schema>) {
+    this.#writer = writer;
+    this.#reader = reader;
+  }
+
+  lease(
+    { chats, perChat }: { readonly chats: number; readonly perChat: number },
+    times: { readonly nowMs: number; readonly untilMs: number },
+  ): Promise<readonly LeasedAlerts[]> {
+    return this.#atOnce(async (trx) => {
+      const leased: LeasedAlerts[] = [];
+      while (leased.length < chats) {
+        const free = await freeChats(trx, chats - leased.length, times.nowMs);
+        if (free.length === 0) break;
+        for (const chat of free) {
+          const next = await takeNext(trx, chat, perChat, times);
+          if (next !== undefined) leased.push(next);
+        }
+      }
+      return leased;
+    });
+  }
+
+  async sent(ids: readonly number[], messageId: number, nowMs: number): Promise<void> {
+    await this.#settle(ids, (trx) =>
+      trx
+        .updateTable('outbox')
+        .set({
+          state: sql`iif(state = 'queued' AND again, 'queued', 'sent')`,
+          settled_ms: sql`iif(state = 'queued' AND again, NULL, ${nowMs})`,
+          message_id: sql`iif(kind = 'article', ${messageId}, NULL)`,
+          reason: null,
+          again: 0,
+          unknown_outcomes: 0,
+        })
+        .where('id', 'in', oneOf(ids))
+        .where('state', '!=', 'sent')
+        .execute(),
+    );
+  }
+
+  async postpone(
+    ids: readonly number[],
+    dueMs: number,
+    { unknownOutcome }: { readonly unknownOutcome: boolean },
+  ): Promise<void> {
+    await this.#settle(ids, (trx) =>
+      trx
+        .updateTable('outbox')
+        .set({ due_ms: dueMs, unknown_outcomes: sql`unknown_outcomes + ${unknownOutcome ? 1 : 0}` })
+        .where('id', 'in', oneOf(ids))
+        .where('state', '=', 'queued')
+        .execute(),
+    );
+  }
+
+  async drop(ids: readonly number[], reason: string, nowMs: number): Promise<void> {
+    await this.#settle(ids, (trx) => dropRows(trx, withIds(ids), reason, nowMs));
+  }
+
+  async releaseAll(): Promise<void> {
+    await this.#writer
+      .updateTable('outbox')
+      .set({ leased_until_ms: null })
+      .where('leased_until_ms', 'is not', null)
+      .execute();
+  }
+
+  async silence(chatId: number, why: Silence): Promise<void> {
+    await this.#writer
+      .updateTable('alert_chats')
+      .set({ silence: why, due_ms: null })
+      .where('chat_id', '=', chatId)
+      .execute();
+  }
+
+  async unsilence(chatId: number, nowMs: number): Promise<boolean> {
+    const silenced = (database: Kysely<Schema>) =>
+      database
+        .selectFrom('alert_chats')
+        .select('key')
+        .where('chat_id', '=', chatId)
+        .where('silence', 'is not', null)
+        .executeTakeFirst();
+    // Asked at every message: it does not wait for an ingest to write.
+    if ((await silenced(this.#reader)) === undefined) return false;
+    return this.#atOnce(async (trx) => {
+      const chat = await silenced(trx);
+      if (chat === undefined) return false;
+      await trx.updateTable('alert_chats').set({ silence: null }).where('key', '=', chat.key).execute();
+      const old = sql<boolean>`chat_key = ${chat.key} AND due_ms < ${nowMs - WORTH_WAITING_MS}`;
+      await dropRows(trx, old, 'it waited for more than a week for a chat that took no messages', nowMs);
+      await refreshDue(trx, [chat.key]);
+      return true;
+    });
+  }
+
+  releaseHeld(chatId: number, nowMs: number): Promise<number> {
+    return this.#atOnce(async (trx) => {
+      const rows = await trx
+        .updateTable('outbox')
+        .set({ due_ms: nowMs, form: 'digest' })
+        .where('chat_key', '=', (query) =>
+          query.selectFrom('alert_chats').select('key').where('chat_id', '=', chatId),
+        )
+        .where('state', '=', 'queued')
+        .where('due_ms', 'is', null)
+        .returning('chat_key')
+        .execute();
+      await refreshDue(trx, [...new Set(rows.map((row) => row.chat_key))]);
+      return rows.length;
+    });
+  }
+
+  async held(chatId: number): Promise<number> {
+    const row = await this.#reader
+      .selectFrom('outbox')
+      .innerJoin('alert_chats', 'alert_chats.key', 'outbox.chat_key')
+      .select((query) => query.fn.countAll<number>().as('count'))
+      .where('chat_id', '=', chatId)
+      .where('state', '=', 'queued')
+      .where('outbox.due_ms', 'is', null)
+      .executeTakeFirstOrThrow();
+    return row.count;
+  }
+
+  async nextDueMs(): Promise<number | undefined> {
+    const inHand = () =>
+      this.#reader.selectFrom('outbox').select('chat_key').where('leased_until_ms', 'is not', null);
+    const free = await this.#reader
+      .selectFrom('alert_chats')
+      .select('due_ms')
+      .where('due_ms', 'is not', null)
+      .where('key', 'not in', inHand())
+      .orderBy('due_ms')
+      .limit(1)
+      .executeTakeFirst();
+    // A chat with something in hand gets more when that is settled, or when the lease has run out.
+    const held = await this.#reader
+      .selectFrom('outbox')
+      .innerJoin('alert_chats', 'alert_chats.key', 'outbox.chat_key')
+      .select(sql<number | null>`min(max(alert_chats.due_ms, leased_until_ms))`.as('due_ms'))
+      .where('leased_until_ms', 'is not', null)
+      .executeTakeFirst();
+    const times = [free?.due_ms, held?.due_ms].filter((time) => typeof time === 'number');
+    return times.length === 0 ? undefined : Math.min(...times);
+  }
+
+  async waiting(): Promise<number> {
+    const row = await this.#reader
+      .selectFrom('outbox')
+      .select((query) => query.fn.countAll<number>().as('count'))
+      .where('state', '=', 'queued')
+      .executeTakeFirstOrThrow();
+    return row.count;
+  }
+
+  async inMessage(chatId: number, messageId: number): Promise<readonly QueuedAlert[]> {
+    const rows = await this.#reader
+      .selectFrom('outbox')
+      .innerJoin('alert_chats', 'alert_chats.key', 'outbox.chat_key')
+      .select(alertColumns)
+      .where('chat_id', '=', chatId)
+      .where('message_id', '=', messageId)
+      .where('state', '=', 'sent')
+      .orderBy(sql`+outbox.id`)
+      .execute();
+    return rows.map((row) => ({ chatId, ...row }));
+  }
+
+  async trace(articleId: string): Promise<ArticleTrace> {
+    const story = await this.#reader
+      .selectFrom('stories')
+      .select('outcome')
+      .where('article_id', '=', articleId)
+      .executeTakeFirst();
+    const chats = await this.#reader
+      .selectFrom('outbox')
+      .innerJoin('alert_chats', 'alert_chats.key', 'outbox.chat_key')
+      .select(['chat_id as chatId', 'state', 'form', 'subscription_id as subscriptionId', 'reason'])
+      .select(sql<number>`coalesce(settled_ms, outbox.due_ms, created_ms)`.as('atMs'))
+      .where('article_id', '=', articleId)
+      .orderBy(sql`+outbox.id`)
+      .execute();
+    return {
+      outcome: story === undefined ? undefined : (JSON.parse(story.outcome) as PlanOutcome),
+      chats: articleId === '' ? [] : chats,
+    };
+  }
+
+  async prune(beforeMs: number): Promise<void> {
+    for (let gone = PRUNED_AT_ONCE; gone === PRUNED_AT_ONCE;) {
+      const old = this.#writer
+        .selectFrom('outbox')
+        .select('id')
+        .where('settled_ms', '<', beforeMs)
+        .limit(PRUNED_AT_ONCE);
+      const result = await this.#writer.deleteFrom('outbox').where('id', 'in', old).executeTakeFirstOrThrow();
+      gone = Number(result.numDeletedRows);
+      await setImmediate();
+    }
+    // What nobody has asked for in all that time, because of a pause or a silence, will not be asked for.
+    await this.#writer
+      .deleteFrom('outbox')
+      .where('state', '=', 'queued')
+      .where('created_ms', '<', beforeMs)
+      .where((row) =>
+        row.or([
+          row('due_ms', 'is', null),
+          row('chat_key', 'in', (query) =>
+            query.selectFrom('alert_chats').select('key').where('silence', 'is not', null),
+          ),
+        ]),
+      )
+      .execute();
+  }
+
+  /** Nobody has them in hand any more, whatever else is done with them. */
+  #settle(ids: readonly number[], act: (trx: Transaction<Schema>) => Promise<unknown>): Promise<void> {
+    return this.#atOnce(async (trx) => {
+      await act(trx);
+      const rows = await trx
+        .updateTable('outbox')
+        .set({ leased_until_ms: null })
+        .where('id', 'in', oneOf(ids))
+        .returning('chat_key')
+        .execute();
+      await refreshDue(trx, [...new Set(rows.map((row) => row.chat_key))]);
+    });
+  }
+
+  #atOnce<T>(act: (trx: Transaction<Schema>) => Promise<T>): Promise<T> {
+    return this.#writer.transaction().execute(act);
+  }
+}
