@@ -35,8 +35,8 @@ export function deliveryTime(chat: DeliverySettings, nowMs: number): DeliveryTim
 }
 
 /**
- * Delivery times of many chats at one moment. Thousands of chats share a few dozen settings, and working one out takes
- * a third of a millisecond: each is worked out once.
+ * Delivery times of many chats at one moment. Thousands of chats share a few dozen settings, and working one out takes up to
+ * half a millisecond: each is worked out once.
  */
 export class DeliveryPlan {
   readonly #nowMs: number;
