@@ -1,7 +1,11 @@
 import type { ChatSettings, ChatStore } from '../../src/application/ports/chat-store.js';
 import type { ChatLanguage } from '../../src/domain/chats/chat-language.js';
-import type { FakeInbox } from './fake-inbox.js';
-import type { FakeShownAnswers } from './fake-shown-answers.js';
+
+/** Another store in memory that keeps something of chats. */
+interface KeepsChats {
+  eraseChat(chatId: number): void;
+  moveChat(fromChatId: number, toChatId: number): void;
+}
 
 interface KnownChat {
   readonly language: ChatLanguage | null;
@@ -13,9 +17,9 @@ export class FakeChatStore implements ChatStore {
   /** How often `scrub` was called. */
   scrubbed = 0;
   readonly #chats = new Map<number, KnownChat>();
-  readonly #others: readonly (FakeInbox | FakeShownAnswers)[];
+  readonly #others: readonly KeepsChats[];
 
-  constructor(...others: readonly (FakeInbox | FakeShownAnswers)[]) {
+  constructor(...others: readonly KeepsChats[]) {
     this.#others = others;
   }
 

@@ -1,0 +1,71 @@
+import type { AlertSettings } from '../../src/application/ports/alert-settings.js';
+import type { AlertTransaction, PlannedAlert } from '../../src/application/ports/alert-transaction.js';
+import type { PlanOutcome } from '../../src/application/ports/outbox.js';
+import type { Article } from '../../src/domain/articles/article.js';
+import type { FakeOutbox } from './fake-outbox.js';
+
+/** What planning reads and writes, in memory; it fills the outbox that it is given. */
+export class FakeAlertTransaction implements AlertTransaction {
+  /** Whether the articles from before are all stored. */
+  baseline = true;
+  /** The articles that are stored, oldest first; a test fills it. */
+  readonly articles = new Map<string, Article>();
+  readonly bands = new Map<string, readonly number[]>();
+
+  constructor(private readonly outbox: FakeOutbox) {}
+
+  baselineDone(): Promise<boolean> {
+    return Promise.resolve(this.baseline);
+  }
+
+  storiesNear(
+    bands: readonly number[],
+    exceptId: string,
+    limit: number,
+  ): Promise<readonly { readonly articleId: string; readonly article: Article }[]> {
+    const near = [...this.articles]
+      .filter(([id]) => id !== exceptId && this.bands.get(id)?.some((band) => bands.includes(band)) === true)
+      .map(([articleId, article]) => ({ articleId, article }))
+      .reverse()
+      .sort((one, other) => publishedMs(other.article) - publishedMs(one.article));
+    return Promise.resolve(near.slice(0, limit));
+  }
+
+  remember(articleId: string, bands: readonly number[], outcome: PlanOutcome): Promise<void> {
+    this.bands.set(articleId, bands);
+    this.outbox.outcomes.set(articleId, outcome);
+    return Promise.resolve();
+  }
+
+  rebind(articleId: string, bands: readonly number[]): Promise<void> {
+    if (this.bands.has(articleId)) this.bands.set(articleId, bands);
+    return Promise.resolve();
+  }
+
+  forget(articleId: string): Promise<void> {
+    this.bands.delete(articleId);
+    this.outbox.outcomes.delete(articleId);
+    return Promise.resolve();
+  }
+
+  settings(chatIds: readonly number[]): Promise<readonly AlertSettings[]> {
+    return Promise.resolve(chatIds.map((chatId) => this.outbox.settings.now(chatId)));
+  }
+
+  queue(alerts: readonly PlannedAlert[], nowMs: number): Promise<number> {
+    return Promise.resolve(this.outbox.queue(alerts, nowMs));
+  }
+
+  queueCorrections(articleId: string, dueMs: number, nowMs: number): Promise<number> {
+    return Promise.resolve(this.outbox.queueCorrections(articleId, dueMs, nowMs));
+  }
+
+  dropQueued(articleId: string, reason: string, nowMs: number): Promise<void> {
+    this.outbox.dropQueued(articleId, reason, nowMs);
+    return Promise.resolve();
+  }
+}
+
+function publishedMs({ publishedAt }: Article): number {
+  return publishedAt === null ? Number.MIN_SAFE_INTEGER : Date.parse(publishedAt);
+}

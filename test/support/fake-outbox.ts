@@ -1,0 +1,355 @@
+import type { PlannedAlert } from '../../src/application/ports/alert-transaction.js';
+import type { Silence } from '../../src/application/ports/alert-settings.js';
+import type {
+  AlertForm,
+  ArticleTrace,
+  LeasedAlerts,
+  Outbox,
+  PlanOutcome,
+  QueuedAlert,
+} from '../../src/application/ports/outbox.js';
+import { FakeAlertSettings } from './fake-alert-settings.js';
+
+interface Row {
+  readonly id: number;
+  chatId: number;
+  threadId: number | null;
+  readonly articleId: string;
+  form: AlertForm;
+  readonly kind: 'article' | 'correction' | 'resumed';
+  subscriptionId: number;
+  paragraph: number | null;
+  state: 'queued' | 'sent' | 'dropped';
+  dueMs: number | null;
+  leasedUntilMs: number | null;
+  again: boolean;
+  unknownOutcomes: number;
+  messageId: number | null;
+  settledMs: number | null;
+  reason: string | null;
+  createdMs: number;
+}
+
+type NewRow = PlannedAlert & Pick<Row, 'kind' | 'createdMs'>;
+
+const WEEK_MS = 7 * 24 * 60 * 60_000;
+
+/** An outbox in memory, with what its chats have chosen. `FakeAlertTransaction` fills it. */
+export class FakeOutbox implements Outbox {
+  /** What was decided of articles; `FakeAlertTransaction` writes it. */
+  readonly outcomes = new Map<string, PlanOutcome>();
+  #rows: Row[] = [];
+  /** In the order in which they came to be known. */
+  readonly #chats = new Set<number>();
+  #lastId = 0;
+
+  constructor(readonly settings = new FakeAlertSettings()) {
+    settings.moves(this);
+  }
+
+  lease(
+    { chats, perChat }: { readonly chats: number; readonly perChat: number },
+    { nowMs, untilMs }: { readonly nowMs: number; readonly untilMs: number },
+  ): Promise<readonly LeasedAlerts[]> {
+    const free = [...this.#chats]
+      .filter(
+        (chatId) =>
+          this.#open(chatId) && !this.#rows.some((row) => row.chatId === chatId && inHand(row, nowMs)),
+      )
+      .map((chatId) => ({ chatId, dueMs: this.#dueMs(chatId) }))
+      .filter(({ dueMs }) => dueMs <= nowMs)
+      .sort((one, other) => one.dueMs - other.dueMs);
+    const leased: LeasedAlerts[] = [];
+    for (const { chatId } of free) {
+      if (leased.length >= chats) break;
+      const next = this.#takeNext(chatId, perChat, nowMs, untilMs);
+      if (next !== undefined) leased.push(next);
+    }
+    return Promise.resolve(leased);
+  }
+
+  sent(ids: readonly number[], messageId: number, nowMs: number): Promise<void> {
+    for (const row of this.#byIds(ids)) {
+      row.leasedUntilMs = null;
+      if (row.state === 'sent') continue;
+      const again = row.state === 'queued' && row.again;
+      const messageIdNow = row.kind === 'article' ? messageId : null;
+      const settledMs = again ? null : nowMs;
+      Object.assign(row, { state: again ? 'queued' : 'sent', settledMs, messageId: messageIdNow });
+      Object.assign(row, { reason: null, again: false, unknownOutcomes: 0 });
+    }
+    return Promise.resolve();
+  }
+
+  postpone(
+    ids: readonly number[],
+    dueMs: number,
+    { unknownOutcome }: { readonly unknownOutcome: boolean },
+  ): Promise<void> {
+    for (const row of this.#byIds(ids)) {
+      row.leasedUntilMs = null;
+      if (row.state !== 'queued') continue;
+      row.dueMs = dueMs;
+      if (unknownOutcome) row.unknownOutcomes += 1;
+    }
+    return Promise.resolve();
+  }
+
+  drop(ids: readonly number[], reason: string, nowMs: number): Promise<void> {
+    for (const row of this.#byIds(ids)) {
+      row.leasedUntilMs = null;
+      drop(row, reason, nowMs);
+    }
+    return Promise.resolve();
+  }
+
+  releaseAll(): Promise<void> {
+    for (const row of this.#rows) row.leasedUntilMs = null;
+    return Promise.resolve();
+  }
+
+  silence(chatId: number, why: Silence): Promise<void> {
+    if (this.knows(chatId) || this.settings.has(chatId))
+      this.settings.set(chatId, { ...this.settings.now(chatId), silence: why });
+    return Promise.resolve();
+  }
+
+  unsilence(chatId: number, nowMs: number): Promise<boolean> {
+    const settings = this.settings.now(chatId);
+    if (settings.silence === null) return Promise.resolve(false);
+    this.settings.set(chatId, { ...settings, silence: null });
+    for (const row of this.#queued(chatId))
+      if (row.dueMs !== null && row.dueMs < nowMs - WEEK_MS)
+        drop(row, 'it waited for more than a week for a chat that took no messages', nowMs);
+    return Promise.resolve(true);
+  }
+
+  releaseHeld(chatId: number, nowMs: number): Promise<number> {
+    const held = this.#queued(chatId).filter((row) => row.dueMs === null);
+    for (const row of held) Object.assign(row, { dueMs: nowMs, form: 'digest' });
+    return Promise.resolve(held.length);
+  }
+
+  held(chatId: number): Promise<number> {
+    return Promise.resolve(this.#queued(chatId).filter((row) => row.dueMs === null).length);
+  }
+
+  nextDueMs(): Promise<number | undefined> {
+    const times = [...this.#chats]
+      .filter((chatId) => this.#open(chatId))
+      .map((chatId) => {
+        const leased = this.#rows.filter((row) => row.chatId === chatId).map((row) => row.leasedUntilMs ?? 0);
+        return Math.max(this.#dueMs(chatId), ...leased);
+      });
+    const next = Math.min(...times);
+    return Promise.resolve(next === Infinity ? undefined : next);
+  }
+
+  waiting(): Promise<number> {
+    return Promise.resolve(this.#rows.filter(({ state }) => state === 'queued').length);
+  }
+
+  inMessage(chatId: number, messageId: number): Promise<readonly QueuedAlert[]> {
+    return Promise.resolve(this.#standing(chatId, messageId).map(toAlert));
+  }
+
+  trace(articleId: string): Promise<ArticleTrace> {
+    const rows = articleId === '' ? [] : this.#rows.filter((row) => row.articleId === articleId);
+    const chats = rows.map((row) => ({
+      chatId: row.chatId,
+      state: row.state,
+      form: row.form,
+      subscriptionId: row.subscriptionId,
+      atMs: row.settledMs ?? row.dueMs ?? row.createdMs,
+      reason: row.reason,
+    }));
+    return Promise.resolve({ outcome: this.outcomes.get(articleId), chats });
+  }
+
+  prune(beforeMs: number): Promise<void> {
+    this.#rows = this.#rows.filter(
+      (row) =>
+        !(
+          (row.settledMs ?? Infinity) < beforeMs ||
+          (row.state === 'queued' &&
+            row.createdMs < beforeMs &&
+            (row.dueMs === null || this.settings.now(row.chatId).silence !== null))
+        ),
+    );
+    return Promise.resolve();
+  }
+
+  /** What `AlertTransaction.queue` does. */
+  queue(alerts: readonly PlannedAlert[], nowMs: number): number {
+    let queued = 0;
+    for (const alert of alerts) {
+      this.#chats.add(alert.chatId);
+      const kind = alert.form === 'alert' || alert.form === 'digest' ? 'article' : alert.form;
+      const known = this.#find(alert.chatId, alert.articleId, kind);
+      if (known === undefined) this.#add({ ...alert, kind, createdMs: nowMs });
+      else if (known.state === 'dropped' && known.unknownOutcomes === 0)
+        Object.assign(known, alert, { state: 'queued', again: false, settledMs: null, reason: null });
+      else continue;
+      queued += 1;
+    }
+    return queued;
+  }
+
+  /** What `AlertTransaction.queueCorrections` does. */
+  queueCorrections(articleId: string, dueMs: number, nowMs: number): number {
+    const standing = this.#rows.filter(
+      (row) =>
+        row.articleId === articleId &&
+        row.kind === 'article' &&
+        ((row.state === 'sent' && row.messageId !== null) || row.leasedUntilMs !== null),
+    );
+    for (const { chatId, threadId, subscriptionId, paragraph } of standing)
+      this.#queueAnew({
+        chatId,
+        threadId,
+        articleId,
+        subscriptionId,
+        paragraph,
+        form: 'correction',
+        kind: 'correction',
+        dueMs,
+        createdMs: nowMs,
+      });
+    return standing.length;
+  }
+
+  /** What `AlertTransaction.dropQueued` does. */
+  dropQueued(articleId: string, reason: string, nowMs: number): void {
+    for (const row of this.#rows) if (row.articleId === articleId) drop(row, reason, nowMs);
+  }
+
+  /** What a change of the chat's settings does. */
+  planAnew(chatId: number, nowMs: number): void {
+    const { dueMs, as } = this.settings.delivery(chatId, nowMs);
+    for (const row of this.#queued(chatId)) {
+      if (row.kind !== 'article' || row.dueMs === null || inHand(row, nowMs)) continue;
+      row.dueMs = dueMs === 'held' ? null : dueMs <= nowMs ? Math.min(row.dueMs, dueMs) : dueMs;
+      if (as === 'digest') row.form = as;
+    }
+  }
+
+  /** What the end of the chat's pause does. */
+  announceHeld(chatId: number, nowMs: number): void {
+    const held = this.#queued(chatId).find((row) => row.dueMs === null);
+    if (held === undefined) return;
+    const { dueMs } = this.settings.delivery(chatId, nowMs, { digest: null });
+    const { threadId, subscriptionId } = held;
+    const word = { chatId, threadId, subscriptionId, articleId: '', paragraph: null, createdMs: nowMs };
+    this.#queueAnew({ ...word, form: 'resumed', kind: 'resumed', dueMs: dueMs === 'held' ? nowMs : dueMs });
+  }
+
+  knows(chatId: number): boolean {
+    return this.#chats.has(chatId);
+  }
+
+  /** What `ChatStore.erase` does here. */
+  eraseChat(chatId: number): void {
+    this.#chats.delete(chatId);
+    this.settings.eraseChat(chatId);
+    this.#rows = this.#rows.filter((row) => row.chatId !== chatId);
+  }
+
+  /** What `ChatStore.migrate` does here. */
+  moveChat(fromChatId: number, toChatId: number): void {
+    this.settings.moveChat(fromChatId, toChatId);
+    if (!this.#chats.delete(fromChatId)) return;
+    this.#chats.add(toChatId);
+    const moved = this.#rows.filter((row) => row.chatId === fromChatId);
+    for (const row of moved) {
+      row.messageId = null;
+      if (this.#find(toChatId, row.articleId, row.kind) === undefined) row.chatId = toChatId;
+    }
+    this.#rows = this.#rows.filter((row) => row.chatId !== fromChatId);
+  }
+
+  #takeNext(chatId: number, perChat: number, nowMs: number, untilMs: number): LeasedAlerts | undefined {
+    for (;;) {
+      const due = this.#queued(chatId).filter((row) => (row.dueMs ?? Infinity) <= nowMs);
+      const [first] = due;
+      if (first === undefined) return undefined;
+      const { form, threadId } = first;
+      let together = due
+        .filter((row) => row.form === form && row.threadId === threadId)
+        .slice(0, Math.max(perChat, 1));
+      let messageId: number | null = null;
+      if (form === 'correction') {
+        const alert = this.#find(chatId, first.articleId, 'article');
+        messageId = alert?.state === 'sent' ? alert.messageId : null;
+        if (messageId === null) {
+          drop(first, 'what was to be corrected does not stand', nowMs);
+          continue;
+        }
+        together = this.#standing(chatId, messageId).map((row) => {
+          const correction = this.#find(chatId, row.articleId, 'correction');
+          return correction?.state === 'queued' ? correction : row;
+        });
+      }
+      for (const row of together)
+        if (row.form === form) Object.assign(row, { leasedUntilMs: untilMs, again: false });
+      return { chatId, threadId, form, messageId, alerts: together.map(toAlert) };
+    }
+  }
+
+  #queueAnew(row: NewRow): void {
+    const known = this.#find(row.chatId, row.articleId, row.kind);
+    if (known === undefined) this.#add(row);
+    else {
+      const { threadId, dueMs, createdMs } = row;
+      const again = known.leasedUntilMs !== null;
+      Object.assign(known, { threadId, dueMs, createdMs, again, state: 'queued', unknownOutcomes: 0 });
+      Object.assign(known, { settledMs: null, reason: null });
+    }
+  }
+
+  #add(row: NewRow): void {
+    const fresh = { state: 'queued', leasedUntilMs: null, again: false, unknownOutcomes: 0 } as const;
+    this.#rows.push({ ...row, ...fresh, id: ++this.#lastId, messageId: null, settledMs: null, reason: null });
+  }
+
+  #open(chatId: number): boolean {
+    const { silence, pausedUntilMs } = this.settings.now(chatId);
+    return silence === null && pausedUntilMs === null;
+  }
+
+  #dueMs(chatId: number): number {
+    return Math.min(...this.#queued(chatId).map((row) => row.dueMs ?? Infinity));
+  }
+
+  #queued(chatId: number): readonly Row[] {
+    return this.#rows.filter((row) => row.chatId === chatId && row.state === 'queued');
+  }
+
+  #standing(chatId: number, messageId: number): readonly Row[] {
+    return this.#rows.filter(
+      (row) => row.chatId === chatId && row.messageId === messageId && row.state === 'sent',
+    );
+  }
+
+  #find(chatId: number, articleId: string, kind: Row['kind']): Row | undefined {
+    return this.#rows.find(
+      (row) => row.chatId === chatId && row.articleId === articleId && row.kind === kind,
+    );
+  }
+
+  #byIds(ids: readonly number[]): readonly Row[] {
+    return this.#rows.filter((row) => ids.includes(row.id));
+  }
+}
+
+function drop(row: Row, reason: string, nowMs: number): void {
+  if (row.state === 'queued') Object.assign(row, { state: 'dropped', reason, settledMs: nowMs });
+}
+
+function inHand({ leasedUntilMs }: Row, nowMs: number): boolean {
+  return leasedUntilMs !== null && leasedUntilMs > nowMs;
+}
+
+function toAlert(row: Row): QueuedAlert {
+  const { id, chatId, threadId, articleId, form, subscriptionId, paragraph, dueMs, unknownOutcomes } = row;
+  return { id, chatId, threadId, articleId, form, subscriptionId, paragraph, dueMs, unknownOutcomes };
+}

@@ -1,0 +1,116 @@
+import type {
+  IndexedSubscription,
+  NewSubscription,
+  SubscriptionStore,
+} from '../../src/application/ports/subscription-store.js';
+import type { Interest, Subscription } from '../../src/domain/subscriptions/subscription.js';
+
+interface Kept extends IndexedSubscription {
+  readonly modelHash: string;
+}
+
+/** Subscriptions in memory. */
+export class FakeSubscriptionStore implements SubscriptionStore {
+  readonly #kept = new Map<number, Kept>();
+  #lastId = 0;
+  #revision = 0;
+
+  /** The hash is that of the model that makes the vectors that are given. */
+  constructor(public modelHash = '') {}
+
+  add(
+    { chatId, threadId, interest, vector }: NewSubscription,
+    most: number,
+  ): Promise<Subscription | undefined> {
+    const ofChat = [...this.#kept.values()].filter((one) => one.chatId === chatId);
+    const same = ofChat.find((one) => one.threadId === threadId && alike(one.interest, interest));
+    if (same !== undefined) return Promise.resolve(plain(same));
+    if (ofChat.length >= most) return Promise.resolve(undefined);
+    const id = ++this.#lastId;
+    this.#keep({ id, chatId, threadId, interest, paused: false, ...this.#vector(interest, vector) });
+    return this.find(id);
+  }
+
+  ofChat(chatId: number): Promise<readonly Subscription[]> {
+    return Promise.resolve([...this.#kept.values()].filter((one) => one.chatId === chatId).map(plain));
+  }
+
+  find(id: number): Promise<Subscription | undefined> {
+    const found = this.#kept.get(id);
+    return Promise.resolve(found && plain(found));
+  }
+
+  setPaused(id: number, paused: boolean): Promise<void> {
+    const known = this.#kept.get(id);
+    if (known !== undefined) this.#keep({ ...known, paused });
+    return Promise.resolve();
+  }
+
+  change(id: number, interest: Interest, vector: Float32Array | undefined): Promise<void> {
+    const known = this.#kept.get(id);
+    if (known !== undefined) this.#keep({ ...known, interest, ...this.#vector(interest, vector) });
+    return Promise.resolve();
+  }
+
+  remove(id: number): Promise<void> {
+    if (this.#kept.delete(id)) this.#revision += 1;
+    return Promise.resolve();
+  }
+
+  page(afterId: number, limit: number): Promise<readonly IndexedSubscription[]> {
+    const behind = [...this.#kept.values()].filter(({ id }) => id > afterId);
+    return Promise.resolve(behind.slice(0, limit).map((one) => ({ ...plain(one), vector: one.vector })));
+  }
+
+  withOtherModel(modelHash: string, limit: number): Promise<readonly Subscription[]> {
+    const other = [...this.#kept.values()].filter(
+      (one) => one.interest.kind === 'topic' && (one.vector === undefined || one.modelHash !== modelHash),
+    );
+    return Promise.resolve(other.slice(0, limit).map(plain));
+  }
+
+  revision(): Promise<number> {
+    return Promise.resolve(this.#revision);
+  }
+
+  /** What `ChatStore.erase` does here. */
+  eraseChat(chatId: number): void {
+    for (const { id, chatId: own } of [...this.#kept.values()])
+      if (own === chatId) {
+        this.#kept.delete(id);
+        this.#revision += 1;
+      }
+  }
+
+  /** What `ChatStore.migrate` does here. */
+  moveChat(fromChatId: number, toChatId: number): void {
+    const all = [...this.#kept.values()];
+    for (const one of all.filter(({ chatId }) => chatId === fromChatId)) {
+      const same = all.some(
+        ({ chatId, threadId, interest }) =>
+          chatId === toChatId && threadId === one.threadId && alike(interest, one.interest),
+      );
+      if (same) this.#kept.delete(one.id);
+      else this.#kept.set(one.id, { ...one, chatId: toChatId });
+      this.#revision += 1;
+    }
+  }
+
+  #keep(subscription: Kept): void {
+    this.#kept.set(subscription.id, subscription);
+    this.#revision += 1;
+  }
+
+  #vector(interest: Interest, vector: Float32Array | undefined): Pick<Kept, 'vector' | 'modelHash'> {
+    return { vector: interest.kind === 'topic' ? vector : undefined, modelHash: this.modelHash };
+  }
+}
+
+function alike(one: Interest, other: Interest): boolean {
+  const sorted = (interest: Interest): string => JSON.stringify(Object.entries(interest).sort());
+  return sorted(one) === sorted(other);
+}
+
+function plain({ id, chatId, threadId, interest, paused }: Kept): Subscription {
+  return { id, chatId, threadId, interest, paused };
+}
