@@ -14,6 +14,7 @@ import type { Config } from '../config.js';
 import { AdminRights } from '../telegram/admin-rights.js';
 import { addFeatures } from '../telegram/bot.js';
 import type { BotContext } from '../telegram/context.js';
+import { PostponedError } from '../telegram/delivery/postponed-error.js';
 import { FloodGate, type FloodLimit } from '../telegram/flood-gate.js';
 import { Texts } from '../telegram/render/texts.js';
 
@@ -43,7 +44,12 @@ export async function openTexts(root: string): Promise<Readonly<Record<'en' | 'v
 export function equip(
   bot: Bot<BotContext>,
   { articles: { store }, answering, config, log }: BotGround,
-  options: { readonly texts: Readonly<Record<'en' | 'vi', Texts>>; readonly flood: FloodLimit | undefined },
+  options: {
+    readonly texts: Readonly<Record<'en' | 'vi', Texts>>;
+    readonly flood: FloodLimit | undefined;
+    /** The process is told to stop: what has not begun yet is done after the next start. */
+    readonly signal: AbortSignal;
+  },
 ) {
   const clock = new SystemClock();
   const readiness = new Readiness();
@@ -55,7 +61,13 @@ export function equip(
   const toScrub = new Set<number>();
   const now = () => clock.now();
   addFeatures(bot, {
-    asking: { ask: (question, { top }) => inTurn(() => answering.ask(question, { top })) },
+    asking: {
+      ask: (question, { top }) =>
+        inTurn(() => {
+          if (options.signal.aborted) throw new PostponedError(now());
+          return answering.ask(question, { top });
+        }),
+    },
     readiness,
     articles: store.articles,
     chats: store.chats,

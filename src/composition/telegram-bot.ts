@@ -42,7 +42,7 @@ export async function runTelegramBot(
   };
   const api = new Api(token, client);
   const bot = createBot(token, client);
-  const parts = equip(bot, ground, { texts, flood: FLOOD });
+  const parts = equip(bot, ground, { texts, flood: FLOOD, signal });
   const { clock, metrics, readiness } = parts;
   bot.api.config.use(
     callPolicy({

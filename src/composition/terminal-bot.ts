@@ -31,7 +31,7 @@ export async function runTerminalBot(
   bot.botInfo = TERMINAL_BOT;
   bot.api.config.use(telegram.transformer);
   const texts = await openTexts(ground.root);
-  const parts = equip(bot, ground, { texts, flood: undefined });
+  const parts = equip(bot, ground, { texts, flood: undefined, signal });
   await ingestWithProgress(ground.articles.ingest, terminal, signal);
   parts.readiness.markReady();
   const handle = updateHandler(bot, { ...parts, log: ground.log, signal });

@@ -62,6 +62,10 @@ export function inline({
     const startedMs = clock.now();
     const answer = await asking.ask(question, { top: MOST });
     metrics.questionAnswered(answer.status, (clock.now() - startedMs) / 1_000);
+    if (answer.passages.length === 0 && (await articles.counts()).articles === 0) {
+      await offerNothing(ctx, ctx.texts.plain('inline-no-articles'), undefined, LATEST_CACHED_S);
+      return;
+    }
     if (answer.passages.length === 0) {
       await offerNothing(
         ctx,

@@ -74,6 +74,13 @@ describe('inline', () => {
     expect(button).toMatchObject({ start_parameter: `q_${Buffer.from(TARGET).toString('base64url')}` });
   });
 
+  it('says that there are no articles where there are none, and is asked again soon', async () => {
+    start({ articles: [], answers: { [TARGET]: { ...notFound(TARGET), passages: [] } } });
+    expect((await anna.asksInline(TARGET)).button?.text).toBe('I have no articles yet');
+    const [call] = telegram.ledger.of('answerInlineQuery');
+    expect(call!.payload).toMatchObject({ cache_time: 30 });
+  });
+
   it('looks up only what was typed last', async () => {
     let release: () => void = () => undefined;
     const first = new Promise<void>((resolve) => (release = resolve));

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mkdtempSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { BotApiServer } from '../../bot-api/bot-api-server.js';
 import type { Person } from '../../bot-api/people/person.js';
 import type { PrivateChat } from '../../bot-api/people/private-chat.js';
@@ -196,6 +199,33 @@ describe('told to stop', () => {
     await stopped;
     expect((await chat.waitForAnswer(question)).text).toContain('10%');
     expect(bot.outcome).toEqual({ code: 0 });
+  });
+});
+
+describe('told to stop while more is asked than the models take at a time', () => {
+  it('answers what they have begun, and the rest after the next start', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'newsquote-stop-'));
+    let finish: () => void = () => undefined;
+    const found = new Promise<void>((resolve) => (finish = resolve));
+    const slowly = async () => {
+      await found;
+      return answered(TARGET, 'The target is 10%.');
+    };
+    start({ dataDir, answers: { [TARGET]: slowly } });
+    const people = Array.from({ length: 5 }, () => telegram.user({ language_code: 'en' }));
+    const chats = people.map((person) => telegram.privateChat(person));
+    for (const [index, person] of people.entries()) await person.sends(chats[index]!, TARGET);
+    // Each shows that it works: all are in hand.
+    await waitFor(() => chats.every(({ botActions }) => botActions.includes('typing')));
+    const stopped = bot.stop();
+    finish();
+    await stopped;
+    const answeredChats = () => chats.filter(({ fromBot }) => fromBot.length > 0).length;
+    expect(answeredChats()).toBe(bot.asked.length);
+    expect(bot.asked.length).toBeLessThan(5);
+    start({ dataDir });
+    await waitFor(() => answeredChats() === 5);
+    expect(chats.map(({ fromBot }) => fromBot.length)).toEqual([1, 1, 1, 1, 1]);
   });
 });
 
