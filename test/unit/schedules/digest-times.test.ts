@@ -119,7 +119,7 @@ describe('a digest', () => {
           else expect(next).toBe(expected);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -151,7 +151,7 @@ describe('a digest', () => {
         const slots = digestMinutes(schedule, zone, start, latest);
         for (const { after, at } of sent) expect(slots.some((slot) => slot > after && slot <= at)).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

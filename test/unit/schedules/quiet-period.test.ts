@@ -98,7 +98,7 @@ describe('quiet hours', () => {
           );
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
