@@ -13,6 +13,7 @@ import { Account } from './state/account.js';
 import { Chat } from './state/chat.js';
 import { defaultBot } from './state/default-bot.js';
 import type { Ledger, LedgerCall } from './state/ledger.js';
+import type { StoredFile } from './state/stored-file.js';
 import { World } from './state/world.js';
 
 export interface BotApiServerOptions {
@@ -171,6 +172,17 @@ export class BotApiServer {
     this.world.chats.set(id, chat);
     if (bot) chat.setMembership(this.world.botAccount.id, toMembership(bot));
     return new Channel(this.world, chat);
+  }
+
+  /** A document that people can send; the bot may fetch it. */
+  document(name: string, content: string | Uint8Array, mimeType = 'text/plain'): StoredFile {
+    const number = this.world.files.size + 1;
+    const path = `documents/file_${number}${/\.\w+$/.exec(name)?.[0] ?? ''}`;
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const id = `BQACAgIAAxkBAAIC${String(number).padStart(8, '0')}`;
+    const file = { id, name, mimeType, path, content: bytes };
+    this.world.files.set(id, file);
+    return file;
   }
 
   /** The command menu that a person is shown in a chat. */

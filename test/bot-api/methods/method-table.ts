@@ -2,6 +2,7 @@ import { answerCallbackQuery } from './callbacks.js';
 import { getChat, getChatAdministrators, getChatMember, leaveChat } from './chats.js';
 import { deleteMyCommands, getMyCommands, setMyCommands } from './commands.js';
 import { deleteMessage, editMessageReplyMarkup, editMessageText } from './editing.js';
+import { getFile } from './files.js';
 import { answerGuestQuery, answerInlineQuery } from './inline.js';
 import type { Method } from './method.js';
 import { sendChatAction, sendMessage } from './sending.js';
@@ -21,6 +22,7 @@ const METHODS: Readonly<Record<string, Method>> = {
   answerCallbackQuery,
   answerInlineQuery,
   answerGuestQuery,
+  getFile,
   getChat,
   getChatMember,
   getChatAdministrators,

@@ -4,6 +4,7 @@ import type { ChatMessage } from '../state/chat-message.js';
 import type { Chat, Topic } from '../state/chat.js';
 import { isAdministrator, isInside } from '../state/membership.js';
 import type { Draft } from '../state/posting.js';
+import type { StoredFile } from '../state/stored-file.js';
 import { CHANNEL_BOT, GROUP_ANONYMOUS_BOT } from '../state/privacy.js';
 import { cleanText } from '../text/clean-text.js';
 import type { ChatView } from './chat-view.js';
@@ -15,7 +16,8 @@ export interface SendOptions {
   /** A stretch of the message that is replied to. */
   readonly quote?: string;
   readonly thread?: Topic;
-  readonly media?: MediaKind;
+  /** A kind, or a document that `telegram.document` has made. */
+  readonly media?: MediaKind | StoredFile;
   /** Messages of the same album name the same one. */
   readonly album?: string;
   /** Bold and the like; commands, mentions, links and tags are found without. */

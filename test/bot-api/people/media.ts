@@ -1,4 +1,5 @@
-import type { Message } from 'grammy/types';
+import type { Document, Message } from 'grammy/types';
+import type { StoredFile } from '../state/stored-file.js';
 import type { CleanText } from '../text/clean-text.js';
 
 export type MediaKind = 'sticker' | 'photo' | 'voice' | 'video' | 'document' | 'location' | 'dice';
@@ -6,11 +7,12 @@ export type MediaKind = 'sticker' | 'photo' | 'voice' | 'video' | 'document' | '
 const FILE = { file_id: 'AgACAgIAAxkBAAIB', file_unique_id: 'AQADy7sx' };
 
 /** The part of a message that says what it shows: the text, or media with the text as its caption. */
-export function mediaContent(kind: MediaKind, caption: CleanText | undefined): Partial<Message> {
+export function mediaContent(kind: MediaKind | StoredFile, caption: CleanText | undefined): Partial<Message> {
   const captioned = caption && {
     caption: caption.text,
     ...(caption.entities.length > 0 && { caption_entities: [...caption.entities] }),
   };
+  if (typeof kind === 'object') return { document: documentOf(kind), ...captioned };
   switch (kind) {
     case 'sticker': {
       const form = { type: 'regular', width: 512, height: 512, is_animated: false, is_video: false } as const;
@@ -29,4 +31,14 @@ export function mediaContent(kind: MediaKind, caption: CleanText | undefined): P
     case 'location':
       return { location: { latitude: 21.0285, longitude: 105.8542 } };
   }
+}
+
+function documentOf({ id, name, mimeType, content }: StoredFile): Document {
+  return {
+    file_id: id,
+    file_unique_id: id.slice(-8),
+    file_name: name,
+    mime_type: mimeType,
+    file_size: content.length,
+  };
 }

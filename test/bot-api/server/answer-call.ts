@@ -24,6 +24,11 @@ export async function answerCall(
   response: ServerResponse,
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost');
+  const download = /^\/file\/bot([^/]+)\/(.+)$/.exec(decodeURIComponent(url.pathname));
+  if (download) {
+    giveFile(services, { token: download[1]!, path: download[2]! }, response);
+    return;
+  }
   const path = /^\/bot([^/]+)\/(?:test\/)?([^/]+)\/?$/.exec(decodeURIComponent(url.pathname));
   if (!path) {
     send(response, refusal(new ApiError(404, 'Not Found')));
@@ -162,6 +167,18 @@ class Call {
     this.response.destroy();
     this.services.world.ledger.close(this.call, { kind: 'unanswered' });
   }
+}
+
+/** https://core.telegram.org/bots/api#file: the link that is made of a file's path. */
+function giveFile(
+  { world, token }: CallServices,
+  asked: { readonly token: string; readonly path: string },
+  response: ServerResponse,
+): void {
+  const file = [...world.files.values()].find(({ path }) => path === asked.path);
+  if (asked.token !== token()) send(response, refusal(new ApiError(401, 'Unauthorized')));
+  else if (!file) send(response, refusal(new ApiError(404, 'Not Found')));
+  else response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(file.content);
 }
 
 interface Answer {

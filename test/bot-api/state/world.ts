@@ -11,6 +11,7 @@ import { Ids } from './ids.js';
 import { InlineCache } from './inline-cache.js';
 import { Ledger } from './ledger.js';
 import { OpenQueries } from './open-queries.js';
+import type { StoredFile } from './stored-file.js';
 
 /** What a person sees after pressing a button. */
 export interface CallbackAnswer {
@@ -61,6 +62,8 @@ export class World {
   readonly guestQueries: OpenQueries<ChatMessage>;
   readonly inlineCache = new InlineCache<InlineAnswer>();
   readonly guests = new Map<string, GuestQuery>();
+  /** By `file_id`. */
+  readonly files = new Map<string, StoredFile>();
   /** By `inline_message_id`. */
   readonly inlineMessages = new Map<string, ChatMessage>();
   /** Chats in which the bot is seen to do something, with what: the typing of `sendChatAction`. */
