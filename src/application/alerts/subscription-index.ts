@@ -1,7 +1,6 @@
 import type { Interest, Subscription } from '../../domain/subscriptions/subscription.js';
 import { KeywordIndex } from '../../domain/subscriptions/keyword-index.js';
 import { parseKeywordQuery } from '../../domain/subscriptions/keyword-query.js';
-import type { KeywordMatch } from '../../domain/subscriptions/match-keywords.js';
 import { SearchedText } from '../../domain/subscriptions/searched-text.js';
 import { TopicIndex, type EmbeddedArticle } from '../../domain/subscriptions/topic-index.js';
 import type { TopicSpace } from '../../domain/subscriptions/topic-space.js';
@@ -22,8 +21,9 @@ export interface SubscriptionHit {
 
 /** Subscriptions of one and the same interest: it is looked for once. */
 interface Group {
+  readonly key: string;
   readonly interest: Interest;
-  readonly members: Map<number, Subscription>;
+  members: Subscription[];
 }
 
 interface GroupHit {
@@ -35,7 +35,7 @@ interface GroupHit {
 /** Holds all subscriptions in memory and finds those that a new article matches; paused ones are kept and match nothing. */
 export class SubscriptionIndex {
   readonly #groups = new Map<string, Group>();
-  readonly #groupOf = new Map<number, string>();
+  readonly #groupOf = new Map<number, Group>();
   readonly #keywords = new KeywordIndex<Group>();
   readonly #topics: TopicIndex<Group>;
   /** By folded name. */
@@ -58,21 +58,25 @@ export class SubscriptionIndex {
     const { id, interest } = subscription;
     const key = JSON.stringify(Object.entries(interest).sort());
     const group = this.#groups.get(key) ?? this.#newGroup(key, interest, vector);
-    if (this.#groupOf.get(id) !== key) this.remove(id);
-    this.#groupOf.set(id, key);
     // One object for what many chats ask.
-    group.members.set(id, { ...subscription, interest: group.interest });
+    const member = { ...subscription, interest: group.interest };
+    if (this.#groupOf.get(id) === group) {
+      group.members = group.members.map((one) => (one.id === id ? member : one));
+      return;
+    }
+    this.remove(id);
+    this.#groupOf.set(id, group);
+    group.members.push(member);
   }
 
   /** Nothing happens when there is none of this id. */
   remove(id: number): void {
-    const key = this.#groupOf.get(id);
-    if (key === undefined) return;
+    const group = this.#groupOf.get(id);
+    if (group === undefined) return;
     this.#groupOf.delete(id);
-    const group = this.#groups.get(key)!;
-    group.members.delete(id);
-    if (group.members.size > 0) return;
-    this.#groups.delete(key);
+    group.members = group.members.filter((one) => one.id !== id);
+    if (group.members.length > 0) return;
+    this.#groups.delete(group.key);
     this.#withdraw(group);
   }
 
@@ -102,7 +106,7 @@ export class SubscriptionIndex {
     for (const found of this.#groupSteps(article)) {
       const hits: SubscriptionHit[] = [];
       for (const { group, ...where } of found)
-        for (const subscription of group.members.values())
+        for (const subscription of group.members)
           if (!subscription.paused) hits.push({ subscription, ...where });
       yield hits;
     }
@@ -116,13 +120,16 @@ export class SubscriptionIndex {
     ].map((group) => ({ group, paragraph: null }));
     if (!this.#keywords.isEmpty)
       for (const hits of this.#keywords.matching(new SearchedText(article)))
-        yield hits.map(({ value, match }) => ({ group: value, paragraph: paragraphOf(match) }));
+        yield hits.map(({ value, where }) => ({
+          group: value,
+          paragraph: where === 'title' ? null : where.paragraph,
+        }));
     for (const hits of this.#topics.matching(matchable))
       yield hits.map(({ value, paragraph, score }) => ({ group: value, paragraph, score }));
   }
 
   #newGroup(key: string, interest: Interest, vector: Float32Array | undefined): Group {
-    const group: Group = { interest, members: new Map() };
+    const group: Group = { key, interest, members: [] };
     switch (interest.kind) {
       case 'everything':
         break;
@@ -168,10 +175,6 @@ export class SubscriptionIndex {
 }
 
 const EVERYTHING = JSON.stringify([['kind', 'everything']]);
-
-function paragraphOf({ where }: KeywordMatch): number | null {
-  return where === 'title' ? null : where.paragraph;
-}
 
 function foldedName(publisher: string): string {
   return foldDiacritics(publisher).replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import { isSyllableShaped } from '../text/syllable-shape.js';
 import { foldDiacritics } from '../text/fold.js';
 import type { Keyword, KeywordQuery } from './keyword-query.js';
-import { matchKeywords, type KeywordMatch } from './match-keywords.js';
+import { placeOfKeywords, type Place } from './match-keywords.js';
 import type { SearchedText } from './searched-text.js';
 
 interface Entry<T> {
@@ -11,10 +11,11 @@ interface Entry<T> {
 
 export interface KeywordHit<T> {
   readonly value: T;
-  readonly match: KeywordMatch;
+  /** The part of the article that has most of the keywords. */
+  readonly where: Place;
 }
 
-const QUERIES_A_STEP = 500;
+const QUERIES_A_STEP = 250;
 
 /**
  * Many keyword queries, of which few are looked at for an article: each alternative waits at an anchor, two words of
@@ -52,8 +53,8 @@ export class KeywordIndex<T> {
           if (seen.has(entry)) continue;
           seen.add(entry);
           this.#verified++;
-          const match = matchKeywords(entry.query, text);
-          if (match !== undefined) hits.push({ value: entry.value, match });
+          const where = placeOfKeywords(entry.query, text);
+          if (where !== undefined) hits.push({ value: entry.value, where });
           if (seen.size % QUERIES_A_STEP !== 0) continue;
           yield hits;
           hits = [];

@@ -8,21 +8,25 @@ export interface TitledText {
   readonly paragraphs: readonly string[];
 }
 
-/** Part of an article: its title, or a paragraph counted from 0. */
-export type Place = 'title' | { readonly paragraph: number };
-
-/** Where a keyword stands. */
-export interface KeywordOccurrence extends Span {
-  /** 0 is the title, then the paragraphs. */
-  readonly part: number;
+/** Where a keyword stands in a text. Parts count from 0: the title, then the paragraphs. */
+export interface KeywordPlaces {
+  /** Those that the keyword stands in, in order; none when it does not stand in the text. */
+  readonly parts: readonly number[];
+  readonly occurrences: readonly (Span & { readonly part: number })[];
 }
 
-/** An article's title and paragraphs as keywords are looked for in them, so that many queries share what it takes to read it. */
+const NOWHERE: KeywordPlaces = { parts: [], occurrences: [] };
+
+/**
+ * An article's title and paragraphs as keywords are looked for in them. Many queries share what it takes to read it,
+ * and those that have a keyword in common what it takes to find that.
+ */
 export class SearchedText {
   readonly #words: readonly (KeywordWord & { readonly part: number })[];
-  /** Where in `#words` each form stands; a word without diacritics has one form. */
+  /** Where in `#words` each form stands. */
   readonly #exact = new Map<string, number[]>();
   readonly #folded = new Map<string, number[]>();
+  readonly #found = new Map<string, KeywordPlaces>();
 
   constructor({ title, paragraphs }: TitledText) {
     this.#words = [title, ...paragraphs].flatMap((text, part) =>
@@ -50,20 +54,23 @@ export class SearchedText {
   }
 
   has(keyword: Keyword): boolean {
-    return this.#places(keyword).some((at) => this.#stands(keyword, at));
+    return this.placesOf(keyword).parts.length > 0;
   }
 
-  occurrences(keyword: Keyword): readonly KeywordOccurrence[] {
-    return this.#places(keyword).flatMap((at) => {
+  placesOf(keyword: Keyword): KeywordPlaces {
+    const starts = (keyword.exact ? this.#exact : this.#folded).get(keyword.words[0]!);
+    if (starts === undefined) return NOWHERE;
+    const key = `${keyword.exact ? 'exact' : 'any'} ${keyword.words.join(' ')}`;
+    const known = this.#found.get(key);
+    if (known !== undefined) return known;
+    const occurrences = starts.flatMap((at) => {
       if (!this.#stands(keyword, at)) return [];
       const { part, start } = this.#words[at]!;
       return [{ part, start, end: this.#words[at + keyword.words.length - 1]!.end }];
     });
-  }
-
-  /** Where the first word of a keyword stands. */
-  #places({ words, exact }: Keyword): readonly number[] {
-    return (exact ? this.#exact : this.#folded).get(words[0]!) ?? [];
+    const places = { parts: [...new Set(occurrences.map(({ part }) => part))], occurrences };
+    this.#found.set(key, places);
+    return places;
   }
 
   /** Whether the other words of a keyword follow the first, in the same part. */

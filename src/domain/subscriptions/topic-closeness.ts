@@ -8,7 +8,7 @@ import type { Strictness } from './subscription.js';
 export interface TopicWords {
   readonly language: LanguageGroup;
   /** Ids of the glossary's concepts, each once. */
-  readonly concepts: ReadonlySet<string>;
+  readonly concepts: readonly string[];
 }
 
 /**
@@ -53,13 +53,14 @@ export function wordsOfArticle({ language, title, paragraphs }: Article, paragra
   };
 }
 
-function conceptIds(text: string): ReadonlySet<string> {
-  return new Set(conceptsIn(text).map(({ concept }) => concept.id));
+function conceptIds(text: string): readonly string[] {
+  return [...new Set(conceptsIn(text).map(({ concept }) => concept.id))];
 }
 
-function shareIn(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  if (some.size === 0) return 0;
+/** Of a few among a few dozen. */
+function shareIn(some: readonly string[], others: readonly string[]): number {
+  if (some.length === 0) return 0;
   let shared = 0;
-  for (const one of some) if (others.has(one)) shared++;
-  return shared / some.size;
+  for (const one of some) if (others.includes(one)) shared++;
+  return shared / some.length;
 }

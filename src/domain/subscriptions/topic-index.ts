@@ -40,7 +40,7 @@ interface Row<T> {
 
 const ROWS_AT_FIRST = 64;
 /** So that a step takes some milliseconds. */
-const ROWS_A_STEP = 1024;
+const ROWS_A_STEP = 512;
 
 /** Many topics side by side, each a byte a dimension, compared with an article in one pass. */
 export class TopicIndex<T> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KeywordIndex } from '../../../src/domain/subscriptions/keyword-index.js';
 import { parseKeywordQuery, type KeywordQuery } from '../../../src/domain/subscriptions/keyword-query.js';
-import { matchKeywords } from '../../../src/domain/subscriptions/match-keywords.js';
+import { matchKeywords, placeOfKeywords } from '../../../src/domain/subscriptions/match-keywords.js';
 import { SearchedText, type TitledText } from '../../../src/domain/subscriptions/searched-text.js';
 import { hostileTexts } from '../../support/hostile-texts.js';
 
@@ -164,7 +164,9 @@ describe('whatever is typed and written', () => {
         const expected =
           each.some((one) => one.every(({ excluded, stands: it }) => excluded || it)) &&
           each.flat().every(({ excluded, stands: it }) => !excluded || !it);
-        expect(matchKeywords(understood, { title, paragraphs }) !== undefined).toBe(expected);
+        const match = matchKeywords(understood, { title, paragraphs });
+        expect(match !== undefined).toBe(expected);
+        expect(placeOfKeywords(understood, new SearchedText({ title, paragraphs }))).toEqual(match?.where);
       }),
       { numRuns: 2_000 },
     );
@@ -188,7 +190,7 @@ describe('whatever is typed and written', () => {
         const [title = '', ...paragraphs] = parts.map((part) => part.join(' '));
         const text = new SearchedText({ title, paragraphs });
         const found = [...index.matching(text)].flat().map(({ value }) => value);
-        const expected = kept.slice(removed).filter((one) => matchKeywords(one.query, text) !== undefined);
+        const expected = kept.slice(removed).filter((one) => placeOfKeywords(one.query, text) !== undefined);
         expect(found.sort((a, b) => a - b)).toEqual(expected.map(({ i }) => i));
         expect(index.isEmpty).toBe(kept.slice(removed).length === 0);
       }),
