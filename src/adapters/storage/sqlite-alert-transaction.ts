@@ -130,10 +130,10 @@ export class SqliteAlertTransaction implements AlertTransaction {
     await sql`
       INSERT OR IGNORE INTO alert_chats (chat_id) SELECT value FROM json_each(${chats})
     `.execute(this.#trx);
-    const rows = JSON.stringify(alerts.map(({ dueMs, ...alert }) => ({ ...alert, dueMs })));
+    const rows = JSON.stringify(alerts);
     const result = await sql`
       INSERT INTO outbox (chat_key, thread_id, article_id, form, kind, subscription_id, paragraph, due_ms, created_ms)
-      SELECT key, value->>'threadId', value->>'articleId', value->>'form',
+      SELECT alert_chats.key, value->>'threadId', value->>'articleId', value->>'form',
         iif(value->>'form' IN ('alert', 'digest'), 'article', value->>'form'),
         value->>'subscriptionId', value->>'paragraph', value->>'dueMs', ${nowMs}
       FROM json_each(${rows}) CROSS JOIN alert_chats ON chat_id = value->>'chatId'
