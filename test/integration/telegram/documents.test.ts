@@ -131,7 +131,7 @@ describe('a document of an admin', () => {
     expect(text).toMatch(/^I have added|end in/);
     expect(uploads()).toHaveLength(text.startsWith('I have added') ? 1 : 0);
     for (const stored of uploads())
-      expect(stored).toMatch(/^[\p{L}\p{N}-]{1,180}\.[0-9a-f]{16}\.(?:md|txt)$/u);
+      expect(stored).toMatch(/^[\p{L}\p{N}-]{1,180}\.[0-9a-f]{16}\.(?:md|markdown|txt)$/u);
   });
 });
 
