@@ -3,11 +3,8 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import {
-  SafeFetcher,
-  type Lookup,
-  type SafeFetcherOptions,
-} from '../../src/adapters/network/safe-fetcher.js';
+import type { Lookup } from '../../src/adapters/network/checked-lookup.js';
+import { SafeFetcher, type SafeFetcherOptions } from '../../src/adapters/network/safe-fetcher.js';
 import {
   AddressRefusedError,
   FetchFailedError,

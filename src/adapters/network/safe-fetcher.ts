@@ -1,5 +1,4 @@
-import { lookup as systemLookup } from 'node:dns/promises';
-import { isIP, type LookupFunction } from 'node:net';
+import { isIP } from 'node:net';
 import { Agent, request as send, type Dispatcher } from 'undici';
 import {
   AddressRefusedError,
@@ -12,14 +11,10 @@ import {
   type PageFetcher,
 } from '../../application/ports/page-fetcher.js';
 import { AddressPolicy, plainHost } from './address-policy.js';
+import { checkedLookup, refusedHost, systemLookup, type Lookup } from './checked-lookup.js';
 import { Deadline } from './deadline.js';
 import { ACCEPTED_ENCODINGS, discardBody, readBody } from './read-body.js';
 import { retryAfterMs } from './retry-after.js';
-
-/** All addresses of a host name. */
-export type Lookup = (
-  host: string,
-) => Promise<readonly { readonly address: string; readonly family: number }[]>;
 
 export interface SafeFetcherOptions {
   /** Names the program to the servers. */
@@ -50,7 +45,7 @@ export class SafeFetcher implements PageFetcher {
     const { userAgent, maxBytes = 5 * 1024 * 1024, timeoutMs = 15_000, maxRedirects = 5 } = options;
     this.#options = { userAgent, maxBytes, timeoutMs, maxRedirects };
     this.#policy = new AddressPolicy(options.exceptions ?? []);
-    const lookup = checkedLookup(options.lookup ?? allAddresses, this.#policy);
+    const lookup = checkedLookup(options.lookup ?? systemLookup, this.#policy);
     this.#agent = new Agent({
       connect: { lookup, timeout: timeoutMs },
       connections: 4,
@@ -100,7 +95,7 @@ export class SafeFetcher implements PageFetcher {
       throw new AddressRefusedError(`only http:// and https:// are fetched, not ${url.protocol}`);
     const host = plainHost(url.hostname);
     if (host === '') throw new AddressRefusedError('an address without a host');
-    if (isIP(host) > 0 && !this.#policy.allows(host, host)) throw refused(host);
+    if (isIP(host) > 0 && !this.#policy.allows(host, host)) throw refusedHost(host);
     // Credentials are for whom they were given to, not for whom that one names.
     if (base !== undefined) url.username = url.password = '';
     return url;
@@ -172,32 +167,6 @@ export class SafeFetcher implements PageFetcher {
         )
       : undefined;
   }
-}
-
-const allAddresses: Lookup = (host) => systemLookup(host, { all: true });
-
-/** The lookup of a connection: gives the addresses that were checked, or fails when one of them is not allowed. */
-function checkedLookup(lookup: Lookup, policy: AddressPolicy): LookupFunction {
-  return (host, options, callback) => {
-    lookup(host).then(
-      (addresses) => {
-        const [first] = addresses;
-        if (first === undefined) callback(new FetchFailedError(`${host} has no address`), '', 0);
-        // One private address among public ones is a trick or a mistake; neither is worth a connection.
-        else if (!addresses.every(({ address }) => policy.allows(host, address)))
-          callback(refused(host), '', 0);
-        else if (options.all) callback(null, [...addresses]);
-        else callback(null, first.address, first.family);
-      },
-      (error: unknown) => {
-        callback(error instanceof Error ? error : new Error(String(error)), '', 0);
-      },
-    );
-  };
-}
-
-function refused(host: string): AddressRefusedError {
-  return new AddressRefusedError(`${host} is in a network that is not public; FETCH_PRIVATE can open it`);
 }
 
 /** What we threw ourselves, which may come back as a cause; else that the server failed, with the system's code. */

@@ -1,0 +1,93 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { FeedArticles } from '../../application/feeds/feed-articles.js';
+import type { FeedItem } from '../../application/ports/feed-source.js';
+import type { FetchedPage } from '../../application/ports/page-fetcher.js';
+import { ReadablePage } from '../../domain/articles/extract-article.js';
+import { parseHtml } from '../corpus/html-page.js';
+import { decodeResponse } from '../network/decode-response.js';
+import { bodyOf } from './feed-pages.js';
+import { escapeHtml } from './feed-text.js';
+
+/**
+ * Articles of feeds as HTML files, which the reader of the corpus reads like any other. What the feed states of an article
+ * is in meta tags that count where the page itself states nothing.
+ */
+export class FeedArticleFolder implements FeedArticles {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async keep(file: string, item: FeedItem, page: FetchedPage | null): Promise<string | null> {
+    const ofPage = page === null ? { problem: null } : htmlOfPage(item, page);
+    if ('html' in ofPage) return this.#write(file, ofPage.html);
+    const body = bodyOf(item);
+    const html = body === null ? null : htmlOfContent(item, body, item.url);
+    const problem = html === null ? 'the feed holds no text of it' : problemOf(html);
+    if (html !== null && problem === null) return this.#write(file, html);
+    return [ofPage.problem, problem].filter(Boolean).join('; ');
+  }
+
+  /** Whole or not at all: the ingest may look at any moment. */
+  async #write(file: string, html: string): Promise<null> {
+    const path = join(this.#folder, file);
+    const hidden = join(dirname(path), `.${basename(path)}.part`);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(hidden, html);
+    await rename(hidden, path);
+    return null;
+  }
+}
+
+function htmlOfPage(
+  item: FeedItem,
+  page: FetchedPage,
+): { readonly html: string } | { readonly problem: string } {
+  const decoded = decodeResponse(page);
+  if ('problem' in decoded) return { problem: decoded.detail };
+  const facts = feedFacts(item, page.url);
+  const head = /<\/head\s*>/i.exec(decoded.text);
+  const at = head?.index ?? decoded.text.length;
+  const html = `${decoded.text.slice(0, at)}\n${facts}\n${decoded.text.slice(at)}`;
+  const problem = problemOf(html);
+  return problem === null ? { html } : { problem };
+}
+
+function htmlOfContent(item: FeedItem, body: string, url: string | null): string {
+  const title = escapeHtml(item.title);
+  return [
+    '<!doctype html>',
+    `<html><head><meta charset="utf-8"><meta property="og:type" content="article"><title>${title}</title>`,
+    feedFacts(item, url),
+    `</head><body><article>${title === '' ? '' : `<h1>${title}</h1>`}`,
+    body,
+    '</article></body></html>\n',
+  ].join('\n');
+}
+
+/** Names that are asked for last, so that the page's own tags come first. */
+function feedFacts({ title, summary, publisher, publishedAt }: FeedItem, url: string | null): string {
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['title', title === '' ? null : title],
+    ['dc.description', summary],
+    ['publisher', publisher],
+    ['date', publishedAt],
+    ['dc.identifier', url],
+  ];
+  return facts
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `<meta name="${name}" content="${escapeHtml(value!)}">`)
+    .join('\n');
+}
+
+/** Why no article is found in it, `null` when one is. A page that the reader stumbles over must not stop the others. */
+function problemOf(html: string): string | null {
+  try {
+    const extraction = new ReadablePage(parseHtml(html)).extract(() => false);
+    return extraction.status === 'rejected' ? extraction.reason : null;
+  } catch (error) {
+    return `not understood: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
