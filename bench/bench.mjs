@@ -14,6 +14,7 @@ const SECTIONS = {
   warm: 'a warm question, beside the bare model runs it needs',
   start: 'the first answer of a new process, beside loading both models and those runs',
   ingest: 'tokens a second of an ingest, beside the embedder alone',
+  matching: 'one new article against 100,000 subscriptions, beside looking at each',
   telegram: 'from update to answer, 1 and 50 chats at once, also with a slow Telegram',
 };
 const NEEDS_SCALE = ['finding', 'start'];

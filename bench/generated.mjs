@@ -29,7 +29,7 @@ const SYLLABLES = [
 ];
 
 /** Mulberry32. */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
