@@ -61,7 +61,7 @@ async function run(command: Command): Promise<number> {
     }
     case 'ask': {
       const corpusDir = command.corpus ?? config.CORPUS_DIR;
-      const corpus = await openCorpus(corpusDir);
+      const corpus = command.corpus === undefined ? await ownCorpus(config) : await corpusAt(command.corpus);
       const { ownStore } = await import('./composition/own-store.js');
       const dataDir = command.corpus === undefined ? config.DATA_DIR : ownStore(config, corpusDir);
       const { openModels } = await import('./composition/models.js');
@@ -72,7 +72,8 @@ async function run(command: Command): Promise<number> {
       const { answeringOver } = await import('./composition/answering.js');
       const { articleReader, withArticles } = await import('./composition/articles.js');
       const log = logOf(config);
-      const setup = { corpus, reader: articleReader(config, log), dataDir, config, log, models };
+      const plansAlerts = command.corpus === undefined;
+      const setup = { corpus, reader: articleReader(config, log), dataDir, config, log, models, plansAlerts };
       return withArticles(setup, async (articles) => {
         const answering = await answeringOver(articles, config);
         return runAsk(command, { ...articles, answering, corpusDir, terminal, dates, signal: stop.signal });
@@ -83,10 +84,10 @@ async function run(command: Command): Promise<number> {
     case 'ingest': {
       const { runIngest } = await import('./cli/ingest.js');
       const { articleReader, withArticles } = await import('./composition/articles.js');
-      const corpus = await openCorpus(config.CORPUS_DIR);
+      const corpus = await ownCorpus(config);
       const log = logOf(config);
       const place = { corpus, reader: articleReader(config, log), dataDir: config.DATA_DIR };
-      return withArticles({ ...place, config, log }, ({ ingest }) =>
+      return withArticles({ ...place, config, log, plansAlerts: true }, ({ ingest }) =>
         runIngest(command, { ingest, terminal, signal: stop.signal }),
       );
     }
@@ -107,19 +108,32 @@ async function run(command: Command): Promise<number> {
 
 /** The bot, in Telegram or in the terminal. */
 async function runBot(config: Config): Promise<number> {
-  const corpus = await openCorpus(config.CORPUS_DIR);
+  const folder = await ownCorpus(config);
+  const { RestingCorpus } = await import('./adapters/corpus/resting-corpus.js');
+  const resting = new RestingCorpus(folder, { now: () => Date.now() });
+  const corpus = config.BOT_TOKEN === undefined ? folder : resting;
   const { openModels } = await import('./composition/models.js');
   const { answeringOver } = await import('./composition/answering.js');
   const { articleReader, withArticles } = await import('./composition/articles.js');
   const log = logOf(config);
   const models = await openModels(config);
   models.warmUp();
-  const setup = { corpus, reader: articleReader(config, log), dataDir: config.DATA_DIR, config, log, models };
+  const setup = {
+    corpus,
+    reader: articleReader(config, log),
+    dataDir: config.DATA_DIR,
+    config,
+    log,
+    models,
+    plansAlerts: true,
+  };
   return withArticles(setup, async (articles) => {
     const ground = { articles, answering: await answeringOver(articles, config), config, log, root };
     if (config.BOT_TOKEN !== undefined) {
       const { runTelegramBot } = await import('./composition/telegram-bot.js');
-      return runTelegramBot(ground, { token: config.BOT_TOKEN, signal: stop.signal });
+      const { CorpusWatcher } = await import('./adapters/corpus/corpus-watcher.js');
+      const watched = { resting, changes: new CorpusWatcher(config.CORPUS_DIR, log) };
+      return runTelegramBot(ground, { token: config.BOT_TOKEN, signal: stop.signal, watched });
     }
     const { runTerminalBot } = await import('./composition/terminal-bot.js');
     return runTerminalBot(ground, {
@@ -133,7 +147,13 @@ async function runBot(config: Config): Promise<number> {
 }
 
 /** @throws CorpusMissingError before anything is opened or written. */
-async function openCorpus(folder: string): Promise<Corpus> {
+async function ownCorpus(config: Config): Promise<Corpus> {
+  const { openCorpus } = await import('./composition/corpus.js');
+  return openCorpus(config);
+}
+
+/** @throws CorpusMissingError before anything is opened or written. */
+async function corpusAt(folder: string): Promise<Corpus> {
   const { FolderCorpus } = await import('./adapters/corpus/folder-corpus.js');
   return FolderCorpus.open(folder);
 }
@@ -173,6 +193,7 @@ async function doctorChecks(config: Config) {
   const { readFittedAnswering } = await import('./adapters/models/fitted-answering-file.js');
   const { readVietnameseLexicon } = await import('./adapters/lexicon/vietnamese-lexicon.js');
   const { FITTED_FILE } = await import('./composition/answering.js');
+  const { joinedCorpus } = await import('./composition/corpus.js');
   const { FolderCorpus } = await import('./adapters/corpus/folder-corpus.js');
   const { examineDatabase, examineIndex } = await import('./adapters/store-examination.js');
   const { Sha256Hashing } = await import('./adapters/storage/sha256-hashing.js');
@@ -184,7 +205,7 @@ async function doctorChecks(config: Config) {
       await readFittedAnswering(join(config.EMBEDDINGS_DIR, FITTED_FILE));
       await readVietnameseLexicon(join(config.EMBEDDINGS_DIR, 'lexicon'));
     },
-    corpus: new FolderCorpus(config.CORPUS_DIR),
+    corpus: joinedCorpus(new FolderCorpus(config.CORPUS_DIR), dataDir),
     stored: () => examineDatabase(dataDir),
     indexProblem: () => examineIndex(dataDir, new Sha256Hashing()),
     freeBytes: () => freeBytes(dataDir),

@@ -8,7 +8,9 @@ import { IngestCorpus } from '../application/ingest-corpus.js';
 import type { ArticleReader } from '../application/ports/article-reader.js';
 import type { Corpus } from '../application/ports/corpus.js';
 import type { Log } from '../application/ports/log.js';
+import type { AlertTransaction, ArticleChange } from '../application/ports/alert-transaction.js';
 import type { Config } from '../config.js';
+import { alertsOver, type Alerts } from './alerts.js';
 import { openModels } from './models.js';
 
 /** The articles of one data folder, and what brings them up to date. */
@@ -17,6 +19,7 @@ export interface Articles {
   readonly store: SqliteStore;
   readonly vectorIndex: HnswVectorIndex;
   readonly models: LocalModels;
+  readonly alerts: Alerts;
 }
 
 export interface ArticlesSetup {
@@ -28,6 +31,8 @@ export interface ArticlesSetup {
   readonly log: Log;
   /** For a caller that has them loading already; closed after use like the rest. */
   readonly models?: LocalModels;
+  /** Chats are to hear of what is new: so it is wherever the bot's own folder is brought up to date. */
+  readonly plansAlerts?: boolean;
 }
 
 /** Opens store, index and models of a data folder, and closes all of them after use. */
@@ -41,9 +46,16 @@ export async function withArticles<T>(
   const models = setup.models ?? (await openModels(config));
   const closing: (() => Promise<void>)[] = [];
   return closingAfterUse(models, closing, async () => {
-    const store = openSqliteStore(dataDir, clock);
-    closing.push(() => store.close());
     const { modelHash, dimension } = models;
+    const store = openSqliteStore(dataDir, clock, {
+      timeZone: config.TIME_ZONE,
+      modelHash,
+      ...(setup.plansAlerts === true
+        ? { onArticle: (change: ArticleChange, tx: AlertTransaction) => alerts.planner.plan(change, tx) }
+        : {}),
+    });
+    closing.push(() => store.close());
+    const alerts = alertsOver(store, models, { config, dataDir });
     const vectorIndex = new HnswVectorIndex({
       folder: join(dataDir, 'index'),
       modelHash,
@@ -63,7 +75,7 @@ export async function withArticles<T>(
       hashing,
       clock,
     });
-    return use({ ingest, store, vectorIndex, models });
+    return use({ ingest, store, vectorIndex, models, alerts });
   });
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Bot } from 'grammy';
 import pLimit from 'p-limit';
 import { SystemClock } from '../adapters/clock/system-clock.js';
+import { TimerWaiting } from '../adapters/clock/timer-waiting.js';
 import { PrometheusMetrics } from '../adapters/metrics/prometheus-metrics.js';
 import { readTexts } from '../adapters/texts/read-texts.js';
 import type { SqliteStore } from '../adapters/storage/sqlite-store.js';
@@ -11,8 +12,10 @@ import type { IngestCorpus } from '../application/ingest-corpus.js';
 import type { Log } from '../application/ports/log.js';
 import { Readiness } from '../application/readiness.js';
 import type { Config } from '../config.js';
+import type { Alerts } from './alerts.js';
 import { AdminRights } from '../telegram/admin-rights.js';
 import { addFeatures } from '../telegram/bot.js';
+import type { DocumentParts } from '../telegram/bot-parts.js';
 import type { BotContext } from '../telegram/context.js';
 import { PostponedError } from '../telegram/delivery/postponed-error.js';
 import { FloodGate, type FloodLimit } from '../telegram/flood-gate.js';
@@ -20,7 +23,11 @@ import { Texts } from '../telegram/render/texts.js';
 
 /** What both bots are made of, that of Telegram and that of the terminal. */
 export interface BotGround {
-  readonly articles: { readonly store: SqliteStore; readonly ingest: Pick<IngestCorpus, 'run'> };
+  readonly articles: {
+    readonly store: SqliteStore;
+    readonly ingest: Pick<IngestCorpus, 'run'>;
+    readonly alerts: Pick<Alerts, 'subscriptions' | 'matching'>;
+  };
   readonly answering: Pick<AnswerQuestion, 'ask'>;
   readonly config: Config;
   readonly log: Log;
@@ -43,10 +50,11 @@ export async function openTexts(root: string): Promise<Readonly<Record<'en' | 'v
 /** Adds all features to a bot, and gives what else of them is needed to run it. */
 export function equip(
   bot: Bot<BotContext>,
-  { articles: { store }, answering, config, log }: BotGround,
+  { articles: { store, alerts }, answering, config, log }: BotGround,
   options: {
     readonly texts: Readonly<Record<'en' | 'vi', Texts>>;
     readonly flood: FloodLimit | undefined;
+    readonly documents?: DocumentParts;
     /** The process is told to stop: what has not begun yet is done after the next start. */
     readonly signal: AbortSignal;
   },
@@ -60,6 +68,7 @@ export function equip(
   const inTurn = pLimit(QUESTIONS_AT_ONCE);
   const toScrub = new Set<number>();
   const now = () => clock.now();
+  const sending = new TimerWaiting(clock);
   addFeatures(bot, {
     asking: {
       ask: (question, { top }) =>
@@ -72,6 +81,13 @@ export function equip(
     articles: store.articles,
     chats: store.chats,
     shownAnswers: store.shownAnswers,
+    subscriptions: alerts.subscriptions,
+    alertSettings: store.alertSettings,
+    outbox: store.outbox,
+    wakeSender: () => {
+      sending.wake();
+    },
+    documents: options.documents,
     texts: options.texts,
     rights: new AdminRights(bot.api, now),
     flood: new FloodGate(options.flood, now),
@@ -85,6 +101,8 @@ export function equip(
     clock,
     readiness,
     metrics,
+    /** What the sender of alerts waits with, and what wakes it. */
+    sending,
     tagOf: chatTags(),
     /** Removes what an erasing update has left in freed space, when that update is handled. */
     scrubIfErased: async (updateId: number) => {

@@ -1,6 +1,10 @@
 import { Api, GrammyError, HttpError, type ApiClientOptions } from 'grammy';
+import { KeepUpToDate, type KeepUpToDateParts } from '../application/keep-up-to-date.js';
+import { SendAlerts } from '../application/alerts/send-alerts.js';
 import type { Readiness } from '../application/readiness.js';
 import type { Config } from '../config.js';
+import { CircuitBreaker } from '../domain/delivery/circuit-breaker.js';
+import { SendLanes } from '../domain/delivery/send-lanes.js';
 import { ANSWERS_KEPT_DAYS } from '../telegram/answer-in-chat.js';
 import { createBot } from '../telegram/bot.js';
 import { updateCommandMenus } from '../telegram/command-menus.js';
@@ -14,8 +18,10 @@ import { PostponedError } from '../telegram/delivery/postponed-error.js';
 import { pollUpdates } from '../telegram/delivery/poll-updates.js';
 import { receiveInto } from '../telegram/delivery/receive-updates.js';
 import { updateHandler } from '../telegram/handle-update.js';
+import { TelegramAlertChannel } from '../telegram/telegram-alert-channel.js';
 import type { Texts } from '../telegram/render/texts.js';
 import { equip, openTexts, type BotGround } from './bot.js';
+import { documentsOf } from './documents.js';
 
 /** Questions of one chat: above it they are looked up later, and the chat is told. */
 const FLOOD = { questions: 20, withinMs: 60_000 };
@@ -25,14 +31,24 @@ const CALL_TIMEOUT_S = 30;
 
 const HOUR_MS = 60 * 60_000;
 
+/** So long an alert can be asked about and corrected. */
+const ALERTS_KEPT_DAYS = 90;
+
+export interface TelegramBotOptions {
+  readonly token: string;
+  readonly signal: AbortSignal;
+  /** How it is known that the corpus changes. */
+  readonly watched: Pick<KeepUpToDateParts, 'resting' | 'changes'>;
+}
+
 /**
  * The bot in Telegram, until the signal fires: updates come into the inbox by polling or webhook, and are handled from
- * there; the index is brought up to date meanwhile.
+ * there; the index is kept up to date meanwhile.
  * @throws TokenRefusedError, HttpServerError, and what stops an ingest
  */
 export async function runTelegramBot(
   ground: BotGround,
-  { token, signal }: { readonly token: string; readonly signal: AbortSignal },
+  { token, signal, watched }: TelegramBotOptions,
 ): Promise<number> {
   const { config, log, articles } = ground;
   const texts = await openTexts(ground.root);
@@ -42,8 +58,11 @@ export async function runTelegramBot(
   };
   const api = new Api(token, client);
   const bot = createBot(token, client);
-  const parts = equip(bot, ground, { texts, flood: FLOOD, signal });
-  const { clock, metrics, readiness } = parts;
+  const documents = documentsOf(config, log, () => {
+    keeping.wake();
+  });
+  const parts = equip(bot, ground, { texts, flood: FLOOD, documents, signal });
+  const { clock, metrics, readiness, sending } = parts;
   bot.api.config.use(
     callPolicy({
       log,
@@ -53,6 +72,7 @@ export async function runTelegramBot(
       now: () => clock.now(),
     }),
   );
+  const keeping = new KeepUpToDate({ ingest: articles.ingest, ...watched, clock, log });
   const { inbox, shownAnswers } = articles.store;
   const worker = new InboxWorker({
     inbox,
@@ -60,6 +80,25 @@ export async function runTelegramBot(
     onHandled: parts.scrubIfErased,
     clock,
     log,
+  });
+  const sender = new SendAlerts({
+    outbox: articles.store.outbox,
+    channel: new TelegramAlertChannel({
+      api,
+      chats: articles.store.chats,
+      alertSettings: articles.store.alertSettings,
+      texts,
+      fallback: { language: config.LANGUAGE, timeZone: config.TIME_ZONE },
+    }),
+    articles: articles.store.articles,
+    settings: articles.store.alertSettings,
+    chats: articles.store.chats,
+    lanes: new SendLanes(),
+    breaker: new CircuitBreaker(),
+    clock,
+    waiting: sending,
+    log,
+    metrics,
   });
   const receive = receiveInto({ inbox, clock, metrics, onNew: worker.wake });
   if ((await articles.store.articles.languages()).length > 0) readiness.markReady();
@@ -69,13 +108,21 @@ export async function runTelegramBot(
       async (stop) => {
         while (!stop.aborted) {
           await shownAnswers.prune(clock.now() - ANSWERS_KEPT_DAYS * 24 * HOUR_MS);
+          await articles.store.outbox.prune(clock.now() - ALERTS_KEPT_DAYS * 24 * HOUR_MS);
           await pause(HOUR_MS, stop);
         }
       },
       async (stop) => {
-        await bringUpToDate(ground, readiness, stop);
-        await inbox.wake();
-        worker.wake();
+        await keepUpToDate(keeping, ground, readiness, {
+          signal: stop,
+          async onReady() {
+            await inbox.wake();
+            worker.wake();
+          },
+          onChanged: () => {
+            sending.wake();
+          },
+        });
       },
       async (stop) => {
         const me = await connect(api, webhookOf(config), { log, signal: stop });
@@ -84,6 +131,7 @@ export async function runTelegramBot(
         log.info(`Answering as @${me.username}`, { updates: config.UPDATES });
         await untilFirstFailure(stop, [
           (end) => worker.run(end),
+          (end) => sender.run(end),
           ...(config.UPDATES === 'polling'
             ? [(end: AbortSignal) => pollUpdates({ api, receive, log }, end)]
             : []),
@@ -94,34 +142,39 @@ export async function runTelegramBot(
   );
 }
 
-/** Brings the index up to date while the bot answers already, from what it holds from before or with how far it is. */
-async function bringUpToDate(
-  { articles, config, log }: BotGround,
+/** Keeps the index up to date while the bot answers, at first from what it holds from before or with how far it is. */
+async function keepUpToDate(
+  keeping: KeepUpToDate,
+  { config, log }: BotGround,
   readiness: Readiness,
-  signal: AbortSignal,
-) {
-  const startedMs = performance.now();
-  const result = await articles.ingest.run({
+  {
+    signal,
+    onReady,
+    onChanged,
+  }: {
+    readonly signal: AbortSignal;
+    readonly onReady: () => Promise<void>;
+    /** Articles were stored, and alerts planned with them. */
+    readonly onChanged: () => void;
+  },
+): Promise<void> {
+  let isFirst = true;
+  await keeping.run({
     signal,
     onProgress: (progress) => {
       if (progress.stage === 'embedding') readiness.progress(progress.done / Math.max(progress.total, 1));
     },
+    async onUpToDate({ added, changed, unchanged }) {
+      if (added + changed > 0) onChanged();
+      if (added + changed + unchanged === 0)
+        log.warn(
+          `There are no articles in ${config.CORPUS_DIR}: questions are not answered until some are put there`,
+        );
+      readiness.markReady();
+      if (isFirst) await onReady();
+      isFirst = false;
+    },
   });
-  readiness.markReady();
-  const { added, changed, unchanged, removed, rejected } = result;
-  const seconds = Math.round((performance.now() - startedMs) / 100) / 10;
-  log.info('The index is up to date', {
-    added,
-    changed,
-    unchanged,
-    removed,
-    rejected: rejected.length,
-    seconds,
-  });
-  if (added + changed + unchanged === 0)
-    log.warn(
-      `There are no articles in ${config.CORPUS_DIR}: questions are not answered until some are put there`,
-    );
 }
 
 /** Without menus the bot answers all the same. Telegram may ask for a long pause between changes of them. */

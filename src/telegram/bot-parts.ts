@@ -1,9 +1,13 @@
 import type { Answer } from '../domain/answering/answer.js';
 import type { ChatLanguage } from '../domain/chats/chat-language.js';
+import type { ManageSubscriptions } from '../application/alerts/manage-subscriptions.js';
+import type { AlertSettingsStore } from '../application/ports/alert-settings.js';
 import type { ArticleStore } from '../application/ports/article-store.js';
+import type { AddDocument } from '../application/add-document.js';
 import type { ChatStore } from '../application/ports/chat-store.js';
 import type { Clock } from '../application/ports/clock.js';
 import type { Log } from '../application/ports/log.js';
+import type { Outbox } from '../application/ports/outbox.js';
 import type { Metrics } from '../application/ports/metrics.js';
 import type { ShownAnswers } from '../application/ports/shown-answers.js';
 import type { Readiness } from '../application/readiness.js';
@@ -18,6 +22,13 @@ export interface BotParts {
   readonly articles: ArticleStore;
   readonly chats: ChatStore;
   readonly shownAnswers: ShownAnswers;
+  readonly subscriptions: ManageSubscriptions;
+  readonly alertSettings: AlertSettingsStore;
+  readonly outbox: Outbox;
+  /** Something may be due to be sent now. */
+  readonly wakeSender: () => void;
+  /** Takes documents into the corpus; absent where none can be sent. */
+  readonly documents?: DocumentParts | undefined;
   readonly texts: Readonly<Record<ChatLanguage, Texts>>;
   readonly rights: AdminRights;
   readonly flood: FloodGate;
@@ -30,4 +41,14 @@ export interface BotParts {
     readonly language: ChatLanguage;
     readonly timeZone: string;
   };
+}
+
+export interface DocumentParts extends Pick<AddDocument, 'add'> {
+  /** Ids of the users who may add documents. */
+  readonly admins: ReadonlySet<number>;
+  readonly maxBytes: number;
+  /** Whether a document of this name may hold articles. */
+  readonly accepts: (name: string) => boolean;
+  /** Without a slash at the end. */
+  readonly apiRoot: string;
 }

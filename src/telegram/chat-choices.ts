@@ -1,6 +1,7 @@
 import { chatLanguage, type ChatLanguage } from '../domain/chats/chat-language.js';
 import type { BotContext } from './context.js';
 import type { BotParts } from './bot-parts.js';
+import type { MessageView } from './render/message-view.js';
 import { languageView } from './render/views/language-view.js';
 import { settingsView } from './render/views/settings-view.js';
 import { editView, sendView } from './send-view.js';
@@ -8,7 +9,10 @@ import { editView, sendView } from './send-view.js';
 /** What a chat can choose, by commands and by buttons; in groups only its admins do. */
 export class ChatChoices {
   constructor(
-    private readonly parts: Pick<BotParts, 'chats' | 'rights' | 'texts' | 'settings' | 'scrubAfter'>,
+    private readonly parts: Pick<
+      BotParts,
+      'chats' | 'rights' | 'texts' | 'settings' | 'scrubAfter' | 'alertSettings' | 'subscriptions'
+    >,
   ) {}
 
   /** Tells who may not; true for who may. */
@@ -20,8 +24,7 @@ export class ChatChoices {
   }
 
   async sendSettings(ctx: BotContext, page: 'overview' | 'language'): Promise<void> {
-    const chosen = await this.#chosen(ctx);
-    await sendView(ctx, viewOf(ctx, page, chosen));
+    await sendView(ctx, await this.#view(ctx, page));
   }
 
   async setLanguage(ctx: BotContext, choice: ChatLanguage | 'auto'): Promise<void> {
@@ -36,14 +39,14 @@ export class ChatChoices {
   /** Puts a page of the settings in the place of the message whose button was pressed. */
   async showSettings(ctx: BotContext, page: 'overview' | 'language'): Promise<string | undefined> {
     if (!(await this.#allowsPress(ctx))) return ctx.texts.plain('only-admins');
-    await editView(ctx, viewOf(ctx, page, await this.#chosen(ctx)));
+    await editView(ctx, await this.#view(ctx, page));
     return undefined;
   }
 
   async chooseLanguage(ctx: BotContext, choice: ChatLanguage | 'auto'): Promise<string | undefined> {
     if (!(await this.#allowsPress(ctx))) return ctx.texts.plain('only-admins');
     await this.setLanguage(ctx, choice);
-    await editView(ctx, viewOf(ctx, 'language', await this.#chosen(ctx)));
+    await editView(ctx, await this.#view(ctx, 'language'));
     return ctx.texts.plain('language-set');
   }
 
@@ -67,12 +70,16 @@ export class ChatChoices {
     );
   }
 
-  async #chosen(ctx: BotContext): Promise<ChatLanguage | null> {
-    return ctx.chatId === undefined ? null : (await this.parts.chats.settings(ctx.chatId)).language;
+  async #view(ctx: BotContext, page: 'overview' | 'language'): Promise<MessageView> {
+    const { chats, alertSettings, subscriptions } = this.parts;
+    const chatId = ctx.chatId ?? 0;
+    const state = {
+      chosenLanguage: (await chats.settings(chatId)).language,
+      chat: ctx.chat?.type === 'private' ? 'private' : 'group',
+    } as const;
+    if (page === 'language') return languageView(ctx.texts, state);
+    const alerts = await alertSettings.of(chatId);
+    const count = (await subscriptions.ofChat(chatId)).length;
+    return settingsView(ctx.texts, ctx.style, { ...state, alerts, subscriptions: count });
   }
-}
-
-function viewOf(ctx: BotContext, page: 'overview' | 'language', chosenLanguage: ChatLanguage | null) {
-  const state = { chosenLanguage, chat: ctx.chat?.type === 'private' ? 'private' : 'group' } as const;
-  return page === 'language' ? languageView(ctx.texts, state) : settingsView(ctx.texts, ctx.style, state);
 }

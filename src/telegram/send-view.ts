@@ -66,7 +66,7 @@ function isOutOfReach(error: GrammyError): boolean {
   return kind === 'message gone' || kind === 'migrated';
 }
 
-function keyboard(rows: readonly (readonly Button[])[]): InlineKeyboardMarkup {
+export function keyboard(rows: readonly (readonly Button[])[]): InlineKeyboardMarkup {
   return {
     inline_keyboard: rows.map((row) =>
       row.map((button) =>

@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SystemClock } from '../../src/adapters/clock/system-clock.js';
 import { openSqliteStore, type SqliteStore } from '../../src/adapters/storage/sqlite-store.js';
-import type { IngestOptions, IngestResult } from '../../src/application/ingest-corpus.js';
+import { IngestCorpus, type IngestOptions, type IngestResult } from '../../src/application/ingest-corpus.js';
 import type { StoredArticle } from '../../src/application/ports/article-store.js';
+import { alertsOver } from '../../src/composition/alerts.js';
 import { runTelegramBot } from '../../src/composition/telegram-bot.js';
 import { readConfig } from '../../src/config.js';
 import type { Answer, QuotedPassage } from '../../src/domain/answering/answer.js';
 import type { BotApiServer } from '../bot-api/bot-api-server.js';
 import { FakeArticleStore } from './fake-article-store.js';
+import type { FakeCorpus } from './fake-corpus.js';
 import { RecordingLog } from './recording-log.js';
+import { WordEmbedder } from './word-embedder.js';
 
 export type ScriptedAnswer = Answer | Error | (() => Promise<Answer>);
 
@@ -22,6 +25,8 @@ export interface BotOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Where the store lies; a new folder that goes with the bot unless said. */
   readonly dataDir?: string;
+  /** Files that are ingested, in place of `articles`: at the start, and when `bot.corpusChanged()` says so. */
+  readonly corpus?: FakeCorpus;
   /** Brings the index up to date; by default there is nothing to do. */
   readonly ingest?: (options: IngestOptions) => Promise<void>;
 }
@@ -38,36 +43,75 @@ export class BotInProcess {
   readonly store: SqliteStore;
   readonly dataDir: string;
   readonly #stop = new AbortController();
+  #tellOfChange: () => void = () => undefined;
   readonly #ended: Promise<number>;
   #outcome: { readonly code?: number; readonly error?: unknown } | undefined;
 
   constructor(private readonly options: BotOptions) {
     this.dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'newsquote-bot-'));
-    const opened = openSqliteStore(this.dataDir, new SystemClock());
-    this.store = {
-      ...opened,
-      articles: new FakeArticleStore(options.articles ?? [], () => new Float32Array(1)),
-    };
+    const { corpus } = options;
+    const clock = new SystemClock();
+    const embedder = new WordEmbedder();
+    const opened = openSqliteStore(this.dataDir, clock, {
+      onArticle: (change, tx) => alerts.planner.plan(change, tx),
+      timeZone: 'Asia/Ho_Chi_Minh',
+      modelHash: embedder.modelHash,
+    });
+    const scripted = new FakeArticleStore(options.articles ?? [], () => new Float32Array(1));
+    this.store = { ...opened, articles: corpus === undefined ? scripted : opened.articles };
     const { config } = readConfig({
       TELEGRAM_API_ROOT: options.telegram.root,
       BOT_TOKEN: options.telegram.token,
       ...options.environment,
     });
     if (config === undefined) throw new Error('the settings of the test are not accepted');
+    const alerts = alertsOver(this.store, embedder, { config, dataDir: this.dataDir });
+    const ingest =
+      corpus &&
+      new IngestCorpus({
+        corpus,
+        reader: corpus,
+        store: opened.ingest,
+        embedder,
+        indexes: [opened.lexicalIndex],
+        hashing: corpus,
+        clock,
+      });
     this.#ended = runTelegramBot(
       {
-        articles: { store: this.store, ingest: { run: (given) => this.#ingest(given ?? {}) } },
+        articles: {
+          store: this.store,
+          ingest: ingest ?? { run: (given) => this.#ingest(given ?? {}) },
+          alerts,
+        },
         answering: { ask: (question) => this.#ask(question) },
         config,
         log: this.log,
         root: process.cwd(),
       },
-      { token: options.telegram.token, signal: this.#stop.signal },
+      {
+        token: options.telegram.token,
+        signal: this.#stop.signal,
+        watched: {
+          resting: { restsAtMs: undefined },
+          changes: { watch: (onChange) => this.#watch(onChange) },
+        },
+      },
     );
     this.#ended.then(
       (code) => (this.#outcome = { code }),
       (error: unknown) => (this.#outcome = { error }),
     );
+  }
+
+  /** Something was put into the corpus, or taken out of it. */
+  corpusChanged(): void {
+    this.#tellOfChange();
+  }
+
+  #watch(onChange: () => void): Promise<void> {
+    this.#tellOfChange = onChange;
+    return Promise.resolve();
   }
 
   /** How it ended: the exit code, or what was thrown. */

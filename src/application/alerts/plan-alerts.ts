@@ -1,11 +1,11 @@
 import type { Article } from '../../domain/articles/article.js';
 import { RateWindow } from '../../domain/chats/rate-window.js';
-import { deliveryTime } from '../../domain/schedules/delivery-time.js';
+import { DeliveryPlan } from '../../domain/schedules/delivery-time.js';
 import { isSameStory } from '../../domain/stories/same-story.js';
 import { storySignature } from '../../domain/stories/story-signature.js';
 import type { SubscriptionHit } from './subscription-index.js';
 import type { AlertTransaction, ArticleChange, PlannedAlert } from '../ports/alert-transaction.js';
-import type { AlertSettings } from '../ports/alert-settings.js';
+import { deliverySettings, type AlertSettings } from '../ports/alert-settings.js';
 import type { PlanOutcome } from '../ports/outbox.js';
 import type { Clock } from '../ports/clock.js';
 import type { SubscriptionMatching } from './subscription-matching.js';
@@ -65,11 +65,13 @@ export class PlanAlerts {
     const outcome = await this.#outcome(articleId, article, bands, tx, nowMs);
     await tx.remember(articleId, bands, outcome, nowMs);
     if (outcome.kind !== 'planned') return;
+    // Chats have few schedules between them, and to work one out takes a while.
+    const times = new DeliveryPlan(nowMs);
     const hits = [...firstOfEachChat(await this.subscriptions.match(change))];
     for (let start = 0; start < hits.length; start += CHATS_AT_ONCE) {
       const some = hits.slice(start, start + CHATS_AT_ONCE);
       const settings = await tx.settings(some.map(([chatId]) => chatId));
-      const alerts = some.flatMap(([, hit], i) => this.#alert(articleId, hit, settings[i]!, nowMs));
+      const alerts = some.flatMap(([, hit], i) => this.#alert(articleId, hit, settings[i]!, times));
       await tx.queue(alerts, nowMs);
     }
   }
@@ -100,10 +102,10 @@ export class PlanAlerts {
     articleId: string,
     { subscription, paragraph }: SubscriptionHit,
     settings: AlertSettings,
-    nowMs: number,
+    times: DeliveryPlan,
   ): readonly PlannedAlert[] {
     if (settings.silence !== null) return [];
-    const time = deliveryTime({ ...settings, zone: settings.timeZone ?? this.timeZone }, nowMs);
+    const time = times.timeFor(deliverySettings(settings, this.timeZone));
     const { chatId, threadId, id: subscriptionId } = subscription;
     return [
       {

@@ -73,9 +73,9 @@ export class SendAlerts {
     const nowMs = clock.now();
     await settings.endPauses(nowMs);
     const open = breaker.openUntilMs(nowMs);
-    const free = open === undefined ? CHATS_IN_HAND - this.#inHand.size : 0;
+    const free = Math.min(CHATS_IN_HAND, breaker.mostAtOnce(nowMs)) - this.#inHand.size;
     const leased =
-      free === 0
+      free <= 0
         ? []
         : await outbox.lease(
             { chats: free, perChat: ARTICLES_IN_A_MESSAGE },
@@ -100,9 +100,9 @@ export class SendAlerts {
   async #deliver(leased: LeasedAlerts, signal: AbortSignal): Promise<void> {
     const { outbox, lanes, clock, waiting } = this.parts;
     const ids = leased.alerts.map(({ id }) => id);
-    const turnMs = lanes.nextSlot(leased.chatId, clock.now());
-    if (turnMs - clock.now() > LONGEST_TURN_MS) {
-      await outbox.postpone(ids, turnMs, { unknownOutcome: false });
+    const nextMs = lanes.nextSlot(leased.chatId, clock.now());
+    if (nextMs - clock.now() > LONGEST_TURN_MS) {
+      await outbox.postpone(ids, nextMs, { unknownOutcome: false });
       return;
     }
     const message = await this.#messageOf(leased);
@@ -110,12 +110,14 @@ export class SendAlerts {
       await outbox.drop(ids, 'the article is gone', clock.now());
       return;
     }
+    const turnMs = lanes.take(leased.chatId, clock.now());
     await waiting.pause(turnMs - clock.now(), signal);
-    if (signal.aborted) {
-      await outbox.postpone(ids, clock.now(), { unknownOutcome: false });
+    // Meanwhile Telegram may have asked for patience.
+    const blockedMs = signal.aborted ? clock.now() : lanes.blockedUntilMs(leased.chatId, clock.now());
+    if (blockedMs !== undefined) {
+      await outbox.postpone(ids, blockedMs, { unknownOutcome: false });
       return;
     }
-    lanes.take(leased.chatId, clock.now());
     const { channel } = this.parts;
     const outcome =
       leased.messageId === null ? await channel.send(message) : await channel.edit(message, leased.messageId);
@@ -128,7 +130,7 @@ export class SendAlerts {
     const { chatId } = leased;
     const nowMs = clock.now();
     metrics.alertSent(leased.form, outcome.kind);
-    if (outcome.kind !== 'closed') breaker.note(chatId, 'alive', nowMs);
+    if (outcome.kind === 'sent' || outcome.kind === 'message gone') breaker.note(chatId, 'alive', nowMs);
     switch (outcome.kind) {
       case 'sent':
         await outbox.sent(ids, outcome.messageId, nowMs);
@@ -149,6 +151,7 @@ export class SendAlerts {
         if (message.threadId === null) await this.#closed(leased, 'no rights', nowMs);
         else {
           const general = { ...message, threadId: null };
+          lanes.take(chatId, nowMs);
           await this.#settle(leased, general, await channel.send(general));
         }
         return;
@@ -191,6 +194,8 @@ export class SendAlerts {
       await outbox.postpone(ids, nowMs, { unknownOutcome: false });
       return;
     }
+    // They were taken for dead on the way to here, and may not be.
+    for (const suspect of breaker.suspects) await outbox.unsilence(suspect, nowMs);
     log.error('So many chats refuse alerts that something else must be wrong; sending pauses', {
       until: new Date(openUntilMs).toISOString(),
     });

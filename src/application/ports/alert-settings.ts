@@ -1,3 +1,4 @@
+import type { DeliverySettings } from '../../domain/schedules/delivery-time.js';
 import type { DigestSchedule } from '../../domain/schedules/digest-schedule.js';
 import type { QuietHours } from '../../domain/schedules/quiet-hours.js';
 
@@ -13,6 +14,19 @@ export interface AlertSettings {
   readonly digest: DigestSchedule | null;
   readonly quiet: QuietHours | null;
   readonly silence: Silence | null;
+}
+
+/** What of it says when an alert goes out; `timeZone` is for chats that have chosen none. */
+export function deliverySettings(
+  { timeZone: chosen, pausedUntilMs, digest, quiet }: AlertSettings,
+  timeZone: string,
+): DeliverySettings {
+  return {
+    zone: chosen ?? timeZone,
+    pausedUntilMs: pausedUntilMs === Infinity ? 'forever' : (pausedUntilMs ?? undefined),
+    digest: digest ?? undefined,
+    quiet: quiet ?? undefined,
+  };
 }
 
 /** Each change commits, and moves what waits for the chat to the time that it now is due. */

@@ -5,10 +5,15 @@ import type { BotContext } from '../context.js';
 import type { BotParts } from '../bot-parts.js';
 
 /**
- * Comes first: lets go of messages that no person wrote, and learns the chat's language. Other bots are not spoken to
+ * Comes first: lets go of messages that no person wrote, and learns the chat's language and time zone. Other bots are not spoken to
  * (two of them could go on for ever), nor are messages that were sent through this bot inline.
  */
-export function chatContext({ chats, texts, settings }: Pick<BotParts, 'chats' | 'texts' | 'settings'>) {
+export function chatContext({
+  chats,
+  texts,
+  settings,
+  alertSettings,
+}: Pick<BotParts, 'chats' | 'texts' | 'settings' | 'alertSettings'>) {
   const composer = new Composer<BotContext>();
   composer.use(async (ctx, next) => {
     const message = ctx.message ?? ctx.channelPost ?? ctx.guestMessage;
@@ -21,7 +26,8 @@ export function chatContext({ chats, texts, settings }: Pick<BotParts, 'chats' |
     const client = chat === undefined || chat.type === 'private' ? ctx.from?.language_code : undefined;
     ctx.language = chatLanguage(chosen, client, settings.language);
     ctx.texts = texts[ctx.language];
-    ctx.style = { timeZone: settings.timeZone };
+    const zone = chatId === undefined ? null : (await alertSettings.of(chatId)).timeZone;
+    ctx.style = { timeZone: zone ?? settings.timeZone };
     await next();
   });
   return composer;

@@ -5,11 +5,24 @@ import type { BotParts } from '../bot-parts.js';
 import { groupIntroductionView } from '../render/views/group-introduction-view.js';
 import { sendView } from '../send-view.js';
 
-/** Being added to groups, removed from them, and groups that become supergroups. */
-export function membership({ chats }: Pick<BotParts, 'chats'>) {
+/**
+ * Being added to groups, removed from them, and groups that become supergroups; and chats that take alerts again: those
+ * that write in private, and those that the bot is let into once more.
+ */
+export function membership({
+  chats,
+  outbox,
+  clock,
+  wakeSender,
+}: Pick<BotParts, 'chats' | 'outbox' | 'clock' | 'wakeSender'>) {
   const composer = new Composer<BotContext>();
+  composer.on('message', async (ctx, next) => {
+    if (ctx.chat.type === 'private') await takesAlerts(ctx.chat.id);
+    await next();
+  });
   composer.on('my_chat_member', async (ctx, next) => {
     const { chat, old_chat_member: before, new_chat_member: now } = ctx.myChatMember;
+    if (isIn(now) && mayWrite(now)) await takesAlerts(chat.id);
     if (chat.type !== 'group' && chat.type !== 'supergroup') return next();
     if (!isIn(now)) {
       await chats.resetIntroduction(chat.id);
@@ -27,6 +40,10 @@ export function membership({ chats }: Pick<BotParts, 'chats'>) {
     await chats.migrate(ctx.message.migrate_from_chat_id, ctx.chat.id);
   });
   return composer;
+
+  async function takesAlerts(chatId: number): Promise<void> {
+    if (await outbox.unsilence(chatId, clock.now())) wakeSender();
+  }
 }
 
 function isIn(member: ChatMember): boolean {

@@ -3,6 +3,7 @@ import type { BotContext } from '../context.js';
 import type { BotParts } from '../bot-parts.js';
 import { PostponedError } from '../delivery/postponed-error.js';
 import { parseCallbackData, type CallbackAction } from '../render/callback-data.js';
+import type { AlertButtons } from '../alert-buttons.js';
 import type { AnswerButtons } from '../answer-buttons.js';
 import type { ArticlePages } from '../article-pages.js';
 import type { ChatChoices } from '../chat-choices.js';
@@ -14,6 +15,7 @@ export function presses(
     readonly answers: AnswerButtons;
     readonly articles: ArticlePages;
     readonly choices: ChatChoices;
+    readonly alerts: AlertButtons;
   },
 ) {
   const composer = new Composer<BotContext>();
@@ -55,6 +57,8 @@ export function presses(
         return buttons.choices.chooseLanguage(ctx, action.choice);
       case 'forget':
         return buttons.choices.forget(ctx, action.confirmed);
+      default:
+        return buttons.alerts.carryOut(ctx, action);
     }
   }
 }

@@ -30,6 +30,9 @@ help-private =
     /ask QUESTION – ask; a plain message does the same
     /latest – the newest articles
     /article WORDS – one article about it: lead, key quotes, link
+    /subscribe WORDS – hear of new articles; alone: a choice
+    /subscriptions – what you subscribed to
+    /digest, /quiet, /pause, /timezone – when alerts come
     /lang – English or Vietnamese
     /settings – settings of this chat
     /privacy – what I store
@@ -50,6 +53,8 @@ help-group =
     I do not answer anything else that is written here.
 help-group-admin =
     For admins of this group:
+    /subscribe WORDS – alerts of new articles in this topic
+    /subscriptions, /digest, /quiet, /pause, /timezone – which, and when
     /lang – the language that I speak here
     /settings – settings of this group
     /forget – erase everything about this group
@@ -148,6 +153,39 @@ smalltalk-photo = I cannot read pictures. Write your question in words, please.
 smalltalk-voice = I cannot listen to recordings. Write your question in words, please.
 smalltalk-media = I read only text. Write your question in words, please.
 
+## Documents that the bot's admins send
+
+document-added =
+    { $count ->
+        [one] I have added this article:
+       *[other] I have added these { $count } articles:
+    }
+document-known =
+    { $count ->
+        [one] I have this article already:
+       *[other] I have these { $count } articles already:
+    }
+document-title = 📄 <b>{ $title }</b>
+document-more =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+document-left-out =
+    { $count ->
+        [one] One part of the file could not be read as an article.
+       *[other] { $count } parts of the file could not be read as articles.
+    }
+document-soon = In a few seconds it can be quoted.
+document-rejected = I cannot read this as an article ({ $reason }). I have not kept it.
+document-kind = Documents that I can add as articles end in .txt, .md, .html or .jsonl.
+document-too-large =
+    { $max ->
+        [one] This file is too large. I take files of up to { $max } megabyte.
+       *[other] This file is too large. I take files of up to { $max } megabytes.
+    }
+document-lost = I could not get this file from Telegram. Please send it again.
+
 ## Notices
 
 ask-prompt = What would you like to know? Reply with your question.
@@ -169,3 +207,150 @@ inline-ask-in-private = No clear answer – ask me in private
 inline-no-articles = I have no articles yet
 inline-still-indexing = I am still reading the articles
 guest-still-indexing = I am still reading the articles. Please ask again in a few minutes.
+
+## Alerts
+
+command-subscribe = Hear of new articles
+command-subscriptions = My subscriptions
+command-unsubscribe = Remove a subscription
+command-pause = Hold all alerts
+command-resume = Send alerts again
+command-digest = Alerts as a digest at set times
+command-quiet = Quiet hours
+command-timezone = Time zone of this chat
+command-why = Why an alert came (as a reply to it)
+
+interest-everything = every new article
+interest-keywords = words: <b>{ $words }</b>
+interest-topic = topic: <b>{ $words }</b> ({ $strictness })
+interest-publisher = articles of <b>{ $publisher }</b>
+strictness-strict = strict
+strictness-normal = normal
+strictness-wide = wide
+
+button-why = ❓ Why this
+button-mute = 🔕 Mute this subscription
+button-subscriptions = ⚙️ Subscriptions
+button-everything = 📰 Every new article
+button-keywords = 🔤 Certain words
+button-topic = 💡 A topic
+button-publisher = 🏢 A publisher
+button-as-topic = 💡 As a topic instead
+button-as-keywords = 🔤 As words instead
+button-subscribe = ✅ Subscribe
+button-cancel = Cancel
+button-new-subscription = ➕ New subscription
+button-pause-subscription = ⏸ Pause
+button-resume-subscription = ▶️ Resume
+button-edit-subscription = ✏️ Change the words
+button-remove-subscription = 🗑 Remove
+button-all-subscriptions = ⬅️ All subscriptions
+button-show-held = { $count ->
+    [one] 📬 Show it
+   *[other] 📬 Show all { $count }
+}
+
+alert-updated = ✏️ <b>Updated:</b> the text was changed.
+alert-updated-added = ✏️ <b>Updated.</b> New: { $now }
+alert-updated-removed = ✏️ <b>Updated.</b> No longer there: { $before }
+alert-updated-changed = ✏️ <b>Updated.</b> Before: { $before } Now: { $now }
+
+digest-title = { $count ->
+    [one] <b>Digest: one new article</b>
+   *[other] <b>Digest: { $count } new articles</b>
+}
+digest-other-publishers = <b>Others</b>
+pause-over = { $count ->
+    [one] The pause is over. One alert came meanwhile.
+   *[other] The pause is over. { $count } alerts came meanwhile.
+}
+held-none = Nothing is held any more.
+held-shown = { $count ->
+    [one] Here it comes.
+   *[other] Here they come: { $count }.
+}
+
+subscribe-menu = What would you like to hear of? Choose, or write /subscribe and your words, such as <code>/subscribe bridge "Lang Son" -football</code>.
+subscribe-keywords = Reply to this message with words to look for. Put phrases in "quotes", a minus before what must not be there, OR between alternatives.
+subscribe-topic = Reply to this message with a sentence that says what you are interested in, such as <i>new roads and bridges in Lang Son</i>.
+subscribe-publisher = Which publisher?
+no-publishers = None of my articles says who published it.
+preview-title = Subscribe to { $interest }?
+preview-found = { $count ->
+    [0] In the last 30 days it would have sent nothing.
+    [one] In the last 30 days it would have sent one article:
+   *[other] In the last 30 days it would have sent { $count } articles:
+}
+preview-more = { $count ->
+    [one] … and one more
+   *[other] … and { $count } more
+}
+preview-expired = This is too old. Please write /subscribe again.
+subscribe-cancelled = Nothing was subscribed to.
+subscribed = ✅ Subscribed to { $interest }. All of them: /subscriptions
+subscribe-too-many = You have { $most } subscriptions, and that is the most. Remove one first: /subscriptions
+subscribe-still-indexing = I am still reading the articles. Please try again in a few minutes.
+keywords-empty = There are no words to look for in this.
+keywords-only-excluded = Only words to leave out stand here. Add one to look for.
+keywords-too-long = These are too many words. Please use fewer.
+keywords-unclear = I do not understand this. Example: <code>/subscribe bridge "Lang Son" -football</code>
+
+subscriptions-title = { $count ->
+    [one] <b>One subscription</b>
+   *[other] <b>{ $count } subscriptions</b>
+}
+subscriptions-none = There are no subscriptions here yet.
+subscription-title = Subscription to { $interest }
+subscription-paused = {" "}⏸
+subscription-edit = Reply to this message with the new words for { $subscription }.
+subscription-gone = This subscription is no longer there.
+subscription-removed = Removed: { $interest }
+subscription-muted = This subscription is paused. Resume it in /subscriptions.
+subscription-set = Set.
+unsubscribe-unknown = There is no such subscription. Here are all of them.
+
+why = <b>{ $title }</b> came because of the subscription to { $interest }.
+why-title = It matches the title.
+why-paragraph = It matches here:
+why-removed = <b>{ $title }</b> came because of a subscription that was removed since.
+why-article-gone = An article that is gone
+why-usage = Reply with /why to an alert of mine.
+why-nothing = I do not know of an alert in this message.
+
+## When alerts come
+
+digest-is-off = Alerts come at once, not as a digest. Set times with <code>/digest 08:00 18:00 mon-fri</code>.
+digest-daily = Digest every day at { $times }.
+digest-on-days = Digest at { $times } on { $days }.
+digest-too-many = At most { $most } times a day, please.
+digest-no-time = At what time? For example: <code>/digest 08:00 mon-fri</code>
+digest-unclear = I do not understand this. For example: <code>/digest 08:00 18:00 mon-fri</code>, or <code>/digest off</code>.
+button-digest-morning = Daily at 08:00
+button-digest-twice = 08:00 and 18:00
+button-digest-weekdays = Mon–Fri at 08:00
+button-digest-off = No digest
+quiet-is-off = There are no quiet hours. Set them with <code>/quiet 22:00-07:00</code>.
+quiet-is = Quiet from { $from } to { $to }: what comes meanwhile comes as one digest at the end.
+quiet-same-time = From one time to the same is no time. For example: <code>/quiet 22:00-07:00</code>
+quiet-unclear = I do not understand this. For example: <code>/quiet 22:00-07:00</code>, or <code>/quiet off</code>.
+button-quiet-night = 22:00 to 07:00
+button-quiet-off = No quiet hours
+not-paused = Alerts are sent.
+paused-forever = All alerts are held until /resume.
+paused-until = All alerts are held until { $moment }.
+pause-past = That has passed already. For example: <code>/pause 3d</code>
+pause-too-far = At most a year, until { $moment }.
+pause-unclear = I do not understand this. For example: <code>/pause 3d</code>, <code>/pause 2w</code>, or a date.
+button-pause-day = For a day
+button-pause-week = For a week
+button-pause-forever = Until I resume
+button-resume = ▶️ Send alerts again
+time-zone-unknown = { $count ->
+    [0] I do not know this time zone. For example: <code>/timezone Asia/Ho_Chi_Minh</code>
+   *[other] I do not know this time zone. Did you mean one of these?
+}
+settings-subscriptions = { $count ->
+    [0] No subscriptions
+    [one] One subscription
+   *[other] { $count } subscriptions
+}

@@ -30,6 +30,9 @@ help-private =
     /ask CÂU HỎI – đặt câu hỏi; nhắn thẳng câu hỏi cũng được
     /latest – các bài báo mới nhất
     /article CHỦ ĐỀ – một bài báo về chủ đề đó: tóm tắt, trích dẫn chính, liên kết
+    /subscribe TỪ KHÓA – nhận thông báo bài mới; gõ riêng để chọn
+    /subscriptions – các mục đã đăng ký
+    /digest, /quiet, /pause, /timezone – khi nào gửi thông báo
     /lang – tiếng Việt hoặc tiếng Anh
     /settings – cài đặt của cuộc trò chuyện này
     /privacy – tôi lưu những gì
@@ -50,6 +53,8 @@ help-group =
     Tôi không trả lời những tin nhắn khác trong nhóm.
 help-group-admin =
     Dành cho quản trị viên của nhóm:
+    /subscribe TỪ KHÓA – thông báo bài mới trong chủ đề này
+    /subscriptions, /digest, /quiet, /pause, /timezone – những mục nào, khi nào
     /lang – ngôn ngữ tôi dùng trong nhóm
     /settings – cài đặt của nhóm
     /forget – xóa mọi dữ liệu của nhóm
@@ -146,6 +151,38 @@ smalltalk-photo = Tôi không đọc được hình ảnh. Bạn vui lòng viế
 smalltalk-voice = Tôi không nghe được tin nhắn thoại. Bạn vui lòng viết câu hỏi bằng lời.
 smalltalk-media = Tôi chỉ đọc được chữ. Bạn vui lòng viết câu hỏi bằng lời.
 
+## Tài liệu mà quản trị viên của bot gửi
+
+document-added =
+    { $count ->
+        [1] Tôi đã thêm bài này:
+       *[other] Tôi đã thêm { $count } bài này:
+    }
+document-known =
+    { $count ->
+        [1] Tôi đã có bài này rồi:
+       *[other] Tôi đã có { $count } bài này rồi:
+    }
+document-title = 📄 <b>{ $title }</b>
+document-more =
+    { $count ->
+        [1] và một bài nữa
+       *[other] và { $count } bài nữa
+    }
+document-left-out =
+    { $count ->
+        [1] Một phần của tệp không đọc được thành bài báo.
+       *[other] { $count } phần của tệp không đọc được thành bài báo.
+    }
+document-soon = Vài giây nữa là có thể trích dẫn được.
+document-rejected = Tôi không đọc được tệp này thành bài báo ({ $reason }). Tôi không giữ lại tệp.
+document-kind = Tôi thêm được tài liệu có đuôi .txt, .md, .html hoặc .jsonl làm bài báo.
+document-too-large =
+    { $max ->
+       *[other] Tệp này quá lớn. Tôi nhận tệp tối đa { $max } megabyte.
+    }
+document-lost = Tôi không lấy được tệp này từ Telegram. Bạn vui lòng gửi lại.
+
 ## Thông báo
 
 ask-prompt = Bạn muốn biết điều gì? Hãy trả lời tin nhắn này bằng câu hỏi của bạn.
@@ -167,3 +204,142 @@ inline-ask-in-private = Chưa có câu trả lời rõ ràng – hỏi riêng t�
 inline-no-articles = Tôi chưa có bài báo nào
 inline-still-indexing = Tôi vẫn đang đọc các bài báo
 guest-still-indexing = Tôi vẫn đang đọc các bài báo. Bạn vui lòng hỏi lại sau vài phút.
+
+## Thông báo bài mới
+
+command-subscribe = Nhận thông báo bài mới
+command-subscriptions = Các mục đã đăng ký
+command-unsubscribe = Bỏ một mục đăng ký
+command-pause = Tạm giữ mọi thông báo
+command-resume = Gửi thông báo trở lại
+command-digest = Nhận bản tổng hợp vào giờ đã chọn
+command-quiet = Giờ yên lặng
+command-timezone = Múi giờ của cuộc trò chuyện này
+command-why = Vì sao có thông báo (trả lời thông báo đó)
+
+interest-everything = mọi bài mới
+interest-keywords = từ khóa: <b>{ $words }</b>
+interest-topic = chủ đề: <b>{ $words }</b> ({ $strictness })
+interest-publisher = bài của <b>{ $publisher }</b>
+strictness-strict = chặt
+strictness-normal = vừa
+strictness-wide = rộng
+
+button-why = ❓ Vì sao có bài này
+button-mute = 🔕 Tắt mục đăng ký này
+button-subscriptions = ⚙️ Các mục đăng ký
+button-everything = 📰 Mọi bài mới
+button-keywords = 🔤 Theo từ khóa
+button-topic = 💡 Theo chủ đề
+button-publisher = 🏢 Theo nơi đăng
+button-as-topic = 💡 Chuyển sang chủ đề
+button-as-keywords = 🔤 Chuyển sang từ khóa
+button-subscribe = ✅ Đăng ký
+button-cancel = Thôi
+button-new-subscription = ➕ Đăng ký mục mới
+button-pause-subscription = ⏸ Tạm dừng
+button-resume-subscription = ▶️ Nhận lại
+button-edit-subscription = ✏️ Đổi từ ngữ
+button-remove-subscription = 🗑 Bỏ mục này
+button-all-subscriptions = ⬅️ Tất cả các mục
+button-show-held = { $count ->
+   *[other] 📬 Xem { $count } thông báo
+}
+
+alert-updated = ✏️ <b>Cập nhật:</b> nội dung bài đã được sửa.
+alert-updated-added = ✏️ <b>Cập nhật.</b> Mới thêm: { $now }
+alert-updated-removed = ✏️ <b>Cập nhật.</b> Đã bỏ: { $before }
+alert-updated-changed = ✏️ <b>Cập nhật.</b> Trước: { $before } Nay: { $now }
+
+digest-title = { $count ->
+   *[other] <b>Bản tổng hợp: { $count } bài mới</b>
+}
+digest-other-publishers = <b>Nguồn khác</b>
+pause-over = { $count ->
+   *[other] Đã hết thời gian tạm dừng. Trong lúc đó có { $count } thông báo.
+}
+held-none = Không còn thông báo nào đang giữ.
+held-shown = { $count ->
+   *[other] Tôi gửi ngay { $count } thông báo.
+}
+
+subscribe-menu = Bạn muốn nhận thông báo về điều gì? Hãy chọn một mục, hoặc gõ /subscribe kèm từ khóa, ví dụ <code>/subscribe cầu "Lạng Sơn" -"bóng đá"</code>.
+subscribe-keywords = Hãy trả lời tin nhắn này bằng các từ cần tìm. Đặt cụm từ trong "ngoặc kép", thêm dấu trừ trước từ cần loại, đặt OR giữa các lựa chọn.
+subscribe-topic = Hãy trả lời tin nhắn này bằng một câu nói điều bạn quan tâm, ví dụ <i>đường và cầu mới ở Lạng Sơn</i>.
+subscribe-publisher = Bạn chọn nơi đăng nào?
+no-publishers = Các bài của tôi không ghi nơi đăng.
+preview-title = Đăng ký { $interest }?
+preview-found = { $count ->
+    [0] Trong 30 ngày qua, mục này chưa có bài nào.
+   *[other] Trong 30 ngày qua, mục này có { $count } bài:
+}
+preview-more = { $count ->
+   *[other] … và { $count } bài nữa
+}
+preview-expired = Mục này đã cũ. Bạn vui lòng gõ lại /subscribe.
+subscribe-cancelled = Chưa đăng ký mục nào.
+subscribed = ✅ Đã đăng ký { $interest }. Xem tất cả: /subscriptions
+subscribe-too-many = Bạn đã có { $most } mục đăng ký, là mức tối đa. Hãy bỏ bớt một mục: /subscriptions
+subscribe-still-indexing = Tôi vẫn đang đọc các bài báo. Bạn vui lòng thử lại sau vài phút.
+keywords-empty = Trong này không có từ nào để tìm.
+keywords-only-excluded = Ở đây chỉ có từ cần loại. Hãy thêm một từ cần tìm.
+keywords-too-long = Nhiều từ quá. Bạn vui lòng dùng ít hơn.
+keywords-unclear = Tôi không hiểu phần này. Ví dụ: <code>/subscribe cầu "Lạng Sơn" -"bóng đá"</code>
+
+subscriptions-title = { $count ->
+   *[other] <b>{ $count } mục đăng ký</b>
+}
+subscriptions-none = Ở đây chưa có mục đăng ký nào.
+subscription-title = Mục đăng ký { $interest }
+subscription-paused = {" "}⏸
+subscription-edit = Hãy trả lời tin nhắn này bằng từ ngữ mới cho mục { $subscription }.
+subscription-gone = Mục đăng ký này không còn nữa.
+subscription-removed = Đã bỏ: { $interest }
+subscription-muted = Mục đăng ký này đã tạm dừng. Bạn có thể nhận lại ở /subscriptions.
+subscription-set = Đã đặt.
+unsubscribe-unknown = Không có mục đăng ký nào như vậy. Đây là tất cả các mục.
+
+why = <b>{ $title }</b> được gửi vì mục đăng ký { $interest }.
+why-title = Tiêu đề bài trùng với mục này.
+why-paragraph = Chỗ trùng với mục này:
+why-removed = <b>{ $title }</b> được gửi vì một mục đăng ký nay đã bỏ.
+why-article-gone = Một bài không còn nữa
+why-usage = Hãy trả lời một thông báo của tôi bằng /why.
+why-nothing = Tôi không thấy thông báo nào trong tin nhắn này.
+
+## Khi nào gửi thông báo
+
+digest-is-off = Thông báo được gửi ngay, không gom thành bản tổng hợp. Đặt giờ bằng <code>/digest 08:00 18:00 t2-t6</code>.
+digest-daily = Bản tổng hợp hằng ngày lúc { $times }.
+digest-on-days = Bản tổng hợp lúc { $times } vào { $days }.
+digest-too-many = Mỗi ngày tối đa { $most } lần.
+digest-no-time = Vào lúc mấy giờ? Ví dụ: <code>/digest 08:00 t2-t6</code>
+digest-unclear = Tôi không hiểu phần này. Ví dụ: <code>/digest 08:00 18:00 t2-t6</code>, hoặc <code>/digest off</code>.
+button-digest-morning = Hằng ngày lúc 08:00
+button-digest-twice = 08:00 và 18:00
+button-digest-weekdays = 08:00 từ thứ Hai đến thứ Sáu
+button-digest-off = Không gom
+quiet-is-off = Chưa đặt giờ yên lặng. Đặt bằng <code>/quiet 22:00-07:00</code>.
+quiet-is = Yên lặng từ { $from } đến { $to }: thông báo trong khoảng này được gom và gửi khi hết giờ.
+quiet-same-time = Giờ đầu và giờ cuối trùng nhau. Ví dụ: <code>/quiet 22:00-07:00</code>
+quiet-unclear = Tôi không hiểu phần này. Ví dụ: <code>/quiet 22:00-07:00</code>, hoặc <code>/quiet off</code>.
+button-quiet-night = 22:00 đến 07:00
+button-quiet-off = Không cần yên lặng
+not-paused = Thông báo vẫn được gửi.
+paused-forever = Mọi thông báo được giữ lại cho đến khi bạn gõ /resume.
+paused-until = Mọi thông báo được giữ lại đến { $moment }.
+pause-past = Thời điểm đó đã qua. Ví dụ: <code>/pause 3d</code>
+pause-too-far = Tối đa một năm, đến { $moment }.
+pause-unclear = Tôi không hiểu phần này. Ví dụ: <code>/pause 3d</code>, <code>/pause 2w</code>, hoặc một ngày cụ thể.
+button-pause-day = Một ngày
+button-pause-week = Một tuần
+button-pause-forever = Đến khi tôi mở lại
+button-resume = ▶️ Gửi thông báo trở lại
+time-zone-unknown = { $count ->
+    [0] Tôi không biết múi giờ này. Ví dụ: <code>/timezone Asia/Ho_Chi_Minh</code>
+   *[other] Tôi không biết múi giờ này. Có phải một trong các múi giờ sau?
+}
+settings-subscriptions = { $count ->
+    [0] Chưa có mục đăng ký
+   *[other] { $count } mục đăng ký
+}

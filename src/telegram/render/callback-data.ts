@@ -1,4 +1,5 @@
 import type { ChatLanguage } from '../../domain/chats/chat-language.js';
+import { alertCallbackData, parseAlertCallbackData, type AlertAction } from './alert-callback-data.js';
 
 /** What a press of a button asks for. */
 export type CallbackAction =
@@ -15,7 +16,8 @@ export type CallbackAction =
   | { readonly kind: 'latest'; readonly offset: number }
   | { readonly kind: 'settings'; readonly page: 'overview' | 'language' }
   | { readonly kind: 'language'; readonly choice: ChatLanguage | 'auto' }
-  | { readonly kind: 'forget'; readonly confirmed: boolean };
+  | { readonly kind: 'forget'; readonly confirmed: boolean }
+  | AlertAction;
 
 // Buttons of old messages send old data: change what a form means by giving it a new letter, never by reusing one.
 const NUMBER = '(0|[1-9]\\d{0,15})';
@@ -44,6 +46,8 @@ export function callbackData(action: CallbackAction): string {
       return `g:${action.choice}`;
     case 'forget':
       return `f:${flag(action.confirmed)}`;
+    default:
+      return alertCallbackData(action);
   }
 }
 
@@ -66,7 +70,7 @@ export function parseCallbackData(data: string): CallbackAction | undefined {
     return { kind: 'language', choice: match[1] === 'en' ? 'en' : match[1] === 'vi' ? 'vi' : 'auto' };
   }
   if ((match = FORGET.exec(data))) return { kind: 'forget', confirmed: match[1] === '1' };
-  return undefined;
+  return parseAlertCallbackData(data);
 }
 
 function flag(on: boolean): '0' | '1' {

@@ -46,7 +46,12 @@ describe('what one language says, the other says', () => {
 
   it('with the same variables and the same formatting', () => {
     const shapes = (language: (typeof languages)[number]) =>
-      messages(language).map((message) => [message.id.name, variablesOf(message), tagsOf(message)]);
+      messages(language).map((message) => [
+        message.id.name,
+        new Set(variablesOf(message)),
+        // A language may have fewer plural forms, each with its tags.
+        new Set(tagsOf(message)),
+      ]);
     expect(shapes('vi')).toEqual(shapes('en'));
   });
 });

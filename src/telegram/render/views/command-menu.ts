@@ -20,17 +20,28 @@ export function commandMenu(
     { command: 'lang', description: texts.plain('command-lang') },
     { command: 'settings', description: texts.plain('command-settings') },
   ];
+  const alerts = [
+    { command: 'subscribe', description: texts.plain('command-subscribe') },
+    { command: 'subscriptions', description: texts.plain('command-subscriptions') },
+    { command: 'unsubscribe', description: texts.plain('command-unsubscribe') },
+    { command: 'pause', description: texts.plain('command-pause') },
+    { command: 'resume', description: texts.plain('command-resume') },
+    { command: 'digest', description: texts.plain('command-digest') },
+    { command: 'quiet', description: texts.plain('command-quiet') },
+    { command: 'timezone', description: texts.plain('command-timezone') },
+  ];
+  const why = { command: 'why', description: texts.plain('command-why') };
   const help = { command: 'help', description: texts.plain('command-help') };
   const privacy = { command: 'privacy', description: texts.plain('command-privacy') };
   const forget = { command: 'forget', description: texts.plain('command-forget') };
   switch (audience) {
     case 'private': {
       const start = { command: 'start', description: texts.plain('command-start') };
-      return [ask, ...reading, ...settings, help, privacy, forget, start];
+      return [ask, ...reading, ...alerts, why, ...settings, help, privacy, forget, start];
     }
     case 'group':
-      return [ask, ...reading, help, privacy];
+      return [ask, ...reading, why, help, privacy];
     case 'group-admin':
-      return [ask, ...reading, ...settings, help, privacy, forget];
+      return [ask, ...reading, ...alerts, why, ...settings, help, privacy, forget];
   }
 }

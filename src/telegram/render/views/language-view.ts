@@ -8,7 +8,10 @@ import type { Texts } from '../texts.js';
 import type { SettingsViewData } from './settings-view.js';
 
 /** The question which language to speak in a chat, with the present choice marked. */
-export function languageView(texts: Texts, { chosenLanguage, chat }: SettingsViewData): MessageView {
+export function languageView(
+  texts: Texts,
+  { chosenLanguage, chat }: Pick<SettingsViewData, 'chosenLanguage' | 'chat'>,
+): MessageView {
   const auto = chat === 'private' ? texts.plain('language-auto-private') : texts.plain('language-auto-group');
   const choice = (label: string, value: ChatLanguage | 'auto'): Button => {
     const current = value === (chosenLanguage ?? 'auto');

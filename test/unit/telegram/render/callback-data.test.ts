@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { PreviewedInterest } from '../../../../src/telegram/render/alert-callback-data.js';
 import {
   callbackData,
   parseCallbackData,
@@ -7,6 +8,13 @@ import {
 } from '../../../../src/telegram/render/callback-data.js';
 
 const whole = fc.maxSafeNat();
+const counted = fc.integer({ min: 1, max: 999_999_999_999 });
+const strictness = fc.constantFrom('strict', 'normal', 'wide');
+const interest: fc.Arbitrary<PreviewedInterest> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('everything', 'keywords') }),
+  fc.record({ kind: fc.constant('topic'), strictness }),
+  fc.record({ kind: fc.constant('publisher'), articleId: fc.stringMatching(/^[0-9a-f]{16}$/) }),
+);
 const actions: fc.Arbitrary<CallbackAction> = fc.oneof(
   fc.record({ kind: fc.constant('passage'), answerId: whole, index: fc.nat(1_000), widened: fc.boolean() }),
   fc.record({ kind: fc.constant('vote'), answerId: whole, helpful: fc.boolean() }),
@@ -15,6 +23,24 @@ const actions: fc.Arbitrary<CallbackAction> = fc.oneof(
   fc.record({ kind: fc.constant('settings'), page: fc.constantFrom('overview', 'language') }),
   fc.record({ kind: fc.constant('language'), choice: fc.constantFrom('en', 'vi', 'auto') }),
   fc.record({ kind: fc.constant('forget'), confirmed: fc.boolean() }),
+  fc.record({ kind: fc.constantFrom('why', 'show-held', 'cancel', 'subscriptions') }),
+  fc.record({ kind: fc.constant('mute'), subscriptionId: counted }),
+  fc.record({
+    kind: fc.constantFrom('subscription', 'edit-subscription', 'remove-subscription'),
+    id: counted,
+  }),
+  fc.record({ kind: fc.constant('pause-subscription'), id: counted, paused: fc.boolean() }),
+  fc.record({ kind: fc.constant('set-strictness'), id: counted, strictness }),
+  fc.record({
+    kind: fc.constant('subscribe'),
+    choice: fc.constantFrom('menu', 'keywords', 'topic', 'publisher'),
+  }),
+  fc.record({ kind: fc.constantFrom('preview', 'confirm'), interest }),
+  fc.record({
+    kind: fc.constant('set'),
+    command: fc.constantFrom('pause', 'resume', 'digest', 'quiet', 'timezone'),
+    argument: fc.stringMatching(/^[A-Za-z0-9:_/ -]{0,48}$/),
+  }),
 );
 
 it('comes back as it was sent, in 64 bytes at most', () => {

@@ -1,5 +1,7 @@
+import type { AlertSettings } from '../../../../../src/application/ports/alert-settings.js';
 import type { StoredArticle } from '../../../../../src/application/ports/article-store.js';
 import type { QuotedPassage } from '../../../../../src/domain/answering/answer.js';
+import type { Interest } from '../../../../../src/domain/subscriptions/subscription.js';
 import type { MessageView } from '../../../../../src/telegram/render/message-view.js';
 import type { Texts } from '../../../../../src/telegram/render/texts.js';
 import { answerView } from '../../../../../src/telegram/render/views/answer-view.js';
@@ -14,6 +16,19 @@ import { notFoundView } from '../../../../../src/telegram/render/views/not-found
 import { privacyView } from '../../../../../src/telegram/render/views/privacy-view.js';
 import { settingsView } from '../../../../../src/telegram/render/views/settings-view.js';
 import { welcomeView } from '../../../../../src/telegram/render/views/welcome-view.js';
+import { alertView } from '../../../../../src/telegram/render/views/alert-view.js';
+import { digestView } from '../../../../../src/telegram/render/views/digest-view.js';
+import { resumedView } from '../../../../../src/telegram/render/views/resumed-view.js';
+import {
+  publishersView,
+  subscribeMenuView,
+  subscriptionPreviewView,
+} from '../../../../../src/telegram/render/views/subscribe-views.js';
+import {
+  subscriptionsView,
+  subscriptionView,
+} from '../../../../../src/telegram/render/views/subscriptions-view.js';
+import { whyView } from '../../../../../src/telegram/render/views/why-view.js';
 import { answerOf, style } from './given-data.js';
 
 /** All that a view can be given. */
@@ -33,7 +48,11 @@ export function allViews(
   const views: MessageView[] = [
     notFoundView(texts, { passages }),
     latestView(texts, style, { articles, offset: number, hasOlder: true }),
-    settingsView(texts, { timeZone: 'UTC' }, { chosenLanguage: null, chat: 'group' }),
+    settingsView(
+      texts,
+      { timeZone: 'UTC' },
+      { chosenLanguage: null, chat: 'group', alerts: NOTHING_CHOSEN, subscriptions: number },
+    ),
     languageView(texts, { chosenLanguage: 'en', chat: 'private' }),
     welcomeView(texts),
     forgetView(texts),
@@ -55,5 +74,63 @@ export function allViews(
     views.push(articleView(texts, style, { article, keyQuotes: strings }));
     views.push({ body: inlineArticle(texts, style, article).body, buttons: [] });
   }
-  return views;
+  return [...views, ...alertViews(texts, { passages, articles, texts: strings, number })];
+}
+
+/** Nothing about alerts was chosen. */
+export const NOTHING_CHOSEN: AlertSettings = {
+  timeZone: null,
+  pausedUntilMs: null,
+  digest: null,
+  quiet: null,
+  silence: null,
+};
+
+function alertViews(texts: Texts, { articles, texts: strings, number }: ViewData): readonly MessageView[] {
+  const [first = '', second = ''] = strings;
+  const interests: readonly Interest[] = [
+    { kind: 'everything' },
+    { kind: 'keywords', query: first },
+    { kind: 'topic', sentence: second, strictness: 'normal' },
+    { kind: 'publisher', publisher: first },
+  ];
+  const subscriptions = interests.map((interest, place) => ({
+    id: number + place + 1,
+    chatId: 1,
+    threadId: null,
+    interest,
+    paused: place % 2 === 0,
+  }));
+  const alerted = articles.map((article, place) => ({
+    article,
+    subscriptionId: number + 1,
+    paragraph: place % 2 === 0 ? null : 0,
+    before: place % 3 === 0 ? { ...article, title: second, paragraphs: strings } : undefined,
+  }));
+  const message = { chatId: 1, threadId: null, form: 'alert', held: number } as const;
+  const some = alerted.length === 0 ? [] : [{ ...message, articles: alerted.slice(0, 10) }];
+  return [
+    ...alerted.map((one) => alertView(texts, style, { ...message, articles: [one] })),
+    ...some.flatMap((several) => [alertView(texts, style, several), digestView(texts, several)]),
+    resumedView(texts, message),
+    subscribeMenuView(texts),
+    publishersView(texts, [{ publisher: first, articleId: 'abc' }]),
+    subscriptionsView(texts, subscriptions),
+    ...subscriptions.map((one) => subscriptionView(texts, one)),
+    ...interests.map((interest) =>
+      subscriptionPreviewView(texts, {
+        interest,
+        previewed: interest.kind === 'publisher' ? { kind: 'publisher', articleId: 'abc' } : interest,
+        articles,
+      }),
+    ),
+    whyView(
+      texts,
+      interests.map((interest, place) => ({
+        interest,
+        article: articles[place],
+        paragraph: place % 2 === 0 ? null : 0,
+      })),
+    ),
+  ];
 }

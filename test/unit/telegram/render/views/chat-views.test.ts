@@ -7,6 +7,7 @@ import { languageView } from '../../../../../src/telegram/render/views/language-
 import { privacyView } from '../../../../../src/telegram/render/views/privacy-view.js';
 import { settingsView } from '../../../../../src/telegram/render/views/settings-view.js';
 import { welcomeView } from '../../../../../src/telegram/render/views/welcome-view.js';
+import { NOTHING_CHOSEN } from './all-views.js';
 import { english, style, vietnamese } from './given-data.js';
 
 const botUsername = 'newsquote_bot';
@@ -14,16 +15,28 @@ const botUsername = 'newsquote_bot';
 describe('settings', () => {
   it('show the language, who chose it, and the time zone', () => {
     const text = (chosenLanguage: 'en' | null) =>
-      settingsView(english, style, { chosenLanguage, chat: 'private' }).body.text;
+      settingsView(english, style, {
+        chosenLanguage,
+        chat: 'private',
+        alerts: NOTHING_CHOSEN,
+        subscriptions: 2,
+      }).body.text;
     expect(text('en')).toBe(
-      'Settings of this chat\n\nLanguage: English (chosen here)\nTimes are shown for: Asia/Ho_Chi_Minh',
+      'Settings of this chat\n\nLanguage: English (chosen here)\nTimes are shown for: Asia/Ho_Chi_Minh\n2 subscriptions\n' +
+        'Alerts come at once, not as a digest. Set times with /digest 08:00 18:00 mon-fri.\n' +
+        'There are no quiet hours. Set them with /quiet 22:00-07:00.\nAlerts are sent.',
     );
     expect(text(null)).toContain('Language: English (automatic)');
   });
 
   it('lead to the choice of the language and back', () => {
-    const { buttons } = settingsView(vietnamese, style, { chosenLanguage: 'vi', chat: 'group' });
-    expect(buttons).toEqual([[{ text: '🌐 Đổi ngôn ngữ', data: 's:language' }]]);
+    const { buttons } = settingsView(vietnamese, style, {
+      chosenLanguage: 'vi',
+      chat: 'group',
+      alerts: NOTHING_CHOSEN,
+      subscriptions: 0,
+    });
+    expect(buttons[0]).toContainEqual({ text: '🌐 Đổi ngôn ngữ', data: 's:language' });
     const choice = languageView(vietnamese, { chosenLanguage: 'vi', chat: 'group' });
     expect(choice.buttons.at(-1)).toEqual([{ text: '⬅️ Quay lại cài đặt', data: 's:overview' }]);
   });
@@ -103,7 +116,7 @@ describe('a command menu', () => {
   it('offers settings of a group to its admins alone', () => {
     const commands = (audience: 'group' | 'group-admin') =>
       commandMenu(english, audience).map(({ command }) => command);
-    expect(commands('group')).toEqual(['ask', 'latest', 'article', 'help', 'privacy']);
+    expect(commands('group')).toEqual(['ask', 'latest', 'article', 'why', 'help', 'privacy']);
     expect(commands('group-admin')).toContain('settings');
   });
 });

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { SystemClock } from '../adapters/clock/system-clock.js';
+import { keptTopicSpace } from '../adapters/models/topic-space-file.js';
+import type { SqliteStore } from '../adapters/storage/sqlite-store.js';
+import { ManageSubscriptions } from '../application/alerts/manage-subscriptions.js';
+import { PlanAlerts } from '../application/alerts/plan-alerts.js';
+import { SubscriptionMatching } from '../application/alerts/subscription-matching.js';
+import { topicSpaceOf } from '../application/alerts/topic-space-of.js';
+import type { Embedder } from '../application/ports/embedder.js';
+import type { Config } from '../config.js';
+import type { TopicSpace } from '../domain/subscriptions/topic-space.js';
+
+/** Subscriptions of a chat at most. */
+const MOST_SUBSCRIPTIONS = 50;
+
+/** What alerts are planned and subscribed to with. */
+export interface Alerts {
+  readonly planner: PlanAlerts;
+  readonly subscriptions: ManageSubscriptions;
+  readonly matching: SubscriptionMatching;
+}
+
+export function alertsOver(
+  store: SqliteStore,
+  models: Embedder,
+  { config, dataDir }: { readonly config: Config; readonly dataDir: string },
+): Alerts {
+  const clock = new SystemClock();
+  let space: Promise<TopicSpace> | undefined;
+  const topicSpace = (): Promise<TopicSpace> =>
+    (space ??= keptTopicSpace(join(dataDir, 'topic-space.json'), models.modelHash, () =>
+      topicSpaceOf(models),
+    ));
+  const matching = new SubscriptionMatching({
+    store: store.subscriptions,
+    topicSpace,
+    pause: () => setImmediate(),
+  });
+  return {
+    matching,
+    planner: new PlanAlerts(matching, clock, config.TIME_ZONE),
+    subscriptions: new ManageSubscriptions({
+      store: store.subscriptions,
+      articles: store.articles,
+      matching,
+      embedder: models,
+      clock,
+      most: MOST_SUBSCRIPTIONS,
+    }),
+  };
+}

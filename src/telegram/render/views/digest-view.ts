@@ -1,0 +1,52 @@
+import type { AlertedArticle, AlertMessage } from '../../../application/ports/alert-channel.js';
+import { articleLead } from '../article-lead.js';
+import { buttonLabel } from '../button-label.js';
+import { callbackData } from '../callback-data.js';
+import { cut } from '../cut-text.js';
+import { bold, concat, italic, joined, link, plainLine, type FormattedText } from '../formatted-text.js';
+import type { MessageView } from '../message-view.js';
+import { messageText } from '../message-text.js';
+import { titleText } from '../source-lines.js';
+import type { Texts } from '../texts.js';
+
+const MAX_LINE = 140;
+const MAX_PUBLISHER = 100;
+
+/** Articles of a digest, grouped by publisher: each its headline as a link and one line that it says. */
+export function digestView(texts: Texts, { articles }: AlertMessage): MessageView {
+  const groups = new Map<string, AlertedArticle[]>();
+  for (const one of articles) {
+    const publisher = plainLine(one.article.publisher ?? '').text;
+    groups.set(publisher, [...(groups.get(publisher) ?? []), one]);
+  }
+  const shown = [...groups].map(([publisher, ofPublisher]) =>
+    joined(
+      [
+        publisher === ''
+          ? texts.rich('digest-other-publishers')
+          : bold(cut(plainLine(publisher), MAX_PUBLISHER)),
+        ...ofPublisher.map((one) => line(texts, one)),
+      ],
+      '\n',
+    ),
+  );
+  return {
+    body: messageText(joined([texts.rich('digest-title', { count: articles.length }), ...shown], '\n\n')),
+    buttons: [
+      [
+        { text: buttonLabel(texts.plain('button-why')), data: callbackData({ kind: 'why' }) },
+        {
+          text: buttonLabel(texts.plain('button-subscriptions')),
+          data: callbackData({ kind: 'subscriptions' }),
+        },
+      ],
+    ],
+  };
+}
+
+function line(texts: Texts, { article, paragraph }: AlertedArticle): FormattedText {
+  const matched = paragraph === null ? undefined : article.paragraphs[paragraph];
+  const words = matched === undefined ? articleLead(article, MAX_LINE) : cut(plainLine(matched), MAX_LINE);
+  const headline = concat('• ', link(titleText(texts, article.title), article.url));
+  return words.text === '' ? headline : joined([headline, italic(words)], '\n');
+}
