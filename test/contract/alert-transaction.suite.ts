@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { PlanOutcome } from '../../src/application/ports/outbox.js';
+import { anArticle } from '../support/fake-corpus.js';
+import { hostileTexts } from '../support/hostile-texts.js';
+import type { AlertGround } from './alert-ground.js';
+
+const planned: PlanOutcome = { kind: 'planned' };
+const article = (title: string, publishedAt: string | null = null) =>
+  anArticle({ title, publishedAt, paragraphs: ['It rained.'] });
+
+async function near(ground: AlertGround, bands: readonly number[], exceptId = '', limit = 9) {
+  const found = await ground.plan((tx) => tx.storiesNear(bands, exceptId, limit));
+  return found.map(({ articleId }) => articleId);
+}
+
+/** What the transaction in which alerts are planned promises of stories; of the outbox, the outbox's contract says it. */
+export function alertTransactionContract(name: string, given: () => AlertGround): void {
+  describe(name, () => {
+    test('finds the stored articles that share a band, but for the one itself, newest first', async () => {
+      const ground = given();
+      await ground.storeArticle('a', article('A', '2026-01-01'));
+      await ground.storeArticle('b', article('B', '2026-01-03T08:00:00+07:00'));
+      await ground.storeArticle('c', article('C'));
+      await ground.storeArticle('d', article('D', '2026-01-02'));
+      await ground.plan(async (tx) => {
+        await tx.remember('a', [1, 2, 2], planned, 0);
+        await tx.remember('b', [2, 3], planned, 0);
+        await tx.remember('c', [2, 4_294_967_295], planned, 0);
+        await tx.remember('d', [9], planned, 0);
+        await tx.remember('not stored', [1, 2, 3], planned, 0);
+      });
+      expect(await near(ground, [1, 2])).toEqual(['b', 'a', 'c']);
+      expect(await near(ground, [2, 4_294_967_295], 'b')).toEqual(['a', 'c']);
+      expect(await near(ground, [2], '', 1)).toEqual(['b']);
+      expect(await near(ground, [5])).toEqual([]);
+      expect(await near(ground, [])).toEqual([]);
+    });
+
+    test.each(hostileTexts)('gives an article with %s back as it is stored', async (_, text) => {
+      const ground = given();
+      const stored = anArticle({ title: text, paragraphs: [text, 'It rained.'] });
+      await ground.storeArticle('a', stored);
+      await ground.plan((tx) => tx.remember('a', [7], planned, 0));
+      expect(await ground.plan((tx) => tx.storiesNear([7], '', 1))).toEqual([
+        { articleId: 'a', article: stored },
+      ]);
+    });
+
+    test('remembers what was decided, anew when it is decided again, until it is forgotten', async () => {
+      const ground = given();
+      await ground.storeArticle('a', article('A'));
+      const outcomes: readonly PlanOutcome[] = [
+        { kind: 'baseline' },
+        { kind: 'old' },
+        { kind: 'same story', as: 'b' },
+        planned,
+      ];
+      for (const [band, outcome] of outcomes.entries()) {
+        await ground.plan((tx) => tx.remember('a', [band], outcome, 0));
+        expect((await ground.outbox.trace('a')).outcome).toEqual(outcome);
+        expect(await near(ground, [0, 1, 2, 3])).toEqual(['a']);
+        expect(await near(ground, [band - 1])).toEqual([]);
+      }
+      await ground.plan((tx) => tx.forget('a'));
+      expect((await ground.outbox.trace('a')).outcome).toBeUndefined();
+      expect(await near(ground, [3])).toEqual([]);
+    });
+
+    test('gives an article that was changed other bands, and no story to one that is not known', async () => {
+      const ground = given();
+      for (const id of ['a', 'b']) await ground.storeArticle(id, article(id));
+      await ground.plan(async (tx) => {
+        await tx.remember('a', [1], { kind: 'old' }, 0);
+        await tx.rebind('a', [2]);
+        await tx.rebind('b', [2]);
+        await tx.forget('b');
+      });
+      expect(await near(ground, [1])).toEqual([]);
+      expect(await near(ground, [2])).toEqual(['a']);
+      expect((await ground.outbox.trace('a')).outcome).toEqual({ kind: 'old' });
+    });
+  });
+}
