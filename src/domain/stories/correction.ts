@@ -1,3 +1,5 @@
+import { SOON_DAYS } from './story-text.js';
+
 /** How two texts in the same words differ in their figures. */
 export interface ChangeOfFigures {
   /** Of the sentences with figures, the title among them, the share that states others. Above 0, up to 1. */
@@ -16,8 +18,6 @@ const SHARES = {
   soon: [0.4, 0.3, 0.12],
   later: [0.3, 0.12, 0.12],
 } as const;
-/** Days within which papers correct what they wrote. */
-const SOON = 2;
 
 /**
  * Whether the change is a correction, and not the next edition of a notice that comes daily in the same words: that states
@@ -36,5 +36,5 @@ export function isCorrection(
 
 function timeOf(daysApart: number | undefined): keyof typeof SHARES {
   if (daysApart === 0) return 'sameDay';
-  return daysApart === undefined || daysApart <= SOON ? 'soon' : 'later';
+  return daysApart === undefined || daysApart <= SOON_DAYS ? 'soon' : 'later';
 }

@@ -4,7 +4,7 @@ import { compareFigures, SAME_WORDING } from './changed-figures.js';
 import { isCorrection, type ChangeOfFigures } from './correction.js';
 import { likeness, replacedFigures, sentencesWithGaps, sentenceWithGaps } from './sentence-with-gaps.js';
 import { countShared, shinglesOf } from './shingles.js';
-import { bodyOf, figuresDiffer, storyText, type StoryText } from './story-text.js';
+import { bodyOf, daysApart, figuresDiffer, storyText, type StoryText } from './story-text.js';
 import { storyWords } from './story-words.js';
 
 const SHINGLE_WORDS = 4;
@@ -35,8 +35,8 @@ export function isSameStory(a: Article, b: Article): boolean {
   const shorter = Math.min(textA.words.length, textB.words.length);
   if (shorter < FEW_WORDS)
     return areEqual(textA, textB) && (shorter >= NO_TEXT_WORDS || areTitledAlike(a, b));
-  if (figuresDiffer(textA.figures, textB.figures) || !isCopy(textA, textB)) return false;
-  return tellTheSame(a, b, shorter);
+  if (figuresDiffer(textA, textB) || !isCopy(textA, textB)) return false;
+  return tellTheSame(a, b, shorter, daysApart(textA, textB));
 }
 
 function areOnePage(a: Article, b: Article): boolean {
@@ -74,7 +74,7 @@ function hasLeadOf(longer: StoryText, shorter: ReadonlySet<number>): boolean {
  * Tells a correction from the next edition of a daily notice: by how many of the sentences with figures state others, how
  * far apart the days of publication are, and how many figures of the title and the first sentence are others.
  */
-function tellTheSame(a: Article, b: Article, words: number): boolean {
+function tellTheSame(a: Article, b: Article, words: number, days: number | undefined): boolean {
   const body = compareFigures(sentencesWithGaps(bodyOf(a)), sentencesWithGaps(bodyOf(b)));
   const inTitle = replacedInTitle(a, b);
   const changed = body.changed + (inTitle > 0 ? 1 : 0);
@@ -85,20 +85,10 @@ function tellTheSame(a: Article, b: Article, words: number): boolean {
     isLone: changed === 1 && body.onlyFigures,
     isRare: body.replaced + inTitle <= words / WORDS_A_CORRECTION,
   };
-  return isCorrection(change, daysApart(a, b));
+  return isCorrection(change, days);
 }
 
 function replacedInTitle(a: Article, b: Article): number {
   const [titleA, titleB] = [sentenceWithGaps(a.title), sentenceWithGaps(b.title)];
   return likeness(titleA, titleB) < SAME_WORDING ? 0 : replacedFigures(titleA, titleB);
-}
-
-/** Whole days between the publications; `undefined` when one states none. */
-function daysApart(a: Article, b: Article): number | undefined {
-  if (a.publishedAt === null || b.publishedAt === null) return undefined;
-  return Math.abs(dayOf(a.publishedAt) - dayOf(b.publishedAt));
-}
-
-function dayOf(publishedAt: string): number {
-  return Date.parse(publishedAt.slice(0, 10)) / 86_400_000;
 }

@@ -21,6 +21,8 @@ export interface StorySignature {
   readonly bands: readonly number[];
   /** Hashes of figures in the text, at most 32, ascending. */
   readonly figures: readonly number[];
+  /** Day of publication, counted from 1970; `null` when none is stated. */
+  readonly day: number | null;
   /** The band of the canonical URL, which is in `bands` too; `null` without one. */
   readonly page: number | null;
 }
@@ -31,14 +33,14 @@ export interface StorySignature {
  * short, and the canonical URL.
  */
 export function storySignature(article: Article): StorySignature {
-  const { words, figures } = storyText(article);
+  const { words, figures, day } = storyText(article);
   const bands = [
     ...minHashBands(shinglesOf(words, SHINGLE_WORDS), 0, BODY_BANDS),
     ...minHashBands(shinglesOf(words.slice(0, LEAD_WORDS), SHINGLE_WORDS), BODY_BANDS, LEAD_BANDS),
   ];
   const url = article.url === null ? undefined : canonicalUrl(article.url);
   const page = url === undefined ? null : hashText(`page ${url}`);
-  return { bands: page === null ? bands : [...bands, page], figures, page };
+  return { bands: page === null ? bands : [...bands, page], figures, day, page };
 }
 
 /**
@@ -46,7 +48,7 @@ export function storySignature(article: Article): StorySignature {
  * daily figures in the same words, of which an archive holds thousands, mostly end here.
  */
 export function mayBeSameStory(a: StorySignature, b: StorySignature): boolean {
-  return (a.page !== null && a.page === b.page) || !figuresDiffer(a.figures, b.figures);
+  return (a.page !== null && a.page === b.page) || !figuresDiffer(a, b);
 }
 
 function minHashBands(shingles: ReadonlySet<number>, firstBand: number, count: number): readonly number[] {

@@ -57,6 +57,7 @@ describe('the signature of an article', () => {
           1504402814,
           952316303,
         ],
+        "day": null,
         "figures": [
           205589462,
           229426361,
