@@ -21,10 +21,17 @@ export interface Alerts {
   readonly matching: SubscriptionMatching;
 }
 
+export interface AlertsPlace {
+  readonly config: Config;
+  readonly dataDir: string;
+  /** For tests, which do not wait as long as an editor's next change is waited for. */
+  readonly correctionDelayMs?: number;
+}
+
 export function alertsOver(
   store: SqliteStore,
   models: Embedder,
-  { config, dataDir }: { readonly config: Config; readonly dataDir: string },
+  { config, dataDir, correctionDelayMs }: AlertsPlace,
 ): Alerts {
   const clock = new SystemClock();
   let space: Promise<TopicSpace> | undefined;
@@ -39,7 +46,7 @@ export function alertsOver(
   });
   return {
     matching,
-    planner: new PlanAlerts(matching, clock, config.TIME_ZONE),
+    planner: new PlanAlerts(matching, clock, config.TIME_ZONE, correctionDelayMs),
     subscriptions: new ManageSubscriptions({
       store: store.subscriptions,
       articles: store.articles,

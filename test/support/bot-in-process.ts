@@ -65,7 +65,11 @@ export class BotInProcess {
       ...options.environment,
     });
     if (config === undefined) throw new Error('the settings of the test are not accepted');
-    const alerts = alertsOver(this.store, embedder, { config, dataDir: this.dataDir });
+    const alerts = alertsOver(this.store, embedder, {
+      config,
+      dataDir: this.dataDir,
+      correctionDelayMs: 0,
+    });
     const ingest =
       corpus &&
       new IngestCorpus({

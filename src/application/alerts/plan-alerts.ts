@@ -39,6 +39,7 @@ export class PlanAlerts {
     private readonly clock: Clock,
     /** For chats that have chosen none. */
     private readonly timeZone: string,
+    private readonly correctionDelayMs = CORRECTION_DELAY_MS,
   ) {}
 
   async plan(change: ArticleChange, tx: AlertTransaction): Promise<void> {
@@ -49,7 +50,7 @@ export class PlanAlerts {
       case 'changed': {
         const nowMs = this.clock.now();
         await tx.rebind(change.articleId, storySignature(change.article).bands);
-        await tx.queueCorrections(change.articleId, nowMs + CORRECTION_DELAY_MS, nowMs);
+        await tx.queueCorrections(change.articleId, nowMs + this.correctionDelayMs, nowMs);
         return;
       }
       case 'removed':
