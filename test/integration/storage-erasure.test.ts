@@ -10,7 +10,10 @@ import { openSqliteStore } from '../../src/adapters/storage/sqlite-store.js';
 import type { SqliteStore } from '../../src/adapters/storage/sqlite-store.js';
 import { DataDirBusyError } from '../../src/application/errors.js';
 import { chatLane, inlineLane } from '../../src/domain/chats/lanes.js';
+import type { PlannedAlert } from '../../src/application/ports/alert-transaction.js';
+import { anAlert } from '../contract/alert-ground.js';
 import { aShownAnswer } from '../contract/shown-answers.suite.js';
+import { anArticle } from '../support/fake-corpus.js';
 import { temporaryFolder } from '../support/store-folder.js';
 
 const clock = { now: () => 1_000 };
@@ -66,9 +69,38 @@ function found(folder: string): readonly string[] {
   });
 }
 
+/** A store, and how an alert gets into it: with an article. */
+function storeOfAlerts(folder: string) {
+  let toQueue: PlannedAlert | undefined;
+  const store = openSqliteStore(folder, clock, {
+    onArticle: async ({ articleId }, tx) => {
+      if (toQueue !== undefined) await tx.queue([{ ...toQueue, articleId }], 1);
+    },
+  });
+  return {
+    store,
+    plan: async (chatId: number, step: number, dueMs: number | null) => {
+      toQueue = anAlert({ chatId, dueMs });
+      const path = `${step}.txt`;
+      await store.ingest.expect({ modelHash: 'a model', version: '1' });
+      await store.ingest.record({ path, size: 1, modifiedMs: 1, checkedMs: 1, contentHash: path }, []);
+      const article = anArticle({ title: path, paragraphs: [] });
+      await store.ingest.storeFile(
+        path,
+        [{ id: path, article, rank: '', fingerprint: '', passages: [] }],
+        null,
+      );
+    },
+  };
+}
+
 /** As the bot would: many chats, those that are to be forgotten among them, rows that come, change and go. */
-async function use(store: SqliteStore, steps: number, random: () => number): Promise<void> {
-  const { inbox, chats, shownAnswers } = store;
+async function use(
+  store: SqliteStore,
+  plan: (chatId: number, step: number, dueMs: number | null) => Promise<void>,
+  { steps, random }: { readonly steps: number; readonly random: () => number },
+): Promise<void> {
+  const { inbox, chats, shownAnswers, subscriptions, alertSettings, outbox } = store;
   const others = Array.from({ length: 120 }, (_, i) =>
     i % 2 === 0 ? 5_000_000_000 + i : -1_002_000_000_000 - i,
   );
@@ -88,6 +120,25 @@ async function use(store: SqliteStore, steps: number, random: () => number): Pro
       await shownAnswers.vote(one(answers), ours ? user : 6_000_000_000 + step, random() < 0.5);
     if (random() < 0.1) await chats.setLanguage(chat, one(['en', 'vi', null]));
     if (random() < 0.1) await chats.claimIntroduction(chat);
+    const interest = { kind: 'topic', sentence: text, strictness: one(['strict', 'wide'] as const) } as const;
+    const vector = Float32Array.from({ length: 8 }, random);
+    if (random() < 0.4) await subscriptions.add({ chatId: chat, threadId: null, interest, vector }, 9, step);
+    const own = one([undefined, ...(await subscriptions.ofChat(chat))]);
+    if (own !== undefined && random() < 0.3)
+      await subscriptions.change(own.id, { kind: 'keywords', query: `${text}!` }, undefined);
+    if (own !== undefined && random() < 0.3) await subscriptions.remove(own.id);
+    if (random() < 0.2)
+      await alertSettings.change(chat, { pausedUntilMs: step + 50, timeZone: 'Asia/Tokyo' });
+    if (random() < 0.1) await outbox.silence(chat, 'blocked', step);
+    if (random() < 0.1) await outbox.unsilence(chat, step);
+    await alertSettings.endPauses(step);
+    await plan(one([chat, one(others)]), step, random() < 0.2 ? null : step);
+    for (const { alerts } of await outbox.lease({ chats: 1, perChat: 3 }, { nowMs: step, untilMs: step + 9 }))
+      await outbox.sent(
+        alerts.map((alert) => alert.id),
+        step,
+        step,
+      );
     ids.push(id);
     if (random() < 0.6) await inbox.done(one(ids));
     if (random() < 0.01) await shownAnswers.prune(step - 250);
@@ -100,17 +151,21 @@ describe('what is erased and scrubbed', () => {
   test('is in no file of the data folder, as no row and no byte', async () => {
     for (const seed of fc.sample(fc.integer(), 3)) {
       const folder = temporaryFolder();
-      const store = openSqliteStore(folder, clock);
-      await use(store, 700, seeded(seed));
+      const { store, plan } = storeOfAlerts(folder);
+      await use(store, plan, { steps: 700, random: seeded(seed) });
       expect(found(folder).length, `seed ${seed}`).toBeGreaterThan(6);
-      const { inbox, chats, shownAnswers } = store;
+      const { inbox, chats, shownAnswers, outbox, subscriptions } = store;
       await inbox.releaseAll();
       for (const chat of [user, group, supergroup]) await chats.erase(chat);
       const others = { waiting: await inbox.waiting(), votes: await shownAnswers.votes() };
+      const alerts = { waiting: await outbox.waiting(), subscriptions: await subscriptions.page(0, 9_999) };
+      expect(alerts.waiting * alerts.subscriptions.length).toBeGreaterThan(0);
       await chats.scrub();
       expect(found(folder), `seed ${seed}`).toEqual([]);
       expect(await inbox.waiting()).toBe(others.waiting);
       expect(await shownAnswers.votes()).toEqual(others.votes);
+      expect(await outbox.waiting()).toBe(alerts.waiting);
+      expect(await subscriptions.page(0, 9_999)).toEqual(alerts.subscriptions);
       await store.close();
       expect(found(folder), `seed ${seed}`).toEqual([]);
       expectSound(folder);
