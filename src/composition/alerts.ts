@@ -8,8 +8,10 @@ import { PlanAlerts } from '../application/alerts/plan-alerts.js';
 import { SubscriptionMatching } from '../application/alerts/subscription-matching.js';
 import { topicSpaceOf } from '../application/alerts/topic-space-of.js';
 import type { Embedder } from '../application/ports/embedder.js';
+import { UnderstandQuestion } from '../application/understand-question.js';
 import type { Config } from '../config.js';
 import type { TopicSpace } from '../domain/subscriptions/topic-space.js';
+import { lexiconOf } from './lexicon.js';
 
 /** Subscriptions of a chat at most. */
 const MOST_SUBSCRIPTIONS = 50;
@@ -44,6 +46,7 @@ export function alertsOver(
     topicSpace,
     pause: () => setImmediate(),
   });
+  const understand = new UnderstandQuestion(lexiconOf(config), store.articles, store.lexical);
   return {
     matching,
     planner: new PlanAlerts(matching, clock, config.TIME_ZONE, correctionDelayMs),
@@ -52,6 +55,7 @@ export function alertsOver(
       articles: store.articles,
       matching,
       embedder: models,
+      restore: async (sentence) => (await understand.understand(sentence)).text,
       clock,
       most: MOST_SUBSCRIPTIONS,
     }),

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
-import { readVietnameseLexicon } from '../adapters/lexicon/vietnamese-lexicon.js';
 import { AnswerQuestion } from '../application/answer-question.js';
 import { FindPassages } from '../application/find-passages.js';
 import { GatherEvidence } from '../application/gather-evidence.js';
-import type { Lexicon } from '../application/ports/lexicon.js';
 import type { SpanReader } from '../application/ports/span-reader.js';
 import { UnderstandQuestion } from '../application/understand-question.js';
 import type { Config } from '../config.js';
 import type { Articles } from './articles.js';
+import { lexiconOf } from './lexicon.js';
 
 /** The file of fitted weights in the embeddings folder. */
 export const FITTED_FILE = 'answering.json';
@@ -35,9 +34,4 @@ export async function answeringOver(articles: Articles, config: Config): Promise
   const { readFittedAnswering } = await import('../adapters/models/fitted-answering-file.js');
   const fitted = await readFittedAnswering(join(config.EMBEDDINGS_DIR, FITTED_FILE));
   return new AnswerQuestion(evidenceOver(articles, config), fitted);
-}
-
-function lexiconOf(config: Config): Lexicon {
-  let counts: ReturnType<typeof readVietnameseLexicon> | undefined;
-  return { counts: () => (counts ??= readVietnameseLexicon(join(config.EMBEDDINGS_DIR, 'lexicon'))) };
 }

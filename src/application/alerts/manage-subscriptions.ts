@@ -11,6 +11,8 @@ export interface ManageSubscriptionsParts {
   readonly articles: ArticleStore;
   readonly matching: SubscriptionMatching;
   readonly embedder: Pick<Embedder, 'embedQuery'>;
+  /** Puts back the diacritics of a sentence that was typed without them. */
+  readonly restore: (sentence: string) => Promise<string>;
   readonly clock: Clock;
   /** Subscriptions that a chat may have. */
   readonly most: number;
@@ -98,7 +100,8 @@ export class ManageSubscriptions {
   }
 
   async #vectorOf(interest: Interest): Promise<Float32Array | undefined> {
-    return interest.kind === 'topic' ? this.parts.embedder.embedQuery(interest.sentence) : undefined;
+    if (interest.kind !== 'topic') return undefined;
+    return this.parts.embedder.embedQuery(await this.parts.restore(interest.sentence));
   }
 
   /** Newest first, down to that time; those whose date is not known are left out when there is such a time. */

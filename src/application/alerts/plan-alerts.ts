@@ -24,12 +24,15 @@ const NEAR_STORIES = 50;
 /** So long after a text was changed its correction goes out: an editor's next change joins it. */
 const CORRECTION_DELAY_MS = 60_000;
 
+type AddedArticle = ArticleChange & { readonly kind: 'added' };
+
 /** Chats whose settings are read and whose alerts are queued in one go. */
 const CHATS_AT_ONCE = 500;
 
 /**
  * Decides, inside the transaction that stores an article, which chats hear of it and when. An article is news when it
- * came after alerts began, is not of an archive, and tells no story that another article told before.
+ * came after alerts began and not with a new feed, is not of an archive, and tells no story that another article told
+ * before.
  */
 export class PlanAlerts {
   readonly #oldOnes = new RateWindow(OLD_AT_ONCE, AT_ONCE_MS);
@@ -59,11 +62,11 @@ export class PlanAlerts {
     }
   }
 
-  async #added(change: ArticleChange & { readonly kind: 'added' }, tx: AlertTransaction): Promise<void> {
+  async #added(change: AddedArticle, tx: AlertTransaction): Promise<void> {
     const { articleId, article } = change;
     const nowMs = this.clock.now();
     const { bands } = storySignature(article);
-    const outcome = await this.#outcome(articleId, article, bands, tx, nowMs);
+    const outcome = await this.#outcome(change, bands, tx, nowMs);
     await tx.remember(articleId, bands, outcome, nowMs);
     if (outcome.kind !== 'planned') return;
     // Chats have few schedules between them, and to work one out takes a while.
@@ -78,13 +81,12 @@ export class PlanAlerts {
   }
 
   async #outcome(
-    articleId: string,
-    article: Article,
+    { articleId, article, withNewFeed }: AddedArticle,
     bands: readonly number[],
     tx: AlertTransaction,
     nowMs: number,
   ): Promise<PlanOutcome> {
-    if (!(await tx.baselineDone())) return { kind: 'baseline' };
+    if (withNewFeed || !(await tx.baselineDone())) return { kind: 'baseline' };
     const near = await tx.storiesNear(bands, articleId, NEAR_STORIES);
     const same = near.find((story) => isSameStory(article, story.article));
     if (same !== undefined) return { kind: 'same story', as: same.articleId };

@@ -12,7 +12,7 @@ export interface DigestSchedule {
 }
 
 /** More digests a day are no digests. */
-export const MOST_DIGEST_TIMES = 6;
+const MOST_DIGEST_TIMES = 6;
 
 /** What is wrong with a schedule as it was typed. */
 export type DigestProblem =
