@@ -5,6 +5,7 @@ import type { Article } from '../../domain/articles/article.js';
 import { dequantise } from './quantised-vector.js';
 import type { Schema } from './schema.js';
 import { SqliteAlertTransaction } from './sqlite-alert-transaction.js';
+import { oneOf } from './value-list.js';
 
 /**
  * Hears of each change to the articles inside the transaction that makes it; when it throws, the change is undone. It
@@ -47,5 +48,28 @@ export async function tellAdded(
     .orderBy('passages.paragraph')
     .execute();
   const passages = rows.map(({ paragraph, vector }) => ({ paragraph, vector: dequantise(vector) }));
-  await tell(trx, listener, { kind: 'added', articleId, article, passages });
+  const withNewFeed = await cameWithNewFeed(trx, articleId);
+  await tell(trx, listener, { kind: 'added', articleId, article, passages, withNewFeed });
+}
+
+/** Whether every file that holds the article is of an item that stood in a feed when the feed was new. */
+async function cameWithNewFeed(trx: Transaction<Schema>, articleId: string): Promise<boolean> {
+  const files = await trx
+    .selectFrom('articles')
+    .innerJoin('article_sources', 'article_sources.article_key', 'articles.key')
+    .innerJoin('files', 'files.id', 'article_sources.file_id')
+    .select('files.path')
+    .where('articles.id', '=', articleId)
+    .execute();
+  // Below the folder of feeds, wherever that lies.
+  const names = files.map(({ path }) => path.split('/').slice(-2).join('/'));
+  const items = await trx
+    .selectFrom('feed_items')
+    .select('file')
+    .distinct()
+    .where('file', 'in', oneOf(names))
+    .where('baseline', '=', 1)
+    .execute();
+  const known = new Set(items.map(({ file }) => file));
+  return names.length > 0 && names.every((name) => known.has(name));
 }

@@ -2,6 +2,7 @@ import type { AlertSettingsStore } from '../../application/ports/alert-settings.
 import type { ArticleStore } from '../../application/ports/article-store.js';
 import type { ChatStore } from '../../application/ports/chat-store.js';
 import type { Clock } from '../../application/ports/clock.js';
+import type { FeedStore } from '../../application/ports/feed-store.js';
 import type { Inbox } from '../../application/ports/inbox.js';
 import type { IngestStore } from '../../application/ports/ingest-store.js';
 import type { LexicalSearch } from '../../application/ports/passage-search.js';
@@ -17,6 +18,7 @@ import { lockDataDir } from './data-dir-lock.js';
 import { SqliteAlertSettings } from './sqlite-alert-settings.js';
 import { SqliteArticleStore } from './sqlite-article-store.js';
 import { SqliteChatStore } from './sqlite-chat-store.js';
+import { SqliteFeedStore } from './sqlite-feed-store.js';
 import { SqliteInbox } from './sqlite-inbox.js';
 import { SqliteIngestStore } from './sqlite-ingest-store.js';
 import { SqliteOutbox } from './sqlite-outbox.js';
@@ -38,6 +40,7 @@ export interface SqliteStore {
   readonly subscriptions: SubscriptionStore;
   readonly alertSettings: AlertSettingsStore;
   readonly outbox: Outbox;
+  readonly feeds: FeedStore;
   /** Gives the folder up to other processes. */
   close(): Promise<void>;
 }
@@ -76,6 +79,7 @@ export function openSqliteStore(
       subscriptions: new SqliteSubscriptionStore(database.writer, database.reader, modelHash),
       alertSettings: new SqliteAlertSettings(database.writer, database.reader, clock, timeZone),
       outbox: new SqliteOutbox(database.writer, database.reader),
+      feeds: new SqliteFeedStore(database.writer, database.reader),
       close: async () => {
         await database.close();
         lock.release();

@@ -10,6 +10,8 @@ export type ArticleChange =
       readonly article: Article;
       /** Vectors of its body paragraphs, L2-normalised. */
       readonly passages: readonly { readonly paragraph: number; readonly vector: Float32Array }[];
+      /** It stood in its feed when that was new, and came from nowhere else: it is no news. */
+      readonly withNewFeed: boolean;
     }
   /** Its text was changed: another version. */
   | {
