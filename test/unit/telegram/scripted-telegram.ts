@@ -62,7 +62,7 @@ export class ScriptedTelegram {
       language: 'en' as const,
       texts: TEXTS.en,
       style: { timeZone: 'UTC' },
-    }) as BotContext;
+    });
   }
 }
 
