@@ -21,18 +21,30 @@ export interface HandleUpdateParts {
   readonly signal: AbortSignal;
 }
 
+/**
+ * When an update is handled once more whose calls Telegram did not answer, in seconds: its troubles may last minutes, and
+ * nobody is to be left without an answer. It ends some time, as each may send the answer twice.
+ */
+const LATER_S = [15, 30, 60, 120, 240] as const;
+
 /** Hands updates to the bot, and says what a failure means for the update: later, never, or the end of the process. */
 export function updateHandler(bot: Bot<BotContext>, parts: HandleUpdateParts): HandleUpdate {
+  const tries = new Map<number, number>();
   return async (update) => {
     const startedMs = performance.now();
     let outcome: 'done' | 'postponed' | 'failed' = 'failed';
     try {
       await bot.handleUpdate(update);
       outcome = 'done';
+      tries.delete(update.update_id);
       return { kind: 'done' };
     } catch (error) {
-      const handled = await afterFailure(error, update, parts);
+      const tried = tries.get(update.update_id) ?? 0;
+      const laterS = isOutage(causeOf(error)) && wantsAnswer(update) ? LATER_S[tried] : undefined;
+      const handled = await afterFailure(error, update, { ...parts, laterS });
       if (handled.kind === 'postponed') outcome = 'postponed';
+      if (handled.kind === 'postponed' && laterS !== undefined) tries.set(update.update_id, tried + 1);
+      else tries.delete(update.update_id);
       return handled;
     } finally {
       parts.metrics.updateHandled(kindOf(update), outcome, (performance.now() - startedMs) / 1_000);
@@ -40,15 +52,41 @@ export function updateHandler(bot: Bot<BotContext>, parts: HandleUpdateParts): H
   };
 }
 
-async function afterFailure(error: unknown, update: Update, parts: HandleUpdateParts): Promise<Handled> {
-  const cause: unknown = error instanceof BotError ? error.error : error;
+async function afterFailure(
+  error: unknown,
+  update: Update,
+  parts: HandleUpdateParts & { readonly laterS: number | undefined },
+): Promise<Handled> {
+  const cause = causeOf(error);
   if (cause instanceof PostponedError) return { kind: 'postponed', dueMs: cause.dueMs };
   if (cause instanceof OperatorError) throw cause;
   if (parts.signal.aborted) return { kind: 'postponed', dueMs: parts.clock.now() };
+  if (parts.laterS !== undefined) {
+    parts.log.warn('Telegram does not answer; an update is handled once more later', {
+      update: update.update_id,
+      seconds: parts.laterS,
+    });
+    return { kind: 'postponed', dueMs: parts.clock.now() + parts.laterS * 1_000 };
+  }
   logFailure(cause, update, parts);
   if (error instanceof BotError && isFault(cause)) await apologise(error.ctx as BotContext);
   // Tried once more it would fail once more.
   return { kind: 'done' };
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof BotError ? error.error : error;
+}
+
+/** Telegram or the way to it is in trouble, and has been for as long as the call was tried. */
+function isOutage(cause: unknown): boolean {
+  if (cause instanceof GrammyError) return refusalOf(cause).kind === 'server fault';
+  return cause instanceof HttpError;
+}
+
+/** Presses and inline queries are soon too old to be answered. */
+function wantsAnswer(update: Update): boolean {
+  return update.message !== undefined || update.channel_post !== undefined;
 }
 
 /** Neither the chat nor the network is to blame: another message, that we are sorry, may get through. */

@@ -1,4 +1,5 @@
 import { Bot, HttpError } from 'grammy';
+import type { Update } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
 import { StorageFullError } from '../../../src/application/errors.js';
 import type { LogFields } from '../../../src/application/ports/log.js';
@@ -39,6 +40,8 @@ async function handling(
     readonly answers?: Readonly<Record<string, unknown>>;
     readonly stopped?: boolean;
     readonly withTexts?: boolean;
+    readonly times?: number;
+    readonly update?: Omit<Update, 'update_id'>;
   } = {},
 ) {
   const { chat = PRIVATE, answers = SENT, stopped = false, withTexts = true } = given;
@@ -60,9 +63,13 @@ async function handling(
     tagOf: (id: number) => `chat<${-id}>`,
   };
   const handle = updateHandler(bot, parts);
-  const outcome = await handle({ update_id: 3, message: messageIn(chat) }).catch((error: unknown) => error);
+  const update = { update_id: 3, ...(given.update ?? { message: messageIn(chat) }) };
+  const outcomes: unknown[] = [];
+  for (let time = 0; time < (given.times ?? 1); time++)
+    outcomes.push(await handle(update).catch((error: unknown) => error));
+  const outcome = outcomes.at(-1);
   const said = telegram.payloads().map(({ text }) => text);
-  return { outcome, said, log: log.said, fields: log.fields, counted: metrics.counted };
+  return { outcome, outcomes, said, log: log.said, fields: log.fields, counted: metrics.counted };
 }
 
 describe('handling an update', () => {
@@ -123,15 +130,29 @@ describe('handling an update', () => {
     ]);
   });
 
-  it('is given up when Telegram never says whether it took the answer', async () => {
+  it('is done later when Telegram does not answer, and given up when that lasts for minutes', async () => {
     const lost = new HttpError(
       'failed',
       new Error('request to https://api.telegram.org/bot1:SECRET/x timed out'),
     );
-    const { outcome, said, log, fields } = await handling(() => Promise.reject(lost));
-    expect([outcome, said]).toEqual([{ kind: 'done' }, []]);
-    expect(log).toEqual([expect.stringContaining('was given up') as string]);
+    const { outcomes, said, log, fields } = await handling(() => Promise.reject(lost), { times: 6 });
+    const later = [15, 30, 60, 120, 240].map((s) => ({ kind: 'postponed', dueMs: 5 + s * 1_000 }));
+    expect([outcomes, said]).toEqual([[...later, { kind: 'done' }], []]);
+    expect(log.at(-1)).toContain('was given up');
     expect(JSON.stringify(fields)).not.toContain('SECRET');
+  });
+
+  it('is done later also when Telegram has a fault of its own for long', async () => {
+    const answers = { sendMessage: new Refused(502, 'Bad Gateway') };
+    const { outcome, said } = await handling((ctx) => ctx.reply('answer'), { answers });
+    expect([outcome, said]).toEqual([{ kind: 'postponed', dueMs: 15_005 }, ['answer']]);
+  });
+
+  it('of a press is not done later: it would be too old', async () => {
+    const lost = new HttpError('failed', new Error('timed out'));
+    const press = { id: '1', from: ME, chat_instance: '1', data: 'x' };
+    const { outcome } = await handling(() => Promise.reject(lost), { update: { callback_query: press } });
+    expect(outcome).toEqual({ kind: 'done' });
   });
 
   it('never ends in a failure of the apology', async () => {
