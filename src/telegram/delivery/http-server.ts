@@ -18,16 +18,20 @@ export interface HttpServerParts {
 /** Largest update that is taken, in bytes: Telegram's are a few kilobytes. */
 const LARGEST_BODY = 1024 * 1024;
 
-/** Who dribbles a request longer than that is cut off. */
+/** Who dribbles a request longer than that is cut off, when that is next looked at: every 30 s, if not said. */
 const REQUEST_TIMEOUT_MS = 10_000;
+const LOOKED_AT_MS = 2_000;
 
 /**
  * Serves `/healthz`, `/readyz` and `/metrics`, and takes updates at the webhook's path.
  * @throws HttpServerError when the port cannot be had
  */
 export async function startHttpServer(parts: HttpServerParts): Promise<Server> {
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
+  const limits = { requestTimeout: REQUEST_TIMEOUT_MS, connectionsCheckingInterval: LOOKED_AT_MS };
+  const server = createServer(limits, (request, response) => {
     answer(request, response, parts).catch((error: unknown) => {
+      // Cut off, or gone away: nobody listens, and nothing was taken.
+      if (!request.complete) return;
       parts.log.error('an HTTP request could not be answered', {
         reason: error instanceof Error ? error.message : String(error),
       });
