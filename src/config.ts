@@ -80,6 +80,11 @@ export const settings = {
     fallback: '',
     about: 'Telegram user ids that may manage feeds, comma separated.',
   },
+  MAX_SUBSCRIPTIONS: {
+    kind: wholeNumber({ min: 1, max: 1_000 }),
+    fallback: '50',
+    about: 'Subscriptions that a chat may have.',
+  },
   LANGUAGE: {
     kind: languageOf('en', 'vi'),
     fallback: 'en',

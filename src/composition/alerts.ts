@@ -13,14 +13,12 @@ import type { Config } from '../config.js';
 import type { TopicSpace } from '../domain/subscriptions/topic-space.js';
 import { lexiconOf } from './lexicon.js';
 
-/** Subscriptions of a chat at most. */
-const MOST_SUBSCRIPTIONS = 50;
-
 /** What alerts are planned and subscribed to with. */
 export interface Alerts {
   readonly planner: PlanAlerts;
   readonly subscriptions: ManageSubscriptions;
-  readonly matching: SubscriptionMatching;
+  /** Reads the subscriptions, embeds topics anew where the model is another one: no article's transaction waits for it. */
+  warmUp(signal: AbortSignal): Promise<void>;
 }
 
 export interface AlertsPlace {
@@ -47,17 +45,21 @@ export function alertsOver(
     pause: () => setImmediate(),
   });
   const understand = new UnderstandQuestion(lexiconOf(config), store.articles, store.lexical);
-  return {
+  const subscriptions = new ManageSubscriptions({
+    store: store.subscriptions,
+    articles: store.articles,
     matching,
+    embedder: models,
+    restore: async (sentence) => (await understand.understand(sentence)).text,
+    clock,
+    most: config.MAX_SUBSCRIPTIONS,
+  });
+  return {
     planner: new PlanAlerts(matching, clock, config.TIME_ZONE, correctionDelayMs),
-    subscriptions: new ManageSubscriptions({
-      store: store.subscriptions,
-      articles: store.articles,
-      matching,
-      embedder: models,
-      restore: async (sentence) => (await understand.understand(sentence)).text,
-      clock,
-      most: MOST_SUBSCRIPTIONS,
-    }),
+    subscriptions,
+    async warmUp(signal) {
+      await subscriptions.embedAnew(models.modelHash, signal);
+      await matching.warmUp();
+    },
   };
 }

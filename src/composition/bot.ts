@@ -15,7 +15,7 @@ import type { Config } from '../config.js';
 import type { Alerts } from './alerts.js';
 import { AdminRights } from '../telegram/admin-rights.js';
 import { addFeatures } from '../telegram/bot.js';
-import type { DocumentParts } from '../telegram/bot-parts.js';
+import type { BotAdminParts, DocumentParts } from '../telegram/bot-parts.js';
 import type { BotContext } from '../telegram/context.js';
 import { PostponedError } from '../telegram/delivery/postponed-error.js';
 import { FloodGate, type FloodLimit } from '../telegram/flood-gate.js';
@@ -26,7 +26,7 @@ export interface BotGround {
   readonly articles: {
     readonly store: SqliteStore;
     readonly ingest: Pick<IngestCorpus, 'run'>;
-    readonly alerts: Pick<Alerts, 'subscriptions' | 'matching'>;
+    readonly alerts: Pick<Alerts, 'subscriptions' | 'warmUp'>;
   };
   readonly answering: Pick<AnswerQuestion, 'ask'>;
   readonly config: Config;
@@ -55,6 +55,7 @@ export function equip(
     readonly texts: Readonly<Record<'en' | 'vi', Texts>>;
     readonly flood: FloodLimit | undefined;
     readonly documents?: DocumentParts;
+    readonly botAdmins?: BotAdminParts;
     /** The process is told to stop: what has not begun yet is done after the next start. */
     readonly signal: AbortSignal;
   },
@@ -88,6 +89,7 @@ export function equip(
       sending.wake();
     },
     documents: options.documents,
+    botAdmins: options.botAdmins,
     texts: options.texts,
     rights: new AdminRights(bot.api, now),
     flood: new FloodGate(options.flood, now),

@@ -1,4 +1,5 @@
 import { Api, GrammyError, HttpError, type ApiClientOptions } from 'grammy';
+import { SystemClock } from '../adapters/clock/system-clock.js';
 import { KeepUpToDate, type KeepUpToDateParts } from '../application/keep-up-to-date.js';
 import { SendAlerts } from '../application/alerts/send-alerts.js';
 import type { Readiness } from '../application/readiness.js';
@@ -22,6 +23,7 @@ import { TelegramAlertChannel } from '../telegram/telegram-alert-channel.js';
 import type { Texts } from '../telegram/render/texts.js';
 import { equip, openTexts, type BotGround } from './bot.js';
 import { documentsOf } from './documents.js';
+import { feedsOf } from './feeds.js';
 
 /** Questions of one chat: above it they are looked up later, and the chat is told. */
 const FLOOD = { questions: 20, withinMs: 60_000 };
@@ -61,8 +63,19 @@ export async function runTelegramBot(
   const documents = documentsOf(config, log, () => {
     keeping.wake();
   });
-  const parts = equip(bot, ground, { texts, flood: FLOOD, documents, signal });
-  const { clock, metrics, readiness, sending } = parts;
+  const clock = new SystemClock();
+  const feeds = feedsOf(config, {
+    store: articles.store.feeds,
+    clock,
+    log,
+    onArticles: () => {
+      keeping.wake();
+    },
+    signal,
+  });
+  const botAdmins = { ids: documents.admins, feeds: feeds.manage, statistics: articles.store.statistics };
+  const parts = equip(bot, ground, { texts, flood: FLOOD, documents, botAdmins, signal });
+  const { metrics, readiness, sending } = parts;
   bot.api.config.use(
     callPolicy({
       log,
@@ -113,6 +126,7 @@ export async function runTelegramBot(
         }
       },
       async (stop) => {
+        await articles.alerts.warmUp(stop);
         await keepUpToDate(keeping, ground, readiness, {
           signal: stop,
           async onReady() {
@@ -124,6 +138,7 @@ export async function runTelegramBot(
           },
         });
       },
+      (stop) => feeds.follow(stop),
       async (stop) => {
         const me = await connect(api, webhookOf(config), { log, signal: stop });
         if (me === undefined) return;

@@ -87,6 +87,19 @@ export class ManageSubscriptions {
     await this.parts.store.remove(id);
   }
 
+  /** Topics whose vectors are of another model get new ones; until then they match nothing. */
+  async embedAnew(modelHash: string, signal: AbortSignal): Promise<void> {
+    const { store } = this.parts;
+    for (;;) {
+      const outdated = await store.withOtherModel(modelHash, PAGE);
+      for (const subscription of outdated) {
+        signal.throwIfAborted();
+        await this.change(subscription, subscription.interest);
+      }
+      if (outdated.length < PAGE) return;
+    }
+  }
+
   /** Publishers of the newest articles, each once, with an article of its own to name it by. */
   async publishers(
     most: number,

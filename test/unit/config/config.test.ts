@@ -23,6 +23,7 @@ describe('readConfig', () => {
       ADMIN_IDS: [],
       FEED_INTERVAL: 900,
       MAX_FILE_MB: 20,
+      MAX_SUBSCRIPTIONS: 50,
     });
   });
 
@@ -61,6 +62,7 @@ describe('readConfig', () => {
     ['HTTP_PORT', '-1'],
     ['EMBEDDING_MODEL', '../elsewhere'],
     ['MAX_FILE_MB', '0'],
+    ['MAX_SUBSCRIPTIONS', '0'],
     ['FEEDS', 'https://ok.example, nonsense'],
     ['FEED_INTERVAL', 'often'],
     ['FEED_INTERVAL', '0'],
