@@ -4,11 +4,13 @@ import type { ManageSubscriptions } from '../application/alerts/manage-subscript
 import type { AlertSettingsStore } from '../application/ports/alert-settings.js';
 import type { ArticleStore } from '../application/ports/article-store.js';
 import type { AddDocument } from '../application/add-document.js';
+import type { ManageFeeds } from '../application/feeds/manage-feeds.js';
 import type { ChatStore } from '../application/ports/chat-store.js';
 import type { Clock } from '../application/ports/clock.js';
 import type { Log } from '../application/ports/log.js';
 import type { Outbox } from '../application/ports/outbox.js';
 import type { Metrics } from '../application/ports/metrics.js';
+import type { Statistics } from '../application/ports/statistics.js';
 import type { ShownAnswers } from '../application/ports/shown-answers.js';
 import type { Readiness } from '../application/readiness.js';
 import type { AdminRights } from './admin-rights.js';
@@ -29,6 +31,8 @@ export interface BotParts {
   readonly wakeSender: () => void;
   /** Takes documents into the corpus; absent where none can be sent. */
   readonly documents?: DocumentParts | undefined;
+  /** What the bot's own admins may do; absent where there are none. */
+  readonly botAdmins?: BotAdminParts | undefined;
   readonly texts: Readonly<Record<ChatLanguage, Texts>>;
   readonly rights: AdminRights;
   readonly flood: FloodGate;
@@ -51,4 +55,11 @@ export interface DocumentParts extends Pick<AddDocument, 'add'> {
   readonly accepts: (name: string) => boolean;
   /** Without a slash at the end. */
   readonly apiRoot: string;
+}
+
+export interface BotAdminParts {
+  /** Ids of users. */
+  readonly ids: ReadonlySet<number>;
+  readonly feeds: Pick<ManageFeeds, 'add' | 'list' | 'remove'>;
+  readonly statistics: Statistics;
 }

@@ -14,6 +14,7 @@ import { chatContext } from './features/chat-context.js';
 import { choices } from './features/choices.js';
 import { commandCase } from './features/command-case.js';
 import { documents } from './features/documents.js';
+import { feeds } from './features/feeds.js';
 import { guest } from './features/guest.js';
 import { inline } from './features/inline.js';
 import { membership } from './features/membership.js';
@@ -51,6 +52,7 @@ export function addFeatures(bot: Bot<BotContext>, parts: BotParts): void {
     subscriptions(desk, list, rights),
     alertTimes(times, rights),
     why(reasons),
+    feeds(parts),
     documents(parts),
     questions(answers),
   );

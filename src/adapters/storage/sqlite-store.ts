@@ -9,6 +9,7 @@ import type { LexicalSearch } from '../../application/ports/passage-search.js';
 import type { Outbox } from '../../application/ports/outbox.js';
 import type { SearchIndex } from '../../application/ports/search-index.js';
 import type { ShownAnswers } from '../../application/ports/shown-answers.js';
+import type { Statistics } from '../../application/ports/statistics.js';
 import type { SubscriptionStore } from '../../application/ports/subscription-store.js';
 import { SqliteLexicalIndex } from '../search/sqlite-lexical-index.js';
 import { SqliteLexicalSearch } from '../search/sqlite-lexical-search.js';
@@ -23,6 +24,7 @@ import { SqliteInbox } from './sqlite-inbox.js';
 import { SqliteIngestStore } from './sqlite-ingest-store.js';
 import { SqliteOutbox } from './sqlite-outbox.js';
 import { SqliteShownAnswers } from './sqlite-shown-answers.js';
+import { SqliteStatistics } from './sqlite-statistics.js';
 import { SqliteSubscriptionStore } from './sqlite-subscription-store.js';
 import { SqliteVectorSource } from './sqlite-vector-source.js';
 
@@ -41,6 +43,7 @@ export interface SqliteStore {
   readonly alertSettings: AlertSettingsStore;
   readonly outbox: Outbox;
   readonly feeds: FeedStore;
+  readonly statistics: Statistics;
   /** Gives the folder up to other processes. */
   close(): Promise<void>;
 }
@@ -80,6 +83,7 @@ export function openSqliteStore(
       alertSettings: new SqliteAlertSettings(database.writer, database.reader, clock, timeZone),
       outbox: new SqliteOutbox(database.writer, database.reader),
       feeds: new SqliteFeedStore(database.writer, database.reader),
+      statistics: new SqliteStatistics(database.reader),
       close: async () => {
         await database.close();
         lock.release();

@@ -354,3 +354,43 @@ settings-subscriptions = { $count ->
     [one] One subscription
    *[other] { $count } subscriptions
 }
+
+## Feeds and figures, for the bot's admins
+
+feed-usage = Write <code>/addfeed</code> and the address of a feed or of a page that has one, such as <code>/addfeed vnexpress.net</code>.
+feed-added =
+    ✅ I follow <b>{ $name }</b> ({ $address }).
+
+    What it lists now can be asked about soon and is sent to nobody. What it lists later is sent to whoever subscribed.
+feed-known = I follow <b>{ $name }</b> ({ $address }) already.
+feed-private = I may not fetch this: { $reason }. For a host of your own, put it into <code>FETCH_PRIVATE</code> and start me again.
+feed-not-found = I cannot follow this: { $reason }.
+feeds-title = { $count ->
+    [one] <b>One feed</b>
+   *[other] <b>{ $count } feeds</b>
+}
+feeds-none = I follow no feeds. Add one: <code>/addfeed vnexpress.net</code>
+feed-name = <b>{ $name }</b>
+feed-of-settings = (in FEEDS)
+feed-unread = Not read yet.
+feed-read = Last fetched { $moment }.
+feed-next = Next look { $moment }.
+feed-failing = { $count ->
+    [one] ⚠️ The last look failed: { $reason }.
+   *[other] ⚠️ The last { $count } looks failed: { $reason }.
+}
+feed-given-up = ⛔ Given up: { $reason }. /addfeed tries it again.
+feed-remove-usage = Write <code>/removefeed</code> and the feed's address as /feeds shows it.
+feed-removed = I no longer follow <b>{ $name }</b>. Its articles stay.
+feed-unknown = I follow no feed with this address. /feeds lists them.
+feed-several = Several feeds are shown with this address. Please give the whole one.
+feed-in-settings = { $address } stands in <code>FEEDS</code>. Take it out there and start me again.
+statistics =
+    <b>Statistics</b>
+    Articles: { $articles }
+    Feeds: { $feeds }, failing: { $failingFeeds }
+    Subscriptions: { $subscriptions }, in chats: { $subscribedChats }
+    Alerts waiting: { $alertsWaiting }, sent in 24 hours: { $alertsSent }
+    Questions in { $days } days: { $questions }, answered: { $answered }
+    Votes: 👍 { $helpful }, 👎 { $notHelpful }
+    Updates waiting: { $updatesWaiting }

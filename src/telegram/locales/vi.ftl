@@ -343,3 +343,42 @@ settings-subscriptions = { $count ->
     [0] Chưa có mục đăng ký
    *[other] { $count } mục đăng ký
 }
+
+## Nguồn tin và số liệu, dành cho quản trị viên của bot
+
+feed-usage = Bạn gõ <code>/addfeed</code> kèm địa chỉ của nguồn tin (RSS) hoặc của trang có nguồn tin, ví dụ <code>/addfeed vnexpress.net</code>.
+feed-added =
+    ✅ Tôi đã theo dõi <b>{ $name }</b> ({ $address }).
+
+    Những bài đang có sẽ sớm hỏi được và không gửi cho ai. Những bài đăng sau đó sẽ được gửi cho người đã đăng ký.
+feed-known = Tôi đang theo dõi <b>{ $name }</b> ({ $address }) rồi.
+feed-private = Tôi không được phép tải địa chỉ này: { $reason }. Nếu là máy của bạn, hãy thêm vào <code>FETCH_PRIVATE</code> rồi khởi động lại tôi.
+feed-not-found = Tôi không theo dõi được địa chỉ này: { $reason }.
+feeds-title = { $count ->
+   *[other] <b>{ $count } nguồn tin</b>
+}
+feeds-none = Tôi chưa theo dõi nguồn tin nào. Thêm một nguồn: <code>/addfeed vnexpress.net</code>
+feed-name = <b>{ $name }</b>
+feed-of-settings = (trong FEEDS)
+feed-unread = Chưa đọc lần nào.
+feed-read = Tải lần cuối: { $moment }.
+feed-next = Lần xem tới: { $moment }.
+feed-failing = { $count ->
+    [1] ⚠️ Lần xem gần nhất bị lỗi: { $reason }.
+   *[other] ⚠️ { $count } lần xem gần nhất bị lỗi: { $reason }.
+}
+feed-given-up = ⛔ Đã ngừng theo dõi: { $reason }. Gõ /addfeed để thử lại.
+feed-remove-usage = Bạn gõ <code>/removefeed</code> kèm địa chỉ của nguồn tin như /feeds hiển thị.
+feed-removed = Tôi không theo dõi <b>{ $name }</b> nữa. Các bài đã lấy vẫn được giữ lại.
+feed-unknown = Tôi không theo dõi nguồn tin nào có địa chỉ này. Bạn xem danh sách ở /feeds.
+feed-several = Có nhiều nguồn tin cùng hiển thị địa chỉ này. Bạn vui lòng ghi đầy đủ địa chỉ.
+feed-in-settings = { $address } nằm trong <code>FEEDS</code>. Hãy bỏ nó ở đó rồi khởi động lại tôi.
+statistics =
+    <b>Số liệu</b>
+    Bài báo: { $articles }
+    Nguồn tin: { $feeds }, đang lỗi: { $failingFeeds }
+    Mục đăng ký: { $subscriptions }, số cuộc trò chuyện: { $subscribedChats }
+    Thông báo đang chờ: { $alertsWaiting }, đã gửi trong 24 giờ: { $alertsSent }
+    Câu hỏi trong { $days } ngày: { $questions }, có câu trả lời: { $answered }
+    Đánh giá: 👍 { $helpful }, 👎 { $notHelpful }
+    Cập nhật đang chờ: { $updatesWaiting }

@@ -6,6 +6,7 @@ import type { MessageView } from '../../../../../src/telegram/render/message-vie
 import type { Texts } from '../../../../../src/telegram/render/texts.js';
 import { answerView } from '../../../../../src/telegram/render/views/answer-view.js';
 import { articleView } from '../../../../../src/telegram/render/views/article-view.js';
+import { feedsViews } from '../../../../../src/telegram/render/views/feeds-view.js';
 import { forgetView } from '../../../../../src/telegram/render/views/forget-view.js';
 import { groupIntroductionView } from '../../../../../src/telegram/render/views/group-introduction-view.js';
 import { helpView } from '../../../../../src/telegram/render/views/help-view.js';
@@ -15,6 +16,7 @@ import { latestView } from '../../../../../src/telegram/render/views/latest-view
 import { notFoundView } from '../../../../../src/telegram/render/views/not-found-view.js';
 import { privacyView } from '../../../../../src/telegram/render/views/privacy-view.js';
 import { settingsView } from '../../../../../src/telegram/render/views/settings-view.js';
+import { statisticsView } from '../../../../../src/telegram/render/views/statistics-view.js';
 import { welcomeView } from '../../../../../src/telegram/render/views/welcome-view.js';
 import { alertView } from '../../../../../src/telegram/render/views/alert-view.js';
 import { digestView } from '../../../../../src/telegram/render/views/digest-view.js';
@@ -74,7 +76,44 @@ export function allViews(
     views.push(articleView(texts, style, { article, keyQuotes: strings }));
     views.push({ body: inlineArticle(texts, style, article).body, buttons: [] });
   }
-  return [...views, ...alertViews(texts, { passages, articles, texts: strings, number })];
+  const data = { passages, articles, texts: strings, number };
+  return [...views, ...alertViews(texts, data), ...adminViews(texts, data)];
+}
+
+function adminViews(texts: Texts, { texts: strings, number }: ViewData): readonly MessageView[] {
+  const [first = '', second = ''] = strings;
+  const feeds = Array.from({ length: 12 }, (_, place) => ({
+    id: place,
+    url: `https://${place}.example/${first}?key=${place}`,
+    title: place % 2 === 0 ? second : null,
+    addedBy: place % 3 === 0 ? ('settings' as const) : ('admin' as const),
+    addedMs: 0,
+    dueMs: place % 5 === 0 ? null : number,
+    listedMs: place % 4 === 0 ? null : number,
+    etag: null,
+    lastModified: null,
+    failures: place % 3,
+    problem: place % 3 === 0 ? null : first,
+  }));
+  const counts = {
+    articles: number,
+    feeds: number,
+    failingFeeds: number,
+    subscriptions: number,
+    subscribedChats: number,
+    alertsWaiting: number,
+    alertsSent: number,
+    questions: number,
+    answered: number,
+    helpful: number,
+    notHelpful: number,
+    updatesWaiting: number,
+  };
+  return [
+    ...feedsViews(texts, style, feeds),
+    ...feedsViews(texts, style, []),
+    statisticsView(texts, { ...counts, days: number }),
+  ];
 }
 
 /** Nothing about alerts was chosen. */

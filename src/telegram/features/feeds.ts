@@ -1,0 +1,75 @@
+import { Composer } from 'grammy';
+import type { AddedFeed, RemovedFeed } from '../../application/feeds/manage-feeds.js';
+import { ANSWERS_KEPT_DAYS } from '../answer-in-chat.js';
+import type { BotContext } from '../context.js';
+import type { BotParts } from '../bot-parts.js';
+import { plainLine, type FormattedText } from '../render/formatted-text.js';
+import type { Texts } from '../render/texts.js';
+import { addressText, feedName, feedsViews } from '../render/views/feeds-view.js';
+import { statisticsView } from '../render/views/statistics-view.js';
+import { sendView } from '../send-view.js';
+import { whileTyping } from '../typing.js';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** `/addfeed`, `/feeds`, `/removefeed` and `/stats`, for the bot's own admins; to others these are no commands. */
+export function feeds({ botAdmins, clock }: Pick<BotParts, 'botAdmins' | 'clock'>) {
+  const composer = new Composer<BotContext>();
+  if (botAdmins === undefined) return composer;
+  const { ids, feeds: managing, statistics } = botAdmins;
+  const admins = composer.filter((ctx) => ctx.from !== undefined && ids.has(ctx.from.id));
+  admins.command('addfeed', async (ctx) => {
+    const address = ctx.match.trim();
+    const said =
+      address === ''
+        ? ctx.texts.rich('feed-usage')
+        : added(ctx.texts, await whileTyping(ctx, () => managing.add(address)));
+    await sendView(ctx, said);
+  });
+  admins.command('feeds', async (ctx) => {
+    for (const view of feedsViews(ctx.texts, ctx.style, await managing.list())) await sendView(ctx, view);
+  });
+  admins.command('removefeed', async (ctx) => {
+    const address = ctx.match.trim();
+    const said =
+      address === ''
+        ? ctx.texts.rich('feed-remove-usage')
+        : removed(ctx.texts, await managing.remove(address));
+    await sendView(ctx, said);
+  });
+  admins.command('stats', async (ctx) => {
+    const counts = await statistics.counts(clock.now() - DAY_MS);
+    await sendView(ctx, statisticsView(ctx.texts, { ...counts, days: ANSWERS_KEPT_DAYS }));
+  });
+  return composer;
+}
+
+function added(texts: Texts, outcome: AddedFeed): FormattedText {
+  switch (outcome.kind) {
+    case 'no address':
+      return texts.rich('feed-usage');
+    case 'private':
+      return texts.rich('feed-private', { reason: plainLine(outcome.reason) });
+    case 'no feed':
+      return texts.rich('feed-not-found', { reason: plainLine(outcome.reason) });
+    case 'added':
+    case 'known': {
+      const { url, title } = outcome;
+      const shown = { name: feedName(url, title), address: addressText(url) };
+      return outcome.kind === 'added' ? texts.rich('feed-added', shown) : texts.rich('feed-known', shown);
+    }
+  }
+}
+
+function removed(texts: Texts, outcome: RemovedFeed): FormattedText {
+  switch (outcome.kind) {
+    case 'unknown':
+      return texts.rich('feed-unknown');
+    case 'several':
+      return texts.rich('feed-several');
+    case 'of settings':
+      return texts.rich('feed-in-settings', { address: addressText(outcome.feed.url) });
+    case 'removed':
+      return texts.rich('feed-removed', { name: feedName(outcome.feed.url, outcome.feed.title) });
+  }
+}
