@@ -298,7 +298,6 @@ describe('what alerts ask of the database', () => {
     await outbox.held(3);
     await outbox.releaseHeld(3, 9);
     await planning((tx) => tx.dropQueued('a', 'removed', 9));
-    await planning((tx) => tx.forget('a'));
     await settings.change(4, { timeZone: 'Asia/Tokyo' });
     await chats.migrate(1, 4);
     await chats.erase(4);

@@ -42,12 +42,6 @@ export class FakeAlertTransaction implements AlertTransaction {
     return Promise.resolve();
   }
 
-  forget(articleId: string): Promise<void> {
-    this.bands.delete(articleId);
-    this.outbox.outcomes.delete(articleId);
-    return Promise.resolve();
-  }
-
   settings(chatIds: readonly number[]): Promise<readonly AlertSettings[]> {
     return Promise.resolve(chatIds.map((chatId) => this.outbox.settings.now(chatId)));
   }

@@ -77,10 +77,6 @@ export class SqliteAlertTransaction implements AlertTransaction {
     `.execute(this.#trx);
   }
 
-  async forget(articleId: string): Promise<void> {
-    await this.#trx.deleteFrom('stories').where('article_id', '=', articleId).execute();
-  }
-
   async settings(chatIds: readonly number[]): Promise<readonly AlertSettings[]> {
     const settings: AlertSettings[] = [];
     for (const some of lots(chatIds)) {

@@ -56,9 +56,9 @@ export class PlanAlerts {
         await tx.queueCorrections(change.articleId, nowMs + this.correctionDelayMs, nowMs);
         return;
       }
+      // That it was told stays known: a file that is away for an hour is no news when it comes back.
       case 'removed':
         await tx.dropQueued(change.articleId, 'the article was removed', this.clock.now());
-        await tx.forget(change.articleId);
     }
   }
 

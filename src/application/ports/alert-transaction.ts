@@ -51,7 +51,6 @@ export interface AlertTransaction {
   remember(articleId: string, bands: readonly number[], outcome: PlanOutcome, nowMs: number): Promise<void>;
   /** The article has other bands now; what was decided of it stays. */
   rebind(articleId: string, bands: readonly number[]): Promise<void>;
-  forget(articleId: string): Promise<void>;
   /** Of these chats, in the order asked. */
   settings(chatIds: readonly number[]): Promise<readonly AlertSettings[]>;
   /** Queues them; one that is queued or sent already (same chat and article) is left as it is. Returns how many were new. */
