@@ -15,6 +15,7 @@ const SECTIONS = {
   start: 'the first answer of a new process, beside loading both models and those runs',
   ingest: 'tokens a second of an ingest, beside the embedder alone',
   matching: 'one new article against 100,000 subscriptions, beside looking at each',
+  alerts: 'new articles stored with their alerts for 100,000 subscriptions, one and 1,000 at once',
   telegram: 'from update to answer, 1 and 50 chats at once, also with a slow Telegram',
 };
 const NEEDS_SCALE = ['finding', 'start'];
