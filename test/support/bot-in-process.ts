@@ -2,12 +2,21 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SystemClock } from '../../src/adapters/clock/system-clock.js';
+import { FolderCorpus } from '../../src/adapters/corpus/folder-corpus.js';
+import { Sha256Hashing } from '../../src/adapters/storage/sha256-hashing.js';
 import { openSqliteStore, type SqliteStore } from '../../src/adapters/storage/sqlite-store.js';
-import { IngestCorpus, type IngestOptions, type IngestResult } from '../../src/application/ingest-corpus.js';
+import {
+  IngestCorpus,
+  type IngestOptions,
+  type IngestParts,
+  type IngestResult,
+} from '../../src/application/ingest-corpus.js';
 import type { StoredArticle } from '../../src/application/ports/article-store.js';
 import { alertsOver } from '../../src/composition/alerts.js';
+import { articleReader } from '../../src/composition/articles.js';
+import { joinedCorpus } from '../../src/composition/corpus.js';
 import { runTelegramBot } from '../../src/composition/telegram-bot.js';
-import { readConfig } from '../../src/config.js';
+import { readConfig, type Config } from '../../src/config.js';
 import type { Answer, QuotedPassage } from '../../src/domain/answering/answer.js';
 import type { BotApiServer } from '../bot-api/bot-api-server.js';
 import { FakeArticleStore } from './fake-article-store.js';
@@ -27,6 +36,8 @@ export interface BotOptions {
   readonly dataDir?: string;
   /** Files that are ingested, in place of `articles`: at the start, and when `bot.corpusChanged()` says so. */
   readonly corpus?: FakeCorpus;
+  /** A folder whose articles are ingested, in place of `articles`, with those that the bot itself puts by. */
+  readonly folder?: string;
   /** Brings the index up to date; by default there is nothing to do. */
   readonly ingest?: (options: IngestOptions) => Promise<void>;
 }
@@ -49,7 +60,6 @@ export class BotInProcess {
 
   constructor(private readonly options: BotOptions) {
     this.dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'newsquote-bot-'));
-    const { corpus } = options;
     const clock = new SystemClock();
     const embedder = new WordEmbedder();
     const opened = openSqliteStore(this.dataDir, clock, {
@@ -58,10 +68,12 @@ export class BotInProcess {
       modelHash: embedder.modelHash,
     });
     const scripted = new FakeArticleStore(options.articles ?? [], () => new Float32Array(1));
-    this.store = { ...opened, articles: corpus === undefined ? scripted : opened.articles };
+    const isIngested = (options.corpus ?? options.folder) !== undefined;
+    this.store = { ...opened, articles: isIngested ? opened.articles : scripted };
     const { config } = readConfig({
       TELEGRAM_API_ROOT: options.telegram.root,
       BOT_TOKEN: options.telegram.token,
+      DATA_DIR: this.dataDir,
       ...options.environment,
     });
     if (config === undefined) throw new Error('the settings of the test are not accepted');
@@ -70,15 +82,14 @@ export class BotInProcess {
       dataDir: this.dataDir,
       correctionDelayMs: 0,
     });
+    const source = this.#sourceOf(config);
     const ingest =
-      corpus &&
+      source &&
       new IngestCorpus({
-        corpus,
-        reader: corpus,
+        ...source,
         store: opened.ingest,
         embedder,
         indexes: [opened.lexicalIndex],
-        hashing: corpus,
         clock,
       });
     this.#ended = runTelegramBot(
@@ -111,6 +122,17 @@ export class BotInProcess {
   /** Something was put into the corpus, or taken out of it. */
   corpusChanged(): void {
     this.#tellOfChange();
+  }
+
+  #sourceOf(config: Config): Pick<IngestParts, 'corpus' | 'reader' | 'hashing'> | undefined {
+    const { corpus, folder } = this.options;
+    if (corpus !== undefined) return { corpus, reader: corpus, hashing: corpus };
+    if (folder === undefined) return undefined;
+    return {
+      corpus: joinedCorpus(new FolderCorpus(folder), this.dataDir),
+      reader: articleReader(config, this.log),
+      hashing: new Sha256Hashing(),
+    };
   }
 
   #watch(onChange: () => void): Promise<void> {
