@@ -55,6 +55,10 @@ export async function withArticles<T>(
         : {}),
     });
     closing.push(() => store.close());
+    if (store.isRestored)
+      log.warn(
+        'The database is a copy, as of a backup: no chat hears of what came since, nor of what was due in it',
+      );
     const alerts = alertsOver(store, models, { config, dataDir });
     const vectorIndex = new HnswVectorIndex({
       folder: join(dataDir, 'index'),

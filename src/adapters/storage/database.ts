@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { DatabaseDamagedError } from '../../application/errors.js';
+import { DatabaseIdentity } from './database-identity.js';
 import { migrate, schemaVersion } from './migrations.js';
 import { databaseDamaged, storageError } from './storage-errors.js';
 import type { Schema } from './schema.js';
@@ -13,6 +14,8 @@ export interface OpenDatabase {
   readonly path: string;
   readonly writer: Kysely<Schema>;
   readonly reader: Kysely<Schema>;
+  /** Whether it is the one that was used last in this folder. */
+  readonly identity: DatabaseIdentity;
   /** May be called again. */
   close(): Promise<void>;
 }
@@ -38,6 +41,7 @@ export function openDatabase(folder: string): OpenDatabase {
       path,
       writer: kysely(writer, path),
       reader: kysely(reader, path),
+      identity: new DatabaseIdentity(writer, path),
       close: () => {
         reader.close();
         // The last connection to close folds the write-ahead log into the file and deletes it.

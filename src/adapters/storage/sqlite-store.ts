@@ -14,7 +14,7 @@ import type { SubscriptionStore } from '../../application/ports/subscription-sto
 import { SqliteLexicalIndex } from '../search/sqlite-lexical-index.js';
 import { SqliteLexicalSearch } from '../search/sqlite-lexical-search.js';
 import type { ArticleListener } from './article-listener.js';
-import { openDatabase } from './database.js';
+import { openDatabase, type OpenDatabase } from './database.js';
 import { lockDataDir } from './data-dir-lock.js';
 import { SqliteAlertSettings } from './sqlite-alert-settings.js';
 import { SqliteArticleStore } from './sqlite-article-store.js';
@@ -30,6 +30,8 @@ import { SqliteVectorSource } from './sqlite-vector-source.js';
 
 /** Everything that one data folder's database offers. */
 export interface SqliteStore {
+  /** It is a copy, as of a backup: what comes with the next whole ingest, and what was due, is told to nobody. */
+  readonly isRestored: boolean;
   readonly articles: ArticleStore;
   readonly ingest: IngestStore;
   readonly lexical: LexicalSearch;
@@ -71,6 +73,7 @@ export function openSqliteStore(
   try {
     const database = openDatabase(folder);
     return {
+      isRestored: noticed(database, clock),
       articles: new SqliteArticleStore(database.reader),
       ingest: new SqliteIngestStore(database.writer, clock, onArticle),
       lexical: new SqliteLexicalSearch(database.reader),
@@ -85,12 +88,22 @@ export function openSqliteStore(
       feeds: new SqliteFeedStore(database.writer, database.reader),
       statistics: new SqliteStatistics(database.reader),
       close: async () => {
+        database.identity.leave();
         await database.close();
         lock.release();
       },
     };
   } catch (error) {
     lock.release();
+    throw error;
+  }
+}
+
+function noticed(database: OpenDatabase, clock: Clock): boolean {
+  try {
+    return database.identity.notice(clock.now());
+  } catch (error) {
+    void database.close();
     throw error;
   }
 }
