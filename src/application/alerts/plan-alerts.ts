@@ -38,7 +38,7 @@ export class PlanAlerts {
   readonly #oldOnes = new RateWindow(OLD_AT_ONCE, AT_ONCE_MS);
 
   constructor(
-    private readonly subscriptions: SubscriptionMatching,
+    private readonly subscriptions: Pick<SubscriptionMatching, 'match'>,
     private readonly clock: Clock,
     /** For chats that have chosen none. */
     private readonly timeZone: string,

@@ -51,7 +51,7 @@ async function subscribe(
   more: { readonly chatId?: number; readonly vector?: Float32Array } = {},
 ): Promise<number> {
   const { chatId = 7, vector } = more;
-  const made = await store.add({ chatId, threadId: null, interest, vector }, 1_000, 0);
+  const made = await store.add({ chatId, threadId: null, interest, vector }, 1_000);
   return made!.id;
 }
 
@@ -120,7 +120,6 @@ describe('subscriptions are matched', () => {
       await store.add(
         { chatId: n, threadId: null, interest: keywords(`bridge -w${n}`), vector: undefined },
         1,
-        0,
       );
     expect(await matching.match(article)).toHaveLength(4_000);
   });
