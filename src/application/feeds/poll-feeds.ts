@@ -1,5 +1,5 @@
 import type { Clock } from '../ports/clock.js';
-import { NotAFeedError, type FeedSource } from '../ports/feed-source.js';
+import { NotAFeedError, type FeedListing, type FeedSource } from '../ports/feed-source.js';
 import type { Feed, FeedStore } from '../ports/feed-store.js';
 import type { Hashing } from '../ports/hashing.js';
 import type { Log } from '../ports/log.js';
@@ -85,26 +85,37 @@ export class PollFeeds {
 
   async #look(feed: Feed, signal: AbortSignal | undefined): Promise<PolledFeed> {
     const { source, store, clock, hashing } = this.#parts;
+    signal?.throwIfAborted();
+    let listing: FeedListing | undefined;
     try {
-      signal?.throwIfAborted();
-      const listing = await source.list(feed.url, feed, signal);
-      const nowMs = clock.now();
-      const dueMs = this.#nextLookMs(nowMs, 0, null);
-      const outcome = { url: feed.url, baseline: false, newItems: 0, problem: null };
-      if (listing === undefined) {
-        await store.noteResult(feed.id, { kind: 'unchanged', dueMs });
-        return { ...outcome, outcome: 'unchanged' };
-      }
-      const { title, etag, lastModified } = listing;
-      const items = listedItems(feed.url, listing.items, hashing);
-      const result = { kind: 'listed', nowMs, dueMs, title, etag, lastModified, items } as const;
-      const newItems = await store.noteResult(feed.id, result);
-      return { ...outcome, outcome: 'listed', baseline: feed.listedMs === null, newItems };
+      listing = await source.list(feed.url, feed, signal);
     } catch (error) {
       signal?.throwIfAborted();
-      if (error instanceof FetchError || error instanceof NotAFeedError) return this.#failed(feed, error);
-      throw error;
+      return this.#failed(feed, this.#failureOf(feed, error));
     }
+    const nowMs = clock.now();
+    const dueMs = this.#nextLookMs(nowMs, 0, null);
+    const outcome = { url: feed.url, baseline: false, newItems: 0, problem: null };
+    if (listing === undefined) {
+      await store.noteResult(feed.id, { kind: 'unchanged', dueMs });
+      return { ...outcome, outcome: 'unchanged' };
+    }
+    const { title, etag, lastModified } = listing;
+    const items = listedItems(feed.url, listing.items, hashing);
+    const result = { kind: 'listed', nowMs, dueMs, title, etag, lastModified, items } as const;
+    const newItems = await store.noteResult(feed.id, result);
+    return { ...outcome, outcome: 'listed', baseline: feed.listedMs === null, newItems };
+  }
+
+  /** A fault of the reader's is one feed's failure too, so that the others are followed all the same. */
+  #failureOf(feed: Feed, error: unknown): FetchError | NotAFeedError {
+    if (error instanceof FetchError || error instanceof NotAFeedError) return error;
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.#parts.log.error('a feed was not understood for a fault of the reader; please report it', {
+      feed: shownAddress(feed.url),
+      reason,
+    });
+    return new NotAFeedError('not understood, for a fault of the reader');
   }
 
   async #failed(feed: Feed, error: FetchError | NotAFeedError): Promise<PolledFeed> {
