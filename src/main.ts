@@ -100,6 +100,12 @@ async function run(command: Command): Promise<number> {
       return fitOn(command.sets, { config, log: logOf(config), signal: stop.signal, terminal });
     }
     case 'doctor': {
+      if (command.article !== undefined) {
+        const { runArticleDoctor } = await import('./cli/doctor-article.js');
+        const { examineArticle } = await import('./adapters/article-examination.js');
+        const { article } = command;
+        return runArticleDoctor(article, await examineArticle(config.DATA_DIR, article), terminal);
+      }
       const { runDoctor } = await import('./cli/doctor.js');
       return runDoctor(await doctorChecks(config), terminal);
     }

@@ -20,7 +20,11 @@ export type Command =
       readonly out: string | undefined;
       readonly limit: number | undefined;
     }
-  | { readonly name: 'doctor' }
+  | {
+      readonly name: 'doctor';
+      /** The article of which is asked who got it; undefined: everything is checked. */
+      readonly article: string | undefined;
+    }
   | { readonly name: 'start' }
   | { readonly name: 'fit'; readonly sets: string }
   | { readonly name: 'help'; readonly text: string };
@@ -69,8 +73,11 @@ const usages: Readonly<Record<CommandName, { readonly line: string; readonly abo
   --sets DIR    folder that holds the labelled sets (default test/evalsets)`,
   },
   doctor: {
-    line: 'npm run doctor',
-    about: 'Checks settings, token, models, index, database, disk and clock, and says what to do about each.',
+    line: 'npm run doctor [-- --article ID]',
+    about: `Checks settings, token, models, index, database, disk and clock, and says what to do about each.
+
+  --article ID  say instead which chats got an article as an alert, and why the others did not; ID is its id, as
+                ask --json gives it, or its web address`,
   },
 };
 
@@ -152,8 +159,10 @@ const parsers: { readonly [Name in CommandName]: (args: readonly string[]) => Co
     return { name: 'start' };
   },
   doctor(args) {
-    refuseWords(parsed(args, {}).positionals);
-    return { name: 'doctor' };
+    const { values, positionals } = parsed(args, { article: { type: 'string' } });
+    refuseWords(positionals);
+    if (values.article === '') throw new UsageError('--article needs an id');
+    return { name: 'doctor', article: values.article };
   },
 };
 

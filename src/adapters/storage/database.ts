@@ -55,10 +55,14 @@ export function openDatabase(folder: string): OpenDatabase {
 /** Opens the database to look at only, also while another process writes to it. Nothing is created or migrated. */
 export function openDatabaseReadOnly(folder: string): {
   readonly raw: Database.Database;
+  readonly reader: Kysely<Schema>;
   readonly path: string;
 } {
   const path = databasePath(folder);
-  return explained(path, () => ({ raw: connect(path, { readonly: true }), path }));
+  return explained(path, () => {
+    const raw = connect(path, { readonly: true });
+    return { raw, reader: kysely(raw, path), path };
+  });
 }
 
 function openWriter(path: string): Database.Database {

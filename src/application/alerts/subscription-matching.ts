@@ -136,7 +136,7 @@ function isSame(one: Version | undefined, other: Version): boolean {
 }
 
 /** Where there is no topic nothing is measured. */
-const NO_SPACE: TopicSpace = {
+export const NO_SPACE: TopicSpace = {
   passages: { en: new Float32Array(0), vi: new Float32Array(0) },
   sentences: { en: new Float32Array(0), vi: new Float32Array(0) },
 };

@@ -70,6 +70,8 @@ describe('parseCommandLine', () => {
     [['evaluate'], '--set DIR is missing'],
     [['evaluate', '--set', 'x', '--limit', '-1'], '--limit needs a value'],
     [['doctor', '--json'], "Unknown option '--json'"],
+    [['doctor', '--article='], '--article needs an id'],
+    [['doctor', '--article'], '--article needs a value'],
   ])('refuses %j in one line', (argv, message) => {
     expect(refusal(...argv)).toBe(message);
   });
