@@ -6,8 +6,11 @@ import { sendView, type ReplyTo } from './send-view.js';
 /** Longest question that is looked up, in UTF-16 units; longer ones are no questions but texts. */
 export const LONGEST_QUESTION = 500;
 
-/** An update that waits for the index is due then at the latest; it is woken when the index is ready. */
-const WAIT_FOR_INDEX_MS = 60_000;
+/**
+ * An update that waits for the index is looked at again after so long. It is woken when the index is ready; but what is
+ * being postponed at that very moment is not in the inbox to be woken.
+ */
+const WAIT_FOR_INDEX_MS = 5_000;
 
 /** Stands before everything that the models are asked for in a chat. */
 export class QuestionGate {
@@ -34,15 +37,13 @@ export class QuestionGate {
 
   async #waitForIndex(ctx: BotContext, chatId: number): Promise<void> {
     const { readiness, clock } = this.parts;
-    if (readiness.isReady) {
-      this.#told.clear();
-      return;
-    }
-    if (!this.#told.has(chatId)) {
+    if (!readiness.isReady && !this.#told.has(chatId)) {
       this.#told.add(chatId);
       await sendView(ctx, ctx.texts.rich('indexing', { percent: readiness.percent }));
     }
-    throw new PostponedError(clock.now() + WAIT_FOR_INDEX_MS);
+    // It may have become so while that was said.
+    if (readiness.isReady) this.#told.clear();
+    else throw new PostponedError(clock.now() + WAIT_FOR_INDEX_MS);
   }
 
   async #waitForTurn(ctx: BotContext, chatId: number): Promise<void> {
