@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Clock } from '../../application/ports/clock.js';
 import type { Waiting } from '../../application/ports/waiting.js';
 
@@ -28,8 +29,9 @@ export class TimerWaiting implements Waiting {
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted || milliseconds <= 0) {
-      resolve();
+    if (signal.aborted) {
+      // Others have their turn: who waits in a loop would hold everything up otherwise.
+      setImmediate(resolve);
       return;
     }
     const end = (): void => {
@@ -37,7 +39,9 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
       signal.removeEventListener('abort', end);
       resolve();
     };
-    const timer = setTimeout(end, milliseconds);
+    const timer = setTimeout(end, Math.max(milliseconds, 0));
+    // As many wait for one stop as chats are written to at a time; Node warns of more than ten.
+    setMaxListeners(0, signal);
     signal.addEventListener('abort', end);
   });
 }

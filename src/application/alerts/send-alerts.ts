@@ -74,16 +74,14 @@ export class SendAlerts {
     await settings.endPauses(nowMs);
     const open = breaker.openUntilMs(nowMs);
     const free = Math.min(CHATS_IN_HAND, breaker.mostAtOnce(nowMs)) - this.#inHand.size;
-    const leased =
-      free <= 0
-        ? []
-        : await outbox.lease(
-            { chats: free, perChat: ARTICLES_IN_A_MESSAGE },
-            { nowMs, untilMs: LEASED_UNTIL_MS },
-          );
+    const limits = { chats: free, perChat: ARTICLES_IN_A_MESSAGE };
+    const leased = free <= 0 ? [] : await outbox.lease(limits, { nowMs, untilMs: LEASED_UNTIL_MS });
     for (const one of leased) this.#begin(one, signal);
     if (leased.length > 0) return;
-    const due = [await outbox.nextDueMs(), await settings.nextPauseEndMs(), open];
+    const nextDueMs = free <= 0 ? undefined : await outbox.nextDueMs();
+    // What is due and was not to be had waits for what is in hand, whose end wakes.
+    const comingMs = nextDueMs === undefined || nextDueMs <= nowMs ? undefined : nextDueMs;
+    const due = [comingMs, await settings.nextPauseEndMs(), open];
     await waiting.until(Math.min(...due.map((time) => time ?? Infinity)), signal);
   }
 
@@ -101,7 +99,9 @@ export class SendAlerts {
     const { outbox, lanes, clock, waiting } = this.parts;
     const ids = leased.alerts.map(({ id }) => id);
     const nextMs = lanes.nextSlot(leased.chatId, clock.now());
-    if (nextMs - clock.now() > LONGEST_TURN_MS) {
+    // One that is told to wait gets what comes meanwhile after what it is to get first.
+    const mayWaitMs = lanes.blockedUntilMs(leased.chatId, clock.now()) === undefined ? LONGEST_TURN_MS : 0;
+    if (nextMs - clock.now() > mayWaitMs) {
       await outbox.postpone(ids, nextMs, { unknownOutcome: false });
       return;
     }
@@ -159,15 +159,7 @@ export class SendAlerts {
         await outbox.drop(ids, 'what was to be corrected is gone', nowMs);
         return;
       case 'unknown':
-        if (leased.alerts.some(({ unknownOutcomes }) => unknownOutcomes > 0)) {
-          log.warn('an alert was sent twice and both answers were lost; it is not sent again', {
-            reason: outcome.reason,
-          });
-          await outbox.drop(ids, 'both answers were lost', nowMs);
-          return;
-        }
-        metrics.possibleDouble();
-        await outbox.postpone(ids, nowMs + AFTER_UNKNOWN_MS, { unknownOutcome: true });
+        await this.#unknown(leased, outcome.reason, nowMs);
         return;
       case 'unreachable':
         lanes.blockAll(nowMs + AFTER_UNREACHABLE_MS);
@@ -177,6 +169,21 @@ export class SendAlerts {
         log.error('Telegram refused an alert', { reason: outcome.reason });
         await outbox.drop(ids, outcome.reason, nowMs);
     }
+  }
+
+  /** One more time, each of them: what shares the message may have come since the first. */
+  async #unknown({ alerts }: LeasedAlerts, reason: string, nowMs: number): Promise<void> {
+    const { outbox, log, metrics } = this.parts;
+    const idsOf = (some: typeof alerts): readonly number[] => some.map(({ id }) => id);
+    const first = idsOf(alerts.filter(({ unknownOutcomes }) => unknownOutcomes === 0));
+    const second = idsOf(alerts.filter(({ unknownOutcomes }) => unknownOutcomes > 0));
+    if (second.length > 0) {
+      log.warn('an alert was sent twice and both answers were lost; it is not sent again', { reason });
+      await outbox.drop(second, 'both answers were lost', nowMs);
+    }
+    if (first.length === 0) return;
+    metrics.possibleDouble();
+    await outbox.postpone(first, nowMs + AFTER_UNKNOWN_MS, { unknownOutcome: true });
   }
 
   /** Nothing is sent to the chat any more, unless so many have closed that it must be something else. */
