@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { ManageSubscriptions } from '../../../src/application/alerts/manage-subscriptions.js';
+import { SubscriptionMatching } from '../../../src/application/alerts/subscription-matching.js';
+import type { StoredArticle } from '../../../src/application/ports/article-store.js';
+import type { Interest } from '../../../src/domain/subscriptions/subscription.js';
+import { FakeArticleStore } from '../../support/fake-article-store.js';
+import { anArticle } from '../../support/fake-corpus.js';
+import { FakeSubscriptionStore } from '../../support/fake-subscription-store.js';
+import { WordEmbedder } from '../../support/word-embedder.js';
+
+const NOW = Date.parse('2025-11-19T12:00:00Z');
+const embedder = new WordEmbedder();
+const zero = new Float32Array(embedder.dimension);
+
+function stored(id: string, changes: Partial<StoredArticle> = {}): StoredArticle {
+  const article = anArticle({ title: `Bridge ${id}`, publishedAt: '2025-11-18', paragraphs: ['Open.'] });
+  return { ...article, id, ...changes };
+}
+
+function managing(articles: readonly StoredArticle[] = [], most = 3) {
+  const store = new FakeSubscriptionStore();
+  const matching = new SubscriptionMatching({
+    store,
+    topicSpace: () =>
+      Promise.resolve({ passages: { en: zero, vi: zero }, sentences: { en: zero, vi: zero } }),
+    pause: () => Promise.resolve(),
+  });
+  const restored: string[] = [];
+  const manage = new ManageSubscriptions({
+    store,
+    articles: new FakeArticleStore(articles, (text) => embedder.vectorOf(text)),
+    matching,
+    embedder,
+    restore: (sentence) => {
+      restored.push(sentence);
+      return Promise.resolve(sentence.replace('cau', 'cầu'));
+    },
+    clock: { now: () => NOW },
+    most,
+  });
+  return { manage, store, restored };
+}
+
+const keywords = (query: string): Interest => ({ kind: 'keywords', query });
+const topic = (sentence: string): Interest => ({ kind: 'topic', sentence, strictness: 'normal' });
+const idsOf = (articles: readonly StoredArticle[]) => articles.map(({ id }) => id);
+
+describe('a preview', () => {
+  it('shows what the last 30 days would have sent, newest first, and stores nothing', async () => {
+    const { manage, store } = managing([
+      stored('new', { publishedAt: '2025-11-19' }),
+      stored('other', { title: 'Tunnel' }),
+      stored('middle', { publishedAt: '2025-11-01' }),
+      stored('edge', { publishedAt: new Date(NOW - 30 * 86_400_000).toISOString() }),
+      stored('old', { publishedAt: new Date(NOW - 30 * 86_400_000 - 1).toISOString() }),
+      stored('undated', { publishedAt: null }),
+    ]);
+    expect(idsOf(await manage.preview(keywords('bridge')))).toEqual(['new', 'middle', 'edge']);
+    expect(idsOf(await manage.preview({ kind: 'everything' }))).toEqual(['new', 'other', 'middle', 'edge']);
+    expect(await store.page(0, 10)).toEqual([]);
+  });
+
+  it('looks at 500 articles at most, over as many pages as that takes', async () => {
+    const { manage } = managing(Array.from({ length: 620 }, (_, n) => stored(`n${n}`)));
+    expect(await manage.preview(keywords('bridge'))).toHaveLength(500);
+    expect(await managing([]).manage.preview(keywords('bridge'))).toEqual([]);
+  });
+
+  it('of a topic compares meanings, with the diacritics that were not typed', async () => {
+    const { manage, restored } = managing([
+      stored('near', { title: 'a new bridge over the river', paragraphs: ['a new bridge over the river'] }),
+      stored('far', { title: 'gold prices fall', paragraphs: ['gold prices fall'] }),
+    ]);
+    expect(idsOf(await manage.preview(topic('a new bridge over the river')))).toEqual(['near']);
+    await manage.preview(topic('cau'));
+    expect(restored).toEqual(['a new bridge over the river', 'cau']);
+  });
+});
+
+describe('a chat', () => {
+  it('has as many subscriptions as it may, and the same one once', async () => {
+    const { manage } = managing([], 2);
+    const first = await manage.add(7, null, keywords('bridge'));
+    expect((await manage.add(7, null, keywords('bridge')))?.id).toBe(first!.id);
+    await manage.add(7, null, { kind: 'everything' });
+    expect(await manage.add(7, null, keywords('tunnel'))).toBeUndefined();
+    expect(await manage.add(8, null, keywords('tunnel'))).toBeDefined();
+    expect([(await manage.ofChat(7)).length, manage.most]).toEqual([2, 2]);
+  });
+
+  it('reaches its own subscriptions and no others', async () => {
+    const { manage } = managing();
+    const own = (await manage.add(7, 5, keywords('bridge')))!;
+    expect(await manage.ofThisChat(7, own.id)).toEqual(own);
+    expect(await manage.ofThisChat(8, own.id)).toBeUndefined();
+    expect(await manage.ofThisChat(7, own.id + 1)).toBeUndefined();
+  });
+
+  it('pauses, changes and removes one', async () => {
+    const { manage } = managing();
+    const own = (await manage.add(7, null, keywords('bridge')))!;
+    await manage.setPaused(own, true);
+    expect(await manage.ofThisChat(7, own.id)).toEqual({ ...own, paused: true });
+    await manage.change(own, keywords('tunnel'));
+    expect((await manage.ofThisChat(7, own.id))?.interest).toEqual(keywords('tunnel'));
+    await manage.remove(own);
+    expect(await manage.ofChat(7)).toEqual([]);
+  });
+
+  it('sets how strict a topic is, which other kinds are not', async () => {
+    const { manage, store } = managing();
+    const own = (await manage.add(7, null, topic('bridges')))!;
+    await manage.setStrictness(own, 'wide');
+    const [kept] = await store.page(0, 1);
+    expect(kept!.interest).toEqual({ ...topic('bridges'), strictness: 'wide' });
+    expect(kept!.vector).toEqual(embedder.vectorOf('bridges'));
+    const other = (await manage.add(7, null, keywords('bridge')))!;
+    await manage.setStrictness(other, 'strict');
+    expect(await manage.ofThisChat(7, other.id)).toEqual(other);
+  });
+});
+
+describe('keywords', () => {
+  it('are taken as they were typed, or refused with what is wrong', () => {
+    const { manage } = managing();
+    expect(manage.keywords('"Lang Son" -football OR cầu')).toEqual(keywords('"Lang Son" -football OR cầu'));
+    expect(manage.keywords('… !')).toBe('no words');
+    expect(manage.keywords('-football')).toBe('only excluded');
+    expect(manage.keywords('bridge OR')).toBe('nothing beside OR');
+  });
+});
+
+describe('publishers', () => {
+  it('are those of the newest articles, each once, with the newest of its articles', async () => {
+    const { manage } = managing([
+      stored('a', { publisher: 'Coast Wire', publishedAt: null }),
+      stored('b', { publisher: 'Coast Wire', publishedAt: '2025-01-01' }),
+      stored('c', { publisher: null }),
+      stored('d', { publisher: 'Hill Times', publishedAt: '2025-06-01' }),
+      stored('e', { publisher: 'Mill Post', publishedAt: '2024-06-01' }),
+    ]);
+    expect(await manage.publishers(2)).toEqual([
+      { publisher: 'Hill Times', articleId: 'd' },
+      { publisher: 'Coast Wire', articleId: 'b' },
+    ]);
+  });
+});
+
+describe('topics of another model', () => {
+  it('are embedded anew, however many, until a stop', async () => {
+    const { manage, store } = managing([], 1_000);
+    for (let n = 0; n < 230; n++) await store.add(subscription(n), 1_000);
+    store.modelHash = embedder.modelHash;
+    const stop = new AbortController();
+    await manage.embedAnew(embedder.modelHash, stop.signal);
+    expect(await store.withOtherModel(embedder.modelHash, 10)).toEqual([]);
+    expect((await store.page(0, 1))[0]!.vector).toEqual(embedder.vectorOf('topic 0'));
+    store.modelHash = 'next';
+    stop.abort();
+    await expect(manage.embedAnew('next', stop.signal)).rejects.toThrow();
+  });
+
+  function subscription(n: number) {
+    return { chatId: 7, threadId: null, interest: topic(`topic ${n}`), vector: undefined };
+  }
+});
