@@ -33,6 +33,9 @@ export const TERMINAL_BOT: UserFromGetMe = {
 /** Stands in for Telegram where there is only a terminal: one private chat, whose messages are shown as they are sent. */
 export class TerminalTelegram {
   #lastId = 0;
+  #lastTyped: Message | undefined;
+  /** A message that asks for an answer: the next line replies to it. */
+  #asking: Message | undefined;
   #pressable: { readonly message: Message; readonly data: readonly (string | undefined)[] } | undefined;
 
   constructor(
@@ -60,7 +63,9 @@ export class TerminalTelegram {
 
   #typed(line: string): Message {
     const [command] = /^\/\w+(?:@\w+)?/.exec(line) ?? [];
-    return {
+    const asking = command === undefined ? this.#asking : undefined;
+    this.#asking = undefined;
+    this.#lastTyped = {
       message_id: ++this.#lastId,
       date: Math.floor(this.now() / 1_000),
       chat: CHAT,
@@ -69,7 +74,11 @@ export class TerminalTelegram {
       ...(command === undefined
         ? {}
         : { entities: [{ type: 'bot_command', offset: 0, length: command.length }] }),
+      ...(asking === undefined
+        ? {}
+        : { reply_to_message: asking as NonNullable<Message['reply_to_message']> }),
     };
+    return this.#lastTyped;
   }
 
   #carryOut(method: string, payload: Record<string, unknown>): unknown {
@@ -89,6 +98,18 @@ export class TerminalTelegram {
     }
   }
 
+  /** What a message replies to; an edit changes nothing about that. */
+  #repliedTo(messageId: number, { reply_parameters: reply }: Record<string, unknown>): Partial<Message> {
+    const edited = this.#pressable?.message;
+    if (edited?.message_id === messageId)
+      return edited.reply_to_message === undefined ? {} : { reply_to_message: edited.reply_to_message };
+    const to = (reply as { readonly message_id: number } | undefined)?.message_id;
+    const typed = this.#lastTyped;
+    return typed === undefined || typed.message_id !== to
+      ? {}
+      : { reply_to_message: typed as NonNullable<Message['reply_to_message']> };
+  }
+
   #shown(messageId: number, payload: Record<string, unknown>): Message {
     const {
       text,
@@ -105,8 +126,10 @@ export class TerminalTelegram {
       chat: CHAT,
       text,
       entities,
-      ...(markup === undefined ? {} : { reply_markup: markup }),
+      ...this.#repliedTo(messageId, payload),
+      ...(markup === undefined || !('inline_keyboard' in markup) ? {} : { reply_markup: markup }),
     };
+    if (markup !== undefined && 'force_reply' in markup) this.#asking = { ...message, from: TERMINAL_BOT };
     const buttons = markup !== undefined && 'inline_keyboard' in markup ? markup.inline_keyboard.flat() : [];
     if (buttons.length > 0) {
       const data = buttons.map((button) => ('callback_data' in button ? button.callback_data : undefined));

@@ -104,4 +104,12 @@ describe('npm start without a token', () => {
     expect(stdout).toContain('Xin chào!');
     expect(stdout).not.toMatch(/<\/?[a-z]+>/);
   });
+
+  it('makes subscriptions too: from words, and from a reply to what the menu asks', async () => {
+    const lines = ['/subscribe growth', '2', '/subscribe', '2', 'bridge OR road', '2', '/subscriptions'];
+    const child = startCli(['start'], { env: { DATA_DIR: dataDir }, input: lines.join('\n') });
+    const { code, stdout, stderr } = await finished(child);
+    expect(code, stderr).toBe(0);
+    expect(stdout).toContain('2 mục đăng ký\n\n1. từ khóa: growth\n2. từ khóa: bridge OR road\n');
+  });
 });
