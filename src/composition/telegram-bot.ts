@@ -3,15 +3,13 @@ import { SystemClock } from '../adapters/clock/system-clock.js';
 import { KeepUpToDate, type KeepUpToDateParts } from '../application/keep-up-to-date.js';
 import { SendAlerts } from '../application/alerts/send-alerts.js';
 import type { Readiness } from '../application/readiness.js';
-import type { Config } from '../config.js';
 import { CircuitBreaker } from '../domain/delivery/circuit-breaker.js';
 import { SendLanes } from '../domain/delivery/send-lanes.js';
 import { ANSWERS_KEPT_DAYS } from '../telegram/answer-in-chat.js';
 import { createBot } from '../telegram/bot.js';
 import { updateCommandMenus } from '../telegram/command-menus.js';
 import { callPolicy } from '../telegram/delivery/call-policy.js';
-import { connect, type Webhook } from '../telegram/delivery/connect.js';
-import { startHttpServer, type HttpServerParts } from '../telegram/delivery/http-server.js';
+import { connect } from '../telegram/delivery/connect.js';
 import { InboxWorker } from '../telegram/delivery/inbox-worker.js';
 import { networkReason } from '../telegram/delivery/lost-outcome.js';
 import { pause } from '../telegram/delivery/pause.js';
@@ -22,6 +20,8 @@ import { updateHandler } from '../telegram/handle-update.js';
 import { TelegramAlertChannel } from '../telegram/telegram-alert-channel.js';
 import type { Texts } from '../telegram/render/texts.js';
 import { equip, openTexts, type BotGround } from './bot.js';
+import { webhookOf, withHttpServer } from './http.js';
+import { untilFirstFailure } from './side-by-side.js';
 import { documentsOf } from './documents.js';
 import { feedsOf } from './feeds.js';
 
@@ -212,55 +212,4 @@ async function offerCommands(
       } else throw error;
     }
   }
-}
-
-function webhookOf({ UPDATES, WEBHOOK_URL, WEBHOOK_SECRET }: Config): Webhook | undefined {
-  if (UPDATES !== 'webhook' || WEBHOOK_URL === undefined || WEBHOOK_SECRET === undefined) return undefined;
-  return { url: WEBHOOK_URL, secret: WEBHOOK_SECRET };
-}
-
-/** Serves HTTP where a port is set, for as long as the work goes on. */
-async function withHttpServer(
-  config: Config,
-  parts: Omit<HttpServerParts, 'port' | 'webhook'>,
-  work: () => Promise<void>,
-): Promise<number> {
-  const webhook = webhookOf(config);
-  const server =
-    config.HTTP_PORT === undefined
-      ? undefined
-      : await startHttpServer({
-          ...parts,
-          port: config.HTTP_PORT,
-          webhook: webhook && { path: new URL(webhook.url).pathname, secret: webhook.secret },
-        });
-  try {
-    await work();
-    return 0;
-  } finally {
-    server?.close();
-    server?.closeAllConnections();
-  }
-}
-
-/**
- * Does all of it side by side. When one part fails, the others are told to stop, and what it failed with is thrown when
- * they have; what fails because of the signal counts as stopped.
- */
-async function untilFirstFailure(
-  signal: AbortSignal,
-  parts: readonly ((stop: AbortSignal) => Promise<void>)[],
-): Promise<void> {
-  const failed = new AbortController();
-  const stop = AbortSignal.any([signal, failed.signal]);
-  const failures: unknown[] = [];
-  await Promise.all(
-    parts.map((part) =>
-      part(stop).catch((error: unknown) => {
-        if (!stop.aborted) failures.push(error);
-        failed.abort();
-      }),
-    ),
-  );
-  if (failures.length > 0) throw failures[0];
 }
