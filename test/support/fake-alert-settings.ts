@@ -5,7 +5,12 @@ import {
 } from '../../src/application/ports/alert-settings.js';
 import type { Clock } from '../../src/application/ports/clock.js';
 import { deliveryTime, type DeliveryTime } from '../../src/domain/schedules/delivery-time.js';
-import type { FakeOutbox } from './fake-outbox.js';
+
+/** Alerts that wait, and are moved when a chat chooses other times. */
+export interface WaitingAlerts {
+  planAnew(chatId: number, nowMs: number): void;
+  announceHeld(chatId: number, nowMs: number): void;
+}
 
 const NOTHING_CHOSEN: AlertSettings = {
   timeZone: null,
@@ -18,7 +23,7 @@ const NOTHING_CHOSEN: AlertSettings = {
 /** What chats chose, in memory. Give it to the outbox whose alerts its changes move. */
 export class FakeAlertSettings implements AlertSettingsStore {
   readonly #chats = new Map<number, AlertSettings>();
-  #outbox: FakeOutbox | undefined;
+  #outbox: WaitingAlerts | undefined;
 
   constructor(
     private readonly clock: Clock = { now: () => 0 },
@@ -71,7 +76,7 @@ export class FakeAlertSettings implements AlertSettingsStore {
     return deliveryTime(deliverySettings({ ...this.now(chatId), ...more }, this.timeZone), nowMs);
   }
 
-  moves(outbox: FakeOutbox): void {
+  moves(outbox: WaitingAlerts): void {
     this.#outbox = outbox;
   }
 
