@@ -10,6 +10,7 @@ import { deliveryTime, type DeliveryTime } from '../../src/domain/schedules/deli
 export interface WaitingAlerts {
   planAnew(chatId: number, nowMs: number): void;
   announceHeld(chatId: number, nowMs: number): void;
+  knows(chatId: number): boolean;
 }
 
 const NOTHING_CHOSEN: AlertSettings = {
