@@ -28,13 +28,16 @@ export class AlertTimes {
     private readonly onChange: () => void,
   ) {}
 
-  of(chatId: number): Promise<AlertSettings> {
-    return this.settings.of(chatId);
+  /** A pause that is over is none, though it stays in the store until the sender has told of what it held. */
+  async of(chatId: number): Promise<AlertSettings> {
+    const settings = await this.settings.of(chatId);
+    const isOver = (settings.pausedUntilMs ?? Infinity) <= this.clock.now();
+    return isOver ? { ...settings, pausedUntilMs: null } : settings;
   }
 
   /** The page of a setting, as it is. */
   async show(ctx: BotContext, chatId: number, command: TimeCommand): Promise<MessageView> {
-    return view(ctx, command, await this.settings.of(chatId));
+    return view(ctx, command, await this.of(chatId));
   }
 
   /** Keeps what the argument says and gives the page as it is then; or what is wrong with the argument. */
@@ -43,7 +46,7 @@ export class AlertTimes {
     if ('body' in understood) return understood;
     await this.settings.change(chatId, understood);
     this.onChange();
-    const now = await this.settings.of(chatId);
+    const now = await this.of(chatId);
     if (now.timeZone !== null) ctx.style = { timeZone: now.timeZone };
     return view(ctx, command, now);
   }
