@@ -31,6 +31,8 @@ export interface KillReport extends Audit {
 
 /** Nothing more reaches Telegram for so long: what is missing is lost. */
 const SETTLED_MS = 90_000;
+/** A process that is told to stop does so within its grace, and a little. */
+const STOPPED_MS = 20_000;
 
 /**
  * Runs the real program over and over against the Bot API server, each time with new articles, and kills it at random
@@ -201,8 +203,12 @@ class KillRun {
       await passed(250);
     }
     stop();
-    const code = await bot.end('SIGTERM');
-    if (code !== 143) this.#violations.push(`the last process ended with ${code}: ${bot.log.slice(-2_000)}`);
+    const code = await Promise.race([bot.end('SIGTERM'), passed(STOPPED_MS)]);
+    await bot.end('SIGKILL');
+    if (code !== 143)
+      this.#violations.push(
+        `the last process ended with ${code ?? 'no answer to SIGTERM'}: ${bot.log.slice(-2_000)}`,
+      );
     await this.#noteLife();
   }
 

@@ -6,7 +6,7 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '20' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-    chats: { type: 'string', default: '30' },
+    chats: { type: 'string', default: '60' },
   },
 });
 const [rounds, seed, chats] = [Number(values.rounds), Number(values.seed), Number(values.chats)];
