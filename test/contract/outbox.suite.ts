@@ -132,7 +132,8 @@ export function outboxContract(name: string, given: () => AlertGround): void {
       await ground.outbox.postpone(idsOf(first!), 50, known);
       expect(articlesOf(await lease(ground))).toEqual([['b']]);
       expect(await lease(ground, 50)).toEqual([]);
-      await ground.outbox.releaseAll();
+      expect(await ground.outbox.releaseAll()).toBe(1);
+      expect(await ground.outbox.releaseAll()).toBe(0);
       expect(articlesOf(await lease(ground, 50))).toEqual([['a', 'b']]);
     });
 

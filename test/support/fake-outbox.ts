@@ -103,9 +103,10 @@ export class FakeOutbox implements Outbox {
     return Promise.resolve();
   }
 
-  releaseAll(): Promise<void> {
-    for (const row of this.#rows) row.leasedUntilMs = null;
-    return Promise.resolve();
+  releaseAll(): Promise<number> {
+    const inHand = this.#rows.filter((row) => row.leasedUntilMs !== null);
+    for (const row of inHand) row.leasedUntilMs = null;
+    return Promise.resolve(new Set(inHand.map((row) => row.chatId)).size);
   }
 
   silence(chatId: number, why: Silence): Promise<void> {

@@ -88,12 +88,14 @@ export class SqliteOutbox implements Outbox {
     await this.#settle(ids, (trx) => dropRows(trx, withIds(ids), reason, nowMs));
   }
 
-  async releaseAll(): Promise<void> {
-    await this.#writer
+  async releaseAll(): Promise<number> {
+    const rows = await this.#writer
       .updateTable('outbox')
       .set({ leased_until_ms: null })
       .where('leased_until_ms', 'is not', null)
+      .returning('chat_key')
       .execute();
+    return new Set(rows.map((row) => row.chat_key)).size;
   }
 
   async silence(chatId: number, why: Silence): Promise<void> {

@@ -57,7 +57,9 @@ export class SendAlerts {
    * @throws what a store or the channel throws, after the others in hand have ended
    */
   async run(signal: AbortSignal): Promise<void> {
-    await this.parts.outbox.releaseAll();
+    const { outbox, metrics } = this.parts;
+    // What the process before this one had in hand when it died may have been sent, and goes out once more.
+    for (let chats = await outbox.releaseAll(); chats > 0; chats--) metrics.possibleDouble();
     while (!signal.aborted && this.#failure === undefined) await this.#step(signal).catch(this.#fail);
     await Promise.all(this.#inHand);
     const failure = this.#failure as { readonly error: unknown } | undefined;

@@ -56,8 +56,11 @@ export interface Outbox {
   ): Promise<void>;
   /** They are not sent, for this reason, which `trace` tells. */
   drop(ids: readonly number[], reason: string, nowMs: number): Promise<void>;
-  /** Gives back all that is in hand: whoever took it is dead. */
-  releaseAll(): Promise<void>;
+  /**
+   * Gives back all that is in hand: whoever took it is dead. Returns of how many chats, to each of which a message may have
+   * been on its way.
+   */
+  releaseAll(): Promise<number>;
   /** The chat takes no messages: nothing is sent to it until `unsilence`; what waits is kept for a week. */
   silence(chatId: number, why: Silence, nowMs: number): Promise<void>;
   /** It wrote, or the bot was added again: what has waited for less than a week goes out. True when it was silenced. */

@@ -308,6 +308,21 @@ describe('an alert that Telegram', () => {
     await ground.stop();
   });
 
+  it('may have taken from a process that was killed is sent and counted', async () => {
+    const ground = new Ground();
+    ground.queue(7, 'a0');
+    ground.queue(8, 'a0', { dueMs: ground.time.nowMs + SECOND });
+    const { nowMs } = ground.time;
+    await ground.outbox.lease({ chats: 9, perChat: 9 }, { nowMs, untilMs: Infinity });
+    await ground.run(2 * SECOND);
+    expect(ground.channel.sent).toEqual([
+      [7, 'a0'],
+      [8, 'a0'],
+    ]);
+    expect(ground.counted.filter((one) => one === 'possible double')).toHaveLength(1);
+    await ground.stop();
+  });
+
   it('may have taken twice takes nothing with it that shared the second message', async () => {
     const ground = new Ground();
     const lost = { kind: 'unknown', reason: 'ECONNRESET' } as const;
