@@ -361,8 +361,8 @@ feeds-none = Tôi chưa theo dõi nguồn tin nào. Thêm một nguồn: <code>/
 feed-name = <b>{ $name }</b>
 feed-of-settings = (trong FEEDS)
 feed-unread = Chưa đọc lần nào.
-feed-read = Tải lần cuối: { $moment }.
-feed-next = Lần xem tới: { $moment }.
+feed-read = Tải lần cuối { $moment }.
+feed-next = Lần xem tới { $moment }.
 feed-failing = { $count ->
     [1] ⚠️ Lần xem gần nhất bị lỗi: { $reason }.
    *[other] ⚠️ { $count } lần xem gần nhất bị lỗi: { $reason }.
