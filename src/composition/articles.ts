@@ -55,7 +55,8 @@ export async function withArticles<T>(
         : {}),
     });
     closing.push(() => store.close());
-    if (store.isRestored)
+    // To who has no subscribers it makes no difference.
+    if (store.isRestored && (await store.subscriptions.page(0, 1)).length > 0)
       log.warn(
         'The database is a copy, as of a backup: no chat hears of what came since, nor of what was due in it',
       );
