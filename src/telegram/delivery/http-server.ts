@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Update } from 'grammy/types';
 import { HttpServerError } from '../../application/errors.js';
 import type { Log } from '../../application/ports/log.js';
+import { incomingUpdate } from './update-lane.js';
 
 export interface HttpServerParts {
   readonly port: number;
@@ -134,7 +135,10 @@ function updateIn(body: string): Update | undefined {
   try {
     const value: unknown = JSON.parse(body);
     if (typeof value !== 'object' || value === null || !('update_id' in value)) return undefined;
-    return Number.isSafeInteger(value.update_id) ? (value as Update) : undefined;
+    if (!Number.isSafeInteger(value.update_id)) return undefined;
+    // What cannot be put into a lane is of no shape that Telegram sends.
+    incomingUpdate(value as Update);
+    return value as Update;
   } catch {
     return undefined;
   }

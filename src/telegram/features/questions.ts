@@ -14,6 +14,8 @@ export function questions(answers: AnswerInChat) {
   composer.on(['message', 'channel_post'], async (ctx) => {
     const message = ctx.msg;
     const isSpokenFor = albums.isFurther(message);
+    // What a channel posts was asked in the channel; its copy in the discussion group is not asked again.
+    if (message.is_automatic_forward === true) return;
     const asked = questionIn(message, ctx.me);
     if (asked.kind === 'silence') {
       // In private nobody else can be meant. Commands are not looked for under pictures.

@@ -238,6 +238,19 @@ describe('being added to a group', () => {
   });
 });
 
+describe('a discussion group', () => {
+  it('hears no second answer to what its channel asked', async () => {
+    const channel = telegram.channel({ bot: 'administrator' });
+    channel.linkTo(group);
+    start();
+    channel.posts(`/ask ${TARGET}`);
+    await channel.waitForMessage(({ isFromBot, text }) => isFromBot && text.includes('10%'));
+    await settled();
+    expect(group.fromBot.filter(({ text }) => text.includes('10%'))).toEqual([]);
+    expect(bot.asked).toEqual([TARGET]);
+  });
+});
+
 describe('a channel', () => {
   it('is answered /ask and mentions, and nothing else', async () => {
     const channel = telegram.channel({ bot: 'administrator' });
