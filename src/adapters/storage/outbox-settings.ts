@@ -1,7 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import { deliverySettings, type AlertSettings } from '../../application/ports/alert-settings.js';
-import { deliveryTime } from '../../domain/schedules/delivery-time.js';
 import type { DigestSchedule } from '../../domain/schedules/digest-schedule.js';
 import type { QuietHours } from '../../domain/schedules/quiet-hours.js';
 import type { Schema } from './schema.js';
@@ -58,6 +57,8 @@ export async function planAnew(
   settings: AlertSettings,
   { nowMs, timeZone }: { readonly nowMs: number; readonly timeZone: string },
 ): Promise<void> {
+  // The calendar of time zones takes a while to load, and `ask` does without.
+  const { deliveryTime } = await import('../../domain/schedules/delivery-time.js');
   const { dueMs, as } = deliveryTime(deliverySettings(settings, timeZone), nowMs);
   const dueNow = dueMs !== 'held' && dueMs <= nowMs;
   await trx

@@ -3,7 +3,6 @@ import type { Kysely, Transaction } from 'kysely';
 import type { AlertSettings, AlertSettingsStore } from '../../application/ports/alert-settings.js';
 import type { Clock } from '../../application/ports/clock.js';
 import { deliverySettings } from '../../application/ports/alert-settings.js';
-import { deliveryTime } from '../../domain/schedules/delivery-time.js';
 import { chatKey, refreshDue } from './outbox-chats.js';
 import { queuedAnew } from './outbox-rows.js';
 import { planAnew, settingsOf, toColumns } from './outbox-settings.js';
@@ -84,6 +83,7 @@ export class SqliteAlertSettings implements AlertSettingsStore {
       .executeTakeFirst();
     if (held === undefined) return;
     const [settings] = await settingsOf(trx, [chatId]);
+    const { deliveryTime } = await import('../../domain/schedules/delivery-time.js');
     // It is no part of a digest, but quiet hours are quiet.
     const { dueMs } = deliveryTime(deliverySettings({ ...settings!, digest: null }, this.#timeZone), nowMs);
     await sql`

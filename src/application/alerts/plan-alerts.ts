@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/articles/article.js';
 import { RateWindow } from '../../domain/chats/rate-window.js';
-import { DeliveryPlan } from '../../domain/schedules/delivery-time.js';
+import type { DeliveryPlan } from '../../domain/schedules/delivery-time.js';
 import { isSameStory } from '../../domain/stories/same-story.js';
 import { storySignature } from '../../domain/stories/story-signature.js';
 import type { SubscriptionHit } from './subscription-index.js';
@@ -69,9 +69,13 @@ export class PlanAlerts {
     const outcome = await this.#outcome(change, bands, tx, nowMs);
     await tx.remember(articleId, bands, outcome, nowMs);
     if (outcome.kind !== 'planned') return;
+    const matched = await this.subscriptions.match(change);
+    if (matched.length === 0) return;
+    // The calendar of time zones takes a while to load, and an ingest without subscribers does without.
+    const { DeliveryPlan } = await import('../../domain/schedules/delivery-time.js');
     // Chats have few schedules between them, and to work one out takes a while.
     const times = new DeliveryPlan(nowMs);
-    const hits = [...firstOfEachChat(await this.subscriptions.match(change))];
+    const hits = [...firstOfEachChat(matched)];
     for (let start = 0; start < hits.length; start += CHATS_AT_ONCE) {
       const some = hits.slice(start, start + CHATS_AT_ONCE);
       const settings = await tx.settings(some.map(([chatId]) => chatId));
