@@ -3,6 +3,7 @@ import type { IngestCorpus, IngestOptions, IngestResult } from './ingest-corpus.
 import type { Clock } from './ports/clock.js';
 import type { CorpusChanges } from './ports/corpus-changes.js';
 import type { Log, LogFields } from './ports/log.js';
+import { pause } from './pause.js';
 
 export interface KeepUpToDateParts {
   readonly ingest: Pick<IngestCorpus, 'run'>;
@@ -128,12 +129,9 @@ export class KeepUpToDate {
     const { clock, resting } = this.#parts;
     const share = Math.min(Math.max(tookMs * REST_SHARE, SHORTEST_REST_MS), LONGEST_REST_MS);
     const restMs = this.#trouble === undefined ? share : LONGEST_REST_MS;
-    await passed(restMs, signal);
+    await pause(restMs, signal);
     const untilRested = (resting.restsAtMs ?? Infinity) - clock.now();
-    await passed(
-      Math.min(untilRested, this.#scanMs - restMs),
-      AbortSignal.any([signal, this.#wakeUp.signal]),
-    );
+    await pause(Math.min(untilRested, this.#scanMs - restMs), AbortSignal.any([signal, this.#wakeUp.signal]));
   }
 }
 
@@ -148,21 +146,4 @@ function isEmpty({ added, changed, unchanged }: IngestResult): boolean {
 
 function summary({ added, changed, unchanged, removed, rejected }: IngestResult, seconds: number): LogFields {
   return { added, changed, unchanged, removed, rejected: rejected.length, seconds };
-}
-
-/** Waits that long, in milliseconds, or until the signal fires. */
-function passed(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted || milliseconds <= 0) {
-      resolve();
-      return;
-    }
-    const end = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    signal.addEventListener('abort', end);
-  });
 }

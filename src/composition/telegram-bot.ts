@@ -12,7 +12,7 @@ import { callPolicy } from '../telegram/delivery/call-policy.js';
 import { connect } from '../telegram/delivery/connect.js';
 import { InboxWorker } from '../telegram/delivery/inbox-worker.js';
 import { networkReason } from '../telegram/delivery/lost-outcome.js';
-import { pause } from '../telegram/delivery/pause.js';
+import { pause } from '../application/pause.js';
 import { PostponedError } from '../telegram/delivery/postponed-error.js';
 import { pollUpdates } from '../telegram/delivery/poll-updates.js';
 import { receiveInto } from '../telegram/delivery/receive-updates.js';

@@ -1,4 +1,6 @@
 import { setMaxListeners } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
+import { pause } from '../../application/pause.js';
 import type { Clock } from '../../application/ports/clock.js';
 import type { Waiting } from '../../application/ports/waiting.js';
 
@@ -13,11 +15,16 @@ export class TimerWaiting implements Waiting {
 
   async until(timeMs: number, signal: AbortSignal): Promise<void> {
     const wait = Math.min(Math.max(timeMs - this.clock.now(), 0), LOOK_MS);
-    await pause(wait, AbortSignal.any([signal, this.#wakeUp.signal]));
+    const ended = AbortSignal.any([signal, this.#wakeUp.signal]);
+    // Others have their turn: who waits in a loop would hold everything up otherwise.
+    if (ended.aborted) await setImmediate();
+    else await pause(wait, ended);
     this.#wakeUp = new AbortController();
   }
 
   pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+    // As many wait for one stop as chats are written to at a time; Node warns of more than ten.
+    setMaxListeners(0, signal);
     return pause(milliseconds, signal);
   }
 
@@ -25,23 +32,4 @@ export class TimerWaiting implements Waiting {
   wake(): void {
     this.#wakeUp.abort();
   }
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) {
-      // Others have their turn: who waits in a loop would hold everything up otherwise.
-      setImmediate(resolve);
-      return;
-    }
-    const end = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, Math.max(milliseconds, 0));
-    // As many wait for one stop as chats are written to at a time; Node warns of more than ten.
-    setMaxListeners(0, signal);
-    signal.addEventListener('abort', end);
-  });
 }

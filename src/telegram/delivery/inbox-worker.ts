@@ -2,7 +2,7 @@ import type { Update } from 'grammy/types';
 import type { Clock } from '../../application/ports/clock.js';
 import type { Inbox, LeasedUpdate } from '../../application/ports/inbox.js';
 import type { Log } from '../../application/ports/log.js';
-import { pause } from './pause.js';
+import { pause } from '../../application/pause.js';
 
 /** What became of an update: it is handled, or it is to be taken in hand again at that time. */
 export type Handled = { readonly kind: 'done' } | { readonly kind: 'postponed'; readonly dueMs: number };
