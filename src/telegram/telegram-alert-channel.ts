@@ -1,10 +1,10 @@
 import { GrammyError, HttpError, type Api } from 'grammy';
-import { TokenRefusedError } from '../application/errors.js';
 import type { AlertChannel, AlertMessage, SendOutcome } from '../application/ports/alert-channel.js';
 import type { AlertSettingsStore } from '../application/ports/alert-settings.js';
 import type { ChatStore } from '../application/ports/chat-store.js';
 import { chatLanguage, type ChatLanguage } from '../domain/chats/chat-language.js';
 import { mayHaveBeenDone, networkReason } from './delivery/lost-outcome.js';
+import { tokenRefused } from './delivery/token-refused.js';
 import { refusalOf } from './delivery/refusal.js';
 import type { MessageView } from './render/message-view.js';
 import type { Texts } from './render/texts.js';
@@ -99,9 +99,7 @@ function outcomeOf(error: GrammyError, edited: number | undefined): SendOutcome 
   const refusal = refusalOf(error);
   switch (refusal.kind) {
     case 'token refused':
-      throw new TokenRefusedError(
-        'Telegram refuses the token. Put the one that @BotFather shows now into BOT_TOKEN, and start again.',
-      );
+      throw tokenRefused();
     case 'flood':
       return { kind: 'flood', retryAfterMs: refusal.retryAfterS * 1_000 };
     case 'migrated':

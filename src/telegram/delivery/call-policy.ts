@@ -1,11 +1,12 @@
 import { HttpError, type Transformer } from 'grammy';
 import type { ApiError, ApiResponse } from 'grammy/types';
-import { TokenRefusedError } from '../../application/errors.js';
 import type { Log } from '../../application/ports/log.js';
 import type { Metrics } from '../../application/ports/metrics.js';
 import { mayHaveBeenDone, networkReason } from './lost-outcome.js';
-import { backoffMs, pause } from './pause.js';
+import { pause } from '../../application/pause.js';
+import { backoffMs } from './backoff.js';
 import { PostponedError } from './postponed-error.js';
+import { tokenRefused } from './token-refused.js';
 import { refusalOf } from './refusal.js';
 
 export interface CallPolicyParts {
@@ -85,9 +86,7 @@ async function afterRefusal(
   parts.metrics.telegramRefused(refusal.kind);
   switch (refusal.kind) {
     case 'token refused':
-      throw new TokenRefusedError(
-        'Telegram refuses the token. Put the one that @BotFather shows now into BOT_TOKEN, and start again.',
-      );
+      throw tokenRefused();
     case 'flood':
       if (FLEETING.has(method) && (failures > 1 || refusal.retryAfterS > LONGEST_WAIT_S)) return 'refused';
       if (refusal.retryAfterS > LONGEST_WAIT_S)

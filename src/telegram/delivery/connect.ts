@@ -1,10 +1,12 @@
 import { GrammyError, HttpError, type Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
-import { ConfigError, TokenRefusedError } from '../../application/errors.js';
+import { ConfigError } from '../../application/errors.js';
 import type { Log } from '../../application/ports/log.js';
 import { networkReason } from './lost-outcome.js';
-import { backoffMs, pause } from './pause.js';
+import { pause } from '../../application/pause.js';
+import { backoffMs } from './backoff.js';
 import { refusalOf } from './refusal.js';
+import { tokenRefused } from './token-refused.js';
 import { HANDLED_UPDATES } from './update-lane.js';
 
 /** Where Telegram is to post updates, when it is not asked for them. */
@@ -70,8 +72,6 @@ function problemOf(error: unknown): string {
   if (!(error instanceof GrammyError)) throw error;
   // 404 is what Telegram says to what is no token at all.
   if (refusalOf(error).kind === 'token refused' || (error.method === 'getMe' && error.error_code === 404))
-    throw new TokenRefusedError(
-      `Telegram refuses the token (${error.error_code} ${error.description}). Put the one that @BotFather shows now into BOT_TOKEN, and start again.`,
-    );
+    throw tokenRefused(`${error.error_code} ${error.description}`);
   return `Telegram refuses ${error.method} (${error.error_code} ${error.description}); trying on`;
 }

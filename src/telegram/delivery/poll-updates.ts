@@ -1,9 +1,10 @@
 import { GrammyError, HttpError, type Api } from 'grammy';
 import type { Update } from 'grammy/types';
-import { TokenRefusedError } from '../../application/errors.js';
 import type { Log } from '../../application/ports/log.js';
 import { networkReason } from './lost-outcome.js';
-import { backoffMs, pause } from './pause.js';
+import { pause } from '../../application/pause.js';
+import { backoffMs } from './backoff.js';
+import { tokenRefused } from './token-refused.js';
 import { refusalOf } from './refusal.js';
 import { HANDLED_UPDATES } from './update-lane.js';
 
@@ -73,9 +74,7 @@ function problemOf(error: unknown): string {
   if (!(error instanceof GrammyError)) throw error;
   switch (refusalOf(error).kind) {
     case 'token refused':
-      throw new TokenRefusedError(
-        'Telegram refuses the token. Put the one that @BotFather shows now into BOT_TOKEN, and start again.',
-      );
+      throw tokenRefused();
     case 'conflict':
       return /webhook/i.test(error.description)
         ? 'A webhook was set for this bot elsewhere; the updates go there. Start again to take them back'
