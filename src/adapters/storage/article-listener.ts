@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { AlertTransaction, ArticleChange } from '../../application/ports/alert-transaction.js';
 import type { PlanOutcome } from '../../application/ports/outbox.js';
 import type { Article } from '../../domain/articles/article.js';
-import { dequantise } from './quantised-vector.js';
+import { paragraphVectors } from './paragraph-vectors.js';
 import type { Schema } from './schema.js';
 import { SqliteAlertTransaction } from './sqlite-alert-transaction.js';
 import { oneOf } from './value-list.js';
@@ -38,16 +38,7 @@ export async function tellAdded(
     .where('article_id', '=', articleId)
     .executeTakeFirst();
   if (story !== undefined && (JSON.parse(story.outcome) as PlanOutcome).kind !== 'planned') return;
-  const rows = await trx
-    .selectFrom('articles')
-    .innerJoin('passages', 'passages.article_key', 'articles.key')
-    .innerJoin('embeddings', 'embeddings.id', 'passages.embedding_id')
-    .select(['passages.paragraph', 'embeddings.vector'])
-    .where('articles.id', '=', articleId)
-    .where('passages.kind', '=', 'body')
-    .orderBy('passages.paragraph')
-    .execute();
-  const passages = rows.map(({ paragraph, vector }) => ({ paragraph, vector: dequantise(vector) }));
+  const passages = await paragraphVectors(trx, articleId);
   const withNewFeed = await cameWithNewFeed(trx, articleId);
   await tell(trx, listener, { kind: 'added', articleId, article, passages, withNewFeed });
 }

@@ -7,6 +7,7 @@ import type {
 } from '../../application/ports/article-store.js';
 import type { Article } from '../../domain/articles/article.js';
 import type { LanguageGroup } from '../../domain/retrieval/language-group.js';
+import { paragraphVectors } from './paragraph-vectors.js';
 import { oneOf } from './value-list.js';
 import { dequantise } from './quantised-vector.js';
 import type { Schema } from './schema.js';
@@ -68,19 +69,10 @@ export class SqliteArticleStore implements ArticleStore {
     return row === undefined ? undefined : storedArticle(row);
   }
 
-  async paragraphVectors(
+  paragraphVectors(
     id: string,
   ): Promise<readonly { readonly paragraph: number; readonly vector: Float32Array }[]> {
-    const rows = await this.#database
-      .selectFrom('passages')
-      .innerJoin('articles', 'articles.key', 'passages.article_key')
-      .innerJoin('embeddings', 'embeddings.id', 'passages.embedding_id')
-      .select(['passages.paragraph', 'embeddings.vector'])
-      .where('articles.id', '=', id)
-      .where('passages.kind', '=', 'body')
-      .orderBy('passages.paragraph')
-      .execute();
-    return rows.map(({ paragraph, vector }) => ({ paragraph, vector: dequantise(vector) }));
+    return paragraphVectors(this.#database, id);
   }
 
   async newestArticles(limit: number, offset: number): Promise<readonly StoredArticle[]> {
