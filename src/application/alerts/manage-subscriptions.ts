@@ -40,11 +40,12 @@ export class ManageSubscriptions {
   async preview(interest: Interest): Promise<readonly StoredArticle[]> {
     const { matching, clock } = this.parts;
     const vector = await this.#vectorOf(interest);
+    const matches = await matching.matcher({ interest, vector });
     const sinceMs = clock.now() - PREVIEW_MS;
     const found: StoredArticle[] = [];
     for await (const article of this.#newest(sinceMs)) {
       const passages = vector === undefined ? [] : await this.parts.articles.paragraphVectors(article.id);
-      if (await matching.matches({ interest, vector }, { article, passages })) found.push(article);
+      if (matches({ article, passages })) found.push(article);
     }
     return found;
   }

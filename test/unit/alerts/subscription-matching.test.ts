@@ -214,10 +214,12 @@ describe('an interest', () => {
     const store = new FakeSubscriptionStore();
     const { matching, asked } = matchingOver(store);
     await subscribe(store, keywords('bridge'));
-    expect(await matching.matches({ interest: keywords('bridge'), vector: undefined }, article)).toBe(true);
-    expect(await matching.matches({ interest: keywords('tunnel'), vector: undefined }, article)).toBe(false);
-    expect(await matching.matches({ interest: topic('x'), vector: along(0) }, article)).toBe(true);
-    expect(await matching.matches({ interest: topic('x'), vector: along(1) }, article)).toBe(false);
+    expect((await matching.matcher({ interest: keywords('bridge'), vector: undefined }))(article)).toBe(true);
+    expect((await matching.matcher({ interest: keywords('tunnel'), vector: undefined }))(article)).toBe(
+      false,
+    );
+    expect((await matching.matcher({ interest: topic('x'), vector: along(0) }))(article)).toBe(true);
+    expect((await matching.matcher({ interest: topic('x'), vector: along(1) }))(article)).toBe(false);
     expect(asked.pages).toBe(0);
   });
 });
