@@ -3,28 +3,20 @@ import { Kysely, sql, SqliteDialect } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { databasePath, openDatabase } from '../../src/adapters/storage/database.js';
 import type { Schema } from '../../src/adapters/storage/schema.js';
+import { SqliteAlertSettings } from '../../src/adapters/storage/sqlite-alert-settings.js';
+import { SqliteAlertTransaction } from '../../src/adapters/storage/sqlite-alert-transaction.js';
 import { SqliteChatStore } from '../../src/adapters/storage/sqlite-chat-store.js';
 import { SqliteInbox } from '../../src/adapters/storage/sqlite-inbox.js';
+import { SqliteOutbox } from '../../src/adapters/storage/sqlite-outbox.js';
 import { SqliteShownAnswers } from '../../src/adapters/storage/sqlite-shown-answers.js';
 import { chatLane } from '../../src/domain/chats/lanes.js';
+import { anAlert } from '../contract/alert-ground.js';
 import { aShownAnswer } from '../contract/shown-answers.suite.js';
 import { temporaryFolder } from '../support/store-folder.js';
 
 describe('what the bot asks of the database at every message', () => {
   test('reads no table from end to end, however much has been handled, waits, or is kept', async () => {
-    const folder = temporaryFolder();
-    await openDatabase(folder).close();
-    const raw = new Database(databasePath(folder));
-    onTestFinished(() => {
-      raw.close();
-    });
-    const statements = new Map<string, readonly unknown[]>();
-    const database = new Kysely<Schema>({
-      dialect: new SqliteDialect({ database: raw }),
-      log: ({ query }) => {
-        statements.set(query.sql, query.parameters);
-      },
-    });
+    const { raw, database, statements } = await recorded();
     const inbox = new SqliteInbox(database, database);
     const chats = new SqliteChatStore(database, database);
     const answers = new SqliteShownAnswers(database, database);
@@ -45,14 +37,8 @@ describe('what the bot asks of the database at every message', () => {
     await chats.migrate(5, 6);
     await chats.erase(6);
 
-    const scans = [...statements].flatMap(([statement, values]) =>
-      (/^(?:select|insert|update|delete|replace)/.test(statement) ? plan(raw, statement, values) : [])
-        // The index of what is in hand holds a few rows.
-        .filter((step) => step.startsWith('SCAN') && !step.endsWith('INDEX inbox_leased'))
-        .map((step) => `${step}: ${statement}`),
-    );
     expect(statements.size).toBeGreaterThan(20);
-    expect(scans).toEqual([]);
+    expect(scans(raw, statements)).toEqual([]);
   });
 
   test('leaves the connection as it was: only what is stored in the inbox waits for the disk', async () => {
@@ -73,6 +59,98 @@ describe('what the bot asks of the database at every message', () => {
     expect(await inbox.waiting()).toBe(1);
   });
 });
+
+describe('what alerts ask of the database', () => {
+  test('finds the rows of a chat, an article and a message by an index, however many there are of others', async () => {
+    const { raw, database, statements } = await recorded();
+    const outbox = new SqliteOutbox(database, database);
+    const chats = new SqliteChatStore(database, database);
+    const settings = new SqliteAlertSettings(database, database, { now: () => 10 }, 'UTC');
+    const plan = (act: (tx: SqliteAlertTransaction) => Promise<unknown>) =>
+      database.transaction().execute((trx) => act(new SqliteAlertTransaction(trx)));
+    const lease = (nowMs: number) =>
+      outbox.lease({ chats: 9, perChat: 9 }, { nowMs, untilMs: nowMs + 60_000 });
+
+    await settings.change(5, { pausedUntilMs: 20 });
+    await plan((tx) =>
+      tx.queue([anAlert({ chatId: 5, dueMs: null }), anAlert({ chatId: 6 }), anAlert({ chatId: 7 })], 0),
+    );
+    await settings.endPauses(30);
+    for (const { alerts } of await lease(40))
+      await outbox.sent(
+        alerts.map(({ id }) => id),
+        4,
+        40,
+      );
+    await plan((tx) => tx.queueCorrections('a', 50, 50));
+    const [corrected] = await lease(60);
+    expect(corrected).toMatchObject({ form: 'correction', messageId: 4 });
+    await outbox.postpone([corrected!.alerts[0]!.id], 70, { unknownOutcome: true });
+    expect(await outbox.inMessage(6, 4)).toHaveLength(1);
+    await plan((tx) => tx.dropQueued('a', 'it was removed', 80));
+    await outbox.silence(6, 'blocked', 80);
+    await outbox.unsilence(6, 90);
+    await outbox.trace('a');
+    await outbox.nextDueMs();
+    await outbox.releaseHeld(5, 90);
+    await outbox.releaseAll();
+    await chats.migrate(7, 8);
+    await chats.migrate(8, 6);
+    await chats.erase(6);
+    expect(await outbox.inMessage(6, 4)).toEqual([]);
+
+    expect(statements.size).toBeGreaterThan(40);
+    expect(scans(raw, statements)).toEqual([]);
+  });
+});
+
+/** A database and all that is asked of it. */
+async function recorded() {
+  const folder = temporaryFolder();
+  await openDatabase(folder).close();
+  const raw = new Database(databasePath(folder));
+  raw.pragma('foreign_keys = ON');
+  onTestFinished(() => {
+    raw.close();
+  });
+  const statements = new Map<string, readonly unknown[]>();
+  const database = new Kysely<Schema>({
+    dialect: new SqliteDialect({ database: raw }),
+    log: ({ query }) => {
+      statements.set(query.sql, query.parameters);
+    },
+  });
+  return { raw, database, statements };
+}
+
+/** Indexes of what is in hand or queued: of few rows, or of rows that are counted now and then. */
+const smallIndexes = /INDEX (?:inbox_leased|outbox_leased|outbox_queued)$/;
+
+/** Steps that go through a table from end to end, and those that look for children by no index when a parent goes. */
+function scans(
+  raw: Database.Database,
+  statements: ReadonlyMap<string, readonly unknown[]>,
+): readonly string[] {
+  const found = [...statements].flatMap(([statement, values]) =>
+    (/^\s*(?:select|insert|update|delete|replace)/i.test(statement) ? plan(raw, statement, values) : [])
+      .filter(
+        (step) => step.startsWith('SCAN') && !smallIndexes.test(step) && !step.includes('VIRTUAL TABLE'),
+      )
+      .map((step) => `${step}: ${statement}`),
+  );
+  const tables = raw.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[];
+  return [...found, ...tables.flatMap((table) => scannedKeys(raw, table))];
+}
+
+/** https://www.sqlite.org/foreignkeys.html#fk_indexes: the deletion of a parent scans a child that has no such index. */
+function scannedKeys(raw: Database.Database, table: string): readonly string[] {
+  const keys = raw.pragma(`foreign_key_list(${table})`) as { from: string; on_delete: string }[];
+  return keys
+    .filter(({ on_delete: onDelete }) => onDelete !== 'NO ACTION')
+    .flatMap(({ from }) => plan(raw, `SELECT 1 FROM ${table} WHERE ${from} = ?`, [1]))
+    .filter((step) => step.startsWith('SCAN'))
+    .map((step) => `${step}: a foreign key of ${table}`);
+}
 
 function plan(raw: Database.Database, statement: string, values: readonly unknown[]): readonly string[] {
   const steps = raw.prepare(`EXPLAIN QUERY PLAN ${statement}`).all(...values) as { detail: string }[];

@@ -244,15 +244,51 @@ const steps: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX story_bands_by_story ON story_bands (story_key);
   `,
+  // By chat a row stands in one index and not in two: among what is queued, or among what is settled. A foreign key would
+  // look for a chat's rows in neither, but go through all there are, so who deletes a chat deletes its rows.
+  `
+  CREATE TABLE new_outbox (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat_key INTEGER NOT NULL,
+    thread_id INTEGER,
+    article_id TEXT NOT NULL,
+    form TEXT NOT NULL CHECK (form IN ('alert', 'digest', 'correction', 'resumed')),
+    kind TEXT NOT NULL CHECK (kind IN ('article', 'correction', 'resumed')),
+    subscription_id INTEGER NOT NULL,
+    paragraph INTEGER,
+    state TEXT NOT NULL DEFAULT 'queued' CHECK (state IN ('queued', 'sent', 'dropped')),
+    due_ms INTEGER,
+    leased_until_ms INTEGER,
+    again INTEGER NOT NULL DEFAULT 0,
+    unknown_outcomes INTEGER NOT NULL DEFAULT 0,
+    message_id INTEGER,
+    settled_ms INTEGER CHECK ((settled_ms IS NULL) = (state = 'queued')),
+    reason TEXT,
+    created_ms INTEGER NOT NULL
+  );
+  INSERT INTO new_outbox
+    SELECT id, chat_key, thread_id, article_id, form, kind, subscription_id, paragraph, state, due_ms, leased_until_ms,
+      again, unknown_outcomes, message_id, iif(state = 'queued', NULL, coalesce(settled_ms, created_ms)), reason, created_ms
+    FROM outbox ORDER BY id;
+  DELETE FROM sqlite_sequence WHERE name = 'new_outbox';
+  INSERT INTO sqlite_sequence SELECT 'new_outbox', seq FROM sqlite_sequence WHERE name = 'outbox';
+  DROP TABLE outbox;
+  ALTER TABLE new_outbox RENAME TO outbox;
+  CREATE UNIQUE INDEX outbox_once ON outbox (article_id, chat_key, kind);
+  CREATE INDEX outbox_by_message ON outbox (chat_key, message_id) WHERE settled_ms IS NOT NULL;
+  CREATE INDEX outbox_queued ON outbox (chat_key, due_ms) WHERE state = 'queued';
+  CREATE INDEX outbox_leased ON outbox (leased_until_ms) WHERE leased_until_ms IS NOT NULL;
+  CREATE INDEX outbox_settled ON outbox (settled_ms) WHERE settled_ms IS NOT NULL;
+  `,
 ];
 
 /** The version that this program writes. */
 export const schemaVersion = steps.length;
 
-/** Brings the database to `schemaVersion`, each step whole or not at all. */
-export function migrate(database: Database.Database): void {
+/** Brings the database to `schemaVersion`, or to an earlier version for a test, each step whole or not at all. */
+export function migrate(database: Database.Database, version = schemaVersion): void {
   const behind = database.pragma('user_version', { simple: true }) as number;
-  for (let done = behind; done < steps.length; done++) {
+  for (let done = behind; done < version; done++) {
     database
       .transaction(() => {
         database.exec(steps[done]!);

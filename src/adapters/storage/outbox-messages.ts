@@ -110,6 +110,7 @@ async function correctedMessage(
     .where('chat_key', '=', key)
     .where('message_id', '=', messageId)
     .where('state', '=', 'sent')
+    .where('settled_ms', 'is not', null)
     .orderBy(sql`+outbox.id`)
     .execute();
   const corrections = await trx

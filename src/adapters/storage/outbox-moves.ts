@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Transaction } from 'kysely';
+import type { Expression, SqlBool, Transaction } from 'kysely';
 import { knownChatKey, refreshDue } from './outbox-chats.js';
 import type { Schema } from './schema.js';
 import { growRevision } from './sqlite-subscription-store.js';
@@ -13,9 +13,9 @@ export async function migrateAlerts(
   const from = await knownChatKey(trx, fromChatId);
   if (from === undefined) return;
   // A supergroup counts its messages anew: the numbers of the group's mean others there.
-  await sql`UPDATE outbox SET message_id = NULL WHERE chat_key = ${from} AND message_id IS NOT NULL`.execute(
-    trx,
-  );
+  await sql`
+    UPDATE outbox SET message_id = NULL WHERE chat_key = ${from} AND settled_ms IS NOT NULL AND message_id IS NOT NULL
+  `.execute(trx);
   const to = await knownChatKey(trx, toChatId);
   if (to === undefined)
     await trx.updateTable('alert_chats').set({ chat_id: toChatId }).where('key', '=', from).execute();
@@ -31,8 +31,9 @@ export async function migrateAlerts(
         SELECT 1 FROM subscriptions AS own WHERE own.chat_key = ${to}
         AND own.thread_id IS subscriptions.thread_id AND own.interest = subscriptions.interest)
     `.execute(trx);
-    await sql`UPDATE OR IGNORE outbox SET chat_key = ${to} WHERE chat_key = ${from}`.execute(trx);
-    await trx.deleteFrom('alert_chats').where('key', '=', from).execute();
+    for (const rows of rowsOf(from))
+      await sql`UPDATE OR IGNORE outbox SET chat_key = ${to} WHERE ${rows}`.execute(trx);
+    await deleteChat(trx, from);
     await refreshDue(trx, [to]);
   }
   await growRevision(trx);
@@ -40,7 +41,22 @@ export async function migrateAlerts(
 
 /** Nothing of the chat is left in the tables of alerts. */
 export async function eraseAlerts(trx: Transaction<Schema>, chatId: number): Promise<void> {
-  // Its subscriptions and what is in the outbox go with it.
-  const gone = await trx.deleteFrom('alert_chats').where('chat_id', '=', chatId).executeTakeFirstOrThrow();
-  if (gone.numDeletedRows > 0n) await growRevision(trx);
+  const key = await knownChatKey(trx, chatId);
+  if (key === undefined) return;
+  await deleteChat(trx, key);
+  await growRevision(trx);
+}
+
+/** Its subscriptions go with it by themselves. */
+async function deleteChat(trx: Transaction<Schema>, key: number): Promise<void> {
+  for (const rows of rowsOf(key)) await trx.deleteFrom('outbox').where(rows).execute();
+  await trx.deleteFrom('alert_chats').where('key', '=', key).execute();
+}
+
+/** Each of the two has an index by chat; all of a chat's rows together have none. */
+function rowsOf(key: number): readonly Expression<SqlBool>[] {
+  return [
+    sql<SqlBool>`chat_key = ${key} AND state = 'queued'`,
+    sql<SqlBool>`chat_key = ${key} AND settled_ms IS NOT NULL`,
+  ];
 }

@@ -8,15 +8,16 @@ import type {
   Outbox,
   PlanOutcome,
   QueuedAlert,
+  ReleasedAlerts,
 } from '../../application/ports/outbox.js';
 import { refreshDue } from './outbox-chats.js';
 import { freeChats, takeNext } from './outbox-messages.js';
+import { releaseAll } from './outbox-release.js';
 import { alertColumns, dropRows, withIds } from './outbox-rows.js';
+import { endSuspensions, forgetRefusals, silencedChat, suspendChat, unsilenceChat } from './outbox-silence.js';
 import type { Schema } from './schema.js';
 import { oneOf } from './value-list.js';
 
-/** What has been due for longer than this when a silenced chat comes back is no news any more. */
-const WORTH_WAITING_MS = 7 * 24 * 60 * 60_000;
 /** Rows deleted in one go: some 10 ms. */
 const PRUNED_AT_ONCE = 1_000;
 
@@ -52,8 +53,8 @@ export class SqliteOutbox implements Outbox {
   }
 
   async sent(ids: readonly number[], messageId: number, nowMs: number): Promise<void> {
-    await this.#settle(ids, (trx) =>
-      trx
+    await this.#settle(ids, async (trx) => {
+      await trx
         .updateTable('outbox')
         .set({
           state: sql`iif(state = 'queued' AND again, 'queued', 'sent')`,
@@ -65,19 +66,31 @@ export class SqliteOutbox implements Outbox {
         })
         .where('id', 'in', oneOf(ids))
         .where('state', '!=', 'sent')
-        .execute(),
-    );
+        .execute();
+      await forgetRefusals(trx, ids);
+    });
+  }
+
+  async leaving(ids: readonly number[]): Promise<void> {
+    await this.#writer.updateTable('outbox').set({ leaving: 1 }).where('id', 'in', oneOf(ids)).execute();
   }
 
   async postpone(
     ids: readonly number[],
-    dueMs: number,
-    { unknownOutcome }: { readonly unknownOutcome: boolean },
+    dueMs: number | 'held',
+    {
+      unknownOutcome = false,
+      asDigest = false,
+    }: { readonly unknownOutcome?: boolean; readonly asDigest?: boolean } = {},
   ): Promise<void> {
     await this.#settle(ids, (trx) =>
       trx
         .updateTable('outbox')
-        .set({ due_ms: dueMs, unknown_outcomes: sql`unknown_outcomes + ${unknownOutcome ? 1 : 0}` })
+        .set({
+          due_ms: dueMs === 'held' ? null : dueMs,
+          unknown_outcomes: sql`unknown_outcomes + ${unknownOutcome ? 1 : 0}`,
+          form: asDigest ? sql`iif(kind = 'article', 'digest', form)` : sql`form`,
+        })
         .where('id', 'in', oneOf(ids))
         .where('state', '=', 'queued')
         .execute(),
@@ -88,14 +101,8 @@ export class SqliteOutbox implements Outbox {
     await this.#settle(ids, (trx) => dropRows(trx, withIds(ids), reason, nowMs));
   }
 
-  async releaseAll(): Promise<number> {
-    const rows = await this.#writer
-      .updateTable('outbox')
-      .set({ leased_until_ms: null })
-      .where('leased_until_ms', 'is not', null)
-      .returning('chat_key')
-      .execute();
-    return new Set(rows.map((row) => row.chat_key)).size;
+  releaseAll(times: { readonly nowMs: number; readonly againMs: number }): Promise<ReleasedAlerts> {
+    return this.#atOnce((trx) => releaseAll(trx, times));
   }
 
   async silence(chatId: number, why: Silence): Promise<void> {
@@ -106,25 +113,43 @@ export class SqliteOutbox implements Outbox {
       .execute();
   }
 
+  suspend(
+    chatId: number,
+    waitMs: (refusals: number) => number,
+    nowMs: number,
+  ): Promise<{ readonly told: boolean }> {
+    return this.#atOnce((trx) => suspendChat(trx, chatId, waitMs, nowMs));
+  }
+
+  async told(chatId: number): Promise<void> {
+    await this.#writer
+      .updateTable('alert_chats')
+      .set({ admins_told: 1 })
+      .where('chat_id', '=', chatId)
+      .execute();
+  }
+
+  async endSuspensions(nowMs: number): Promise<number> {
+    // Asked at every turn of the sender: it writes only when there is something to end.
+    if (((await this.nextSuspensionEndMs()) ?? Infinity) > nowMs) return 0;
+    return this.#atOnce((trx) => endSuspensions(trx, nowMs));
+  }
+
+  async nextSuspensionEndMs(): Promise<number | undefined> {
+    const row = await this.#reader
+      .selectFrom('alert_chats')
+      .select('suspended_until_ms')
+      .where('suspended_until_ms', 'is not', null)
+      .orderBy('suspended_until_ms')
+      .limit(1)
+      .executeTakeFirst();
+    return row?.suspended_until_ms ?? undefined;
+  }
+
   async unsilence(chatId: number, nowMs: number): Promise<boolean> {
-    const silenced = (database: Kysely<Schema>) =>
-      database
-        .selectFrom('alert_chats')
-        .select('key')
-        .where('chat_id', '=', chatId)
-        .where('silence', 'is not', null)
-        .executeTakeFirst();
     // Asked at every message: it does not wait for an ingest to write.
-    if ((await silenced(this.#reader)) === undefined) return false;
-    return this.#atOnce(async (trx) => {
-      const chat = await silenced(trx);
-      if (chat === undefined) return false;
-      await trx.updateTable('alert_chats').set({ silence: null }).where('key', '=', chat.key).execute();
-      const old = sql<boolean>`chat_key = ${chat.key} AND due_ms < ${nowMs - WORTH_WAITING_MS}`;
-      await dropRows(trx, old, 'it waited for more than a week for a chat that took no messages', nowMs);
-      await refreshDue(trx, [chat.key]);
-      return true;
-    });
+    if ((await silencedChat(this.#reader, chatId)) === undefined) return false;
+    return this.#atOnce((trx) => unsilenceChat(trx, chatId, nowMs));
   }
 
   releaseHeld(chatId: number, nowMs: number): Promise<number> {
@@ -195,6 +220,7 @@ export class SqliteOutbox implements Outbox {
       .where('chat_id', '=', chatId)
       .where('message_id', '=', messageId)
       .where('state', '=', 'sent')
+      .where('settled_ms', 'is not', null)
       .orderBy(sql`+outbox.id`)
       .execute();
     return rows.map((row) => ({ chatId, ...row }));
@@ -253,7 +279,7 @@ export class SqliteOutbox implements Outbox {
       await act(trx);
       const rows = await trx
         .updateTable('outbox')
-        .set({ leased_until_ms: null })
+        .set({ leased_until_ms: null, leaving: 0 })
         .where('id', 'in', oneOf(ids))
         .returning('chat_key')
         .execute();
