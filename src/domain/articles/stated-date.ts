@@ -1,3 +1,4 @@
+import { calendarDate, dateWithShortYear } from '../text/calendar-date.js';
 import { foldDiacritics } from '../text/fold.js';
 import { MONTHS, ZONES } from './date-words.js';
 
@@ -15,6 +16,8 @@ const MONTH_NAMES = Object.keys(MONTHS)
 const ISO = String.raw`(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?:(?:t|,? )(?<isoHour>\d{2}):(?<isoMinute>\d{2})(?::(?<isoSecond>\d{2})(?:[.,]\d+)?)?(?: ?(?<isoOffset>z\b|[+-]\d{2}(?::?\d{2})?))?)?`;
 const YEAR_FIRST = String.raw`(?<yfYear>\d{4})(?<yfSep>[/.])(?<yfMonth>\d{1,2})\k<yfSep>(?<yfDay>\d{1,2})`;
 const DAY_FIRST = String.raw`(?<dfDay>\d{1,2})(?<dfSep> ?[/.-] ?)(?<dfMonth>\d{1,2})\k<dfSep>(?<dfYear>\d{4})`;
+/** Two digits a part, so that it is no fraction, score or version; hyphens are left out, which write year first as often. */
+const SHORT_YEAR = String.raw`(?<syDay>\d{1,2})/(?<syMonth>\d{1,2})/(?<syYear>\d{2})|(?<spDay>\d{2})\.(?<spMonth>\d{2})\.(?<spYear>\d{2})`;
 const VIETNAMESE_MONTH = 'gieng|hai|ba|tu|nam|sau|bay|tam|chin|muoi mot|muoi hai|muoi|mot|chap';
 const VIETNAMESE = String.raw`(?:ngay )?(?<viDay>\d{1,2}),? (?:thang |thg ?|th ?)(?<viMonth>\d{1,2}|${VIETNAMESE_MONTH}),?(?: nam|/)? ?(?<viYear>\d{4})`;
 /** "Tháng 12 3, 2025": the English order that translated templates keep. */
@@ -22,7 +25,7 @@ const VIETNAMESE_MONTH_FIRST = String.raw`thang (?<vmMonth>\d{1,2}|${VIETNAMESE_
 const MONTH_FIRST = String.raw`(?<mfMonth>${MONTH_NAMES})[.,]? (?<mfDay>\d{1,2})(?:st|nd|rd|th)?(?:,? |/)(?<mfYear>\d{4})`;
 const DAY_THEN_MONTH = String.raw`(?<dmDay>\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?: of| de|-|/)?[ -]?(?<dmMonth>${MONTH_NAMES})\.?,?(?: de| del)?[ -/]?(?<dmYear>\d{4})`;
 const ANY = new RegExp(
-  String.raw`(?<![\d./-])(?:${[ISO, YEAR_FIRST, DAY_FIRST, VIETNAMESE, VIETNAMESE_MONTH_FIRST, MONTH_FIRST, DAY_THEN_MONTH].join('|')})(?![\d-]|[./]\d)`,
+  String.raw`(?<![\d./-])(?:${[ISO, YEAR_FIRST, DAY_FIRST, SHORT_YEAR, VIETNAMESE, VIETNAMESE_MONTH_FIRST, MONTH_FIRST, DAY_THEN_MONTH].join('|')})(?![\d-]|[./]\d)`,
   'g',
 );
 const OFFSET = String.raw`\(?(?:(?:gmt|utc) ?(?<sign>[+-]\d{1,2}(?::?\d{2})?)|(?<numeric>[+-]\d{2}:?\d{2})|(?<zone>${Object.keys(ZONES).join('|')})\b)\)?`;
@@ -41,7 +44,7 @@ const VIETNAMESE_MONTHS: Readonly<Record<string, number>> = {
  * that no calendar has is left out, and so are relative ones ("3 giờ trước"): nothing is guessed.
  */
 export function statedDates(text: string): readonly StatedDate[] {
-  if (!/\d{4}/.test(text)) return [];
+  if (!/\d{4}|\d[/.]\d{2}(?!\d)/.test(text)) return [];
   const folded = foldDiacritics(text);
   const found: StatedDate[] = [];
   for (const match of folded.matchAll(ANY)) {
@@ -83,6 +86,9 @@ function dateOf(g: Readonly<Record<string, string | undefined>>): string | undef
       calendarDate(g['dfYear'], g['dfMonth']!, g['dfDay']!) ??
       calendarDate(g['dfYear'], g['dfDay']!, g['dfMonth']!)
     );
+  const shortYear = g['syYear'] ?? g['spYear'];
+  if (shortYear !== undefined)
+    return dateWithShortYear((g['syDay'] ?? g['spDay'])!, (g['syMonth'] ?? g['spMonth'])!, shortYear);
   const vietnameseYear = g['viYear'] ?? g['vmYear'];
   if (vietnameseYear !== undefined) {
     const name = (g['viMonth'] ?? g['vmMonth'])!;
@@ -91,13 +97,6 @@ function dateOf(g: Readonly<Record<string, string | undefined>>): string | undef
   }
   if (g['mfYear'] !== undefined) return calendarDate(g['mfYear'], String(MONTHS[g['mfMonth']!]), g['mfDay']!);
   return calendarDate(g['dmYear']!, String(MONTHS[g['dmMonth']!]), g['dmDay']!);
-}
-
-function calendarDate(year: string, month: string, day: string): string | undefined {
-  const [y, m, d] = [Number(year), Number(month), Number(day)];
-  if (y < 1900 || y > 2100 || m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate())
-    return undefined;
-  return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }
 
 function withIsoTime(date: string, g: Readonly<Record<string, string | undefined>>): string {

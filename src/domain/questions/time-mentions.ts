@@ -1,3 +1,4 @@
+import { dateWithShortYear } from '../text/calendar-date.js';
 import { ENGLISH_MONTHS } from '../text/english-months.js';
 import { foldDiacritics } from '../text/fold.js';
 
@@ -20,6 +21,8 @@ const MONTH_NAME = new RegExp(
 const YEAR = /(?<![\d.,])(1[5-9]\d\d|20\d\d)(?![\d%]|[.,]\d)/g;
 const MONTH_NUMBER =
   /\bthang\s+(\d{1,2})\b(?!\s*thang)|\b\d{1,2}[/.-](\d{1,2})[/.-](?:19|20)\d\d|(?<![\d/])(\d{1,2})\/(?:19|20)\d\d/g;
+/** "01/12/25" */
+const SHORT_DATE = /(?<![\d/.,-])(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/%]|[.,]\d)/g;
 const ORDINALS: Readonly<Record<string, string>> = {
   first: '1',
   second: '2',
@@ -72,6 +75,11 @@ export function timeMentions(text: string): TimeMentions {
   for (const match of folded.matchAll(MONTH_NUMBER)) {
     const month = Number(match[1] ?? match[2] ?? match[3]);
     if (month >= 1 && month <= 12) months.add(String(month));
+  }
+  for (const match of folded.matchAll(SHORT_DATE)) {
+    const [year, month] = dateWithShortYear(match[1]!, match[2]!, match[3]!)?.split('-') ?? [];
+    if (year !== undefined) years.add(year);
+    if (month !== undefined) months.add(String(Number(month)));
   }
   for (const match of folded.matchAll(QUARTER)) {
     const which = match[1] ?? match[2] ?? match[3]!;

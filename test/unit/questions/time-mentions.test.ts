@@ -14,16 +14,26 @@ describe('the years of a text', () => {
     ['on 3 December 1975', ['1975']],
     ['12/2025 and 03/12/2024', ['2024', '2025']],
     ['in 2026, 5 wards', ['2026']],
+    ['ngày 01/12/25', ['2025']],
+    ['on 31/12/98.', ['1998']],
   ])('of "%s" are %j', (text, expected) => {
     expect(years(text)).toEqual(expected);
   });
 
-  it.each(['2,026 pigs', '1.2026 tons', '2026% more', '12026', '20261', '1204 seats', 'route 2100.5'])(
-    'do not stand in "%s"',
-    (text) => {
-      expect(years(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '2,026 pigs',
+    '1.2026 tons',
+    '2026% more',
+    '12026',
+    '20261',
+    '1204 seats',
+    'route 2100.5',
+    '25/12/01',
+    '1/3/255',
+    '3/12/55',
+  ])('do not stand in "%s"', (text) => {
+    expect(years(text)).toEqual([]);
+  });
 });
 
 describe('the months of a text', () => {
@@ -37,6 +47,7 @@ describe('the months of a text', () => {
     ['ngày 3 tháng 12 năm 2025', ['12']],
     ['03/12/2025', ['12']],
     ['12/2025', ['12']],
+    ['01/12/25', ['12']],
     ['since May', ['5']],
   ])('of "%s" are %j', (text, expected) => {
     expect(months(text)).toEqual(expected);
