@@ -11,7 +11,7 @@ import { embeddedTexts, planArticles, UNDERSTANDING_VERSION } from './ingest/pla
 import { Pace } from './ingest/pace.js';
 import type { IngestProgress } from './ingest/pace.js';
 import { reachableFiles } from './ingest/reachable-files.js';
-import { rejectedParts } from './ingest/rejected-parts.js';
+import { notCut, rejectedParts } from './ingest/rejected-parts.js';
 import { othersNeeded } from './ingest/repetition.js';
 
 export interface IngestOptions {
@@ -163,11 +163,12 @@ export class IngestCorpus {
     if (outcome.status === 'rejected') return { path: file.path, articles: [], rejection: outcome.reason };
     const source = { path: file.path, origin: await store.originOf(file.path), modifiedMs: file.modifiedMs };
     const derivedWith = `${embedder.modelHash} ${UNDERSTANDING_VERSION}`;
-    return {
-      path: file.path,
-      articles: planArticles(source, outcome.articles, derivedWith, hashing),
-      rejection: rejectedParts(outcome.problems ?? []),
-    };
+    try {
+      const articles = planArticles(source, outcome.articles, derivedWith, hashing);
+      return { path: file.path, articles, rejection: rejectedParts(outcome.problems ?? []) };
+    } catch (fault) {
+      return { path: file.path, articles: [], rejection: notCut(fault) };
+    }
   }
 
   /** Embeds what is new, and stores file by file; one file is written while the next is being embedded. */

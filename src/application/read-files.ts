@@ -1,6 +1,7 @@
 import type { Article } from '../domain/articles/article.js';
 import { repeatedEdges } from '../domain/articles/repeated-edges.js';
 import { splitUnits } from '../domain/sentences/split-units.js';
+import { notCut } from './ingest/rejected-parts.js';
 import { othersNeeded } from './ingest/repetition.js';
 import type { ArticleReader, ParsedFile } from './ports/article-reader.js';
 
@@ -47,16 +48,27 @@ function readingOf(
   repeated: (fingerprint: string) => boolean,
 ): FileReading {
   const outcome = parsedFile.extract(repeated);
-  if (outcome.status === 'rejected')
-    return { file, status: 'rejected', reason: outcome.reason, articles: [], furniture: [], problems: [] };
-  return {
+  const rejected = (reason: string): FileReading => ({
     file,
-    status: 'read',
-    reason: null,
-    articles: outcome.articles.map(withUnits),
-    furniture: outcome.furniture ?? [],
-    problems: outcome.problems ?? [],
-  };
+    status: 'rejected',
+    reason,
+    articles: [],
+    furniture: [],
+    problems: [],
+  });
+  if (outcome.status === 'rejected') return rejected(outcome.reason);
+  try {
+    return {
+      file,
+      status: 'read',
+      reason: null,
+      articles: outcome.articles.map(withUnits),
+      furniture: outcome.furniture ?? [],
+      problems: outcome.problems ?? [],
+    };
+  } catch (fault) {
+    return rejected(notCut(fault));
+  }
 }
 
 function withUnits(article: Article): ReadArticle {

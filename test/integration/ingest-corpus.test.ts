@@ -199,6 +199,21 @@ describe('an ingest', () => {
     expect(await store.articles.counts()).toEqual({ articles: 1, passages: 2, units: 2 });
   });
 
+  test('rejects the one file whose text it stumbles over, and goes on with the others', async () => {
+    const { corpus, ingest, store } = ground();
+    const noText = { length: 3 } as unknown as string;
+    corpus.put('a.txt', { articles: [anArticle({ paragraphs: [noText] })] });
+    corpus.put('b.txt', { articles: [flood] });
+    const { added, rejected } = await ingest.run();
+    expect(added).toBe(1);
+    expect(rejected).toEqual([
+      { file: 'a.txt', reason: expect.stringMatching(/^cannot be cut into sentences: ./) as string },
+    ]);
+    expect(await articles(store)).toEqual([flood]);
+    corpus.put('a.txt', { articles: [harvest] }, 2_000);
+    expect(await ingest.run()).toMatchObject({ added: 1, rejected: [] });
+  });
+
   test('lists rejected files with their reasons, also when nothing changed, until they are well', async () => {
     const { corpus, ingest } = ground();
     corpus.put('a.txt', { articles: [flood] });

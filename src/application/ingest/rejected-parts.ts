@@ -7,3 +7,8 @@ export function rejectedParts(problems: readonly string[]): string | null {
   const more = problems.length > PARTS_NAMED ? ` and ${problems.length - PARTS_NAMED} more` : '';
   return `read in part: ${problems.slice(0, PARTS_NAMED).join('; ')}${more}`;
 }
+
+/** The reason for a file that pure code stumbled over while it cut its text into sentences: nothing but its text can be the cause. */
+export function notCut(fault: unknown): string {
+  return `cannot be cut into sentences: ${fault instanceof Error ? fault.message : String(fault)}`;
+}
