@@ -29,7 +29,7 @@ export class DatabaseDamagedError extends OperatorError {}
 /** Another process holds the data folder: stop it, or use another folder. */
 export class DataDirBusyError extends OperatorError {}
 
-/** The disk is full or read-only: make room, then run again; nothing is lost. */
+/** The disk is full, fails or is read-only, or files may not grow: make room, then run again; nothing is lost. */
 export class StorageFullError extends OperatorError {}
 
 /** Telegram does not accept the bot's token: correct it. */

@@ -247,6 +247,17 @@ describe('a database', () => {
     expect(storageError(bug, 'data')).toBe(bug);
   });
 
+  test.each(['EFBIG', 'SQLITE_IOERR_WRITE'])(
+    'whose files may not grow (%s) is not told that a right is missing',
+    (code) => {
+      const explained = storageError(Object.assign(new Error('file too large'), { code }), 'data/x.sqlite');
+      expect(explained).toBeInstanceOf(StorageFullError);
+      expect(String(explained)).toContain('data/x.sqlite cannot be written (file too large)');
+      expect(String(explained)).toContain('ulimit -f');
+      expect(String(explained)).not.toContain('right');
+    },
+  );
+
   test('that cannot grow in the middle of a transaction says so, keeps what it had, and goes on with room', async () => {
     const database = openDatabase(temporaryFolder());
     onTestFinished(() => database.close());

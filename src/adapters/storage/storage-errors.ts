@@ -2,8 +2,9 @@ import { DatabaseDamagedError, OperatorError, StorageFullError } from '../../app
 
 const damagedCodes = /^SQLITE_(CORRUPT|NOTADB)/;
 const fullCodes = /^(SQLITE_FULL|ENOSPC|EDQUOT)/;
-const refusedCodes =
-  /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR_(WRITE|SHM|FSYNC|TRUNCATE)|EROFS|EACCES|EPERM|ENOTDIR|EEXIST|EIO)/;
+/** SQLite says the same of a disk that fails and of a file that may not grow. */
+const failedCodes = /^(SQLITE_IOERR_(WRITE|SHM|FSYNC|TRUNCATE)|EIO|EFBIG)/;
+const refusedCodes = /^(SQLITE_READONLY|SQLITE_CANTOPEN|EROFS|EACCES|EPERM|ENOTDIR|EEXIST)/;
 
 /** Says what a failure of SQLite or of the file system means to the person who runs the bot; other errors come back as they are. */
 export function storageError(error: unknown, path: string): unknown {
@@ -16,6 +17,12 @@ export function storageError(error: unknown, path: string): unknown {
       {
         cause: error,
       },
+    );
+  if (failedCodes.test(code))
+    return new StorageFullError(
+      `${path} cannot be written (${error.message}). Look whether a limit on the size of files is in force here (ulimit -f, a quota), ` +
+        'and at the disk itself; then run again: nothing is lost.',
+      { cause: error },
     );
   if (refusedCodes.test(code))
     return new StorageFullError(
