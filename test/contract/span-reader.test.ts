@@ -28,7 +28,7 @@ const fake = (): FakeSpanReader =>
   new FakeSpanReader((_, context) => (context.includes('10%') ? '10%' : null));
 
 function cached(): CachedSpanReader {
-  const reader = new CachedSpanReader(fake(), join(temporaryFolder(), 'readings.sqlite'));
+  const reader = new CachedSpanReader(fake(), 'model', join(temporaryFolder(), 'readings.sqlite'));
   onTestFinished(() => reader.close());
   return reader;
 }
@@ -42,12 +42,12 @@ describe('the reader that remembers', () => {
   test('reads once what it is asked twice, also after it was closed and opened again', async () => {
     const file = join(temporaryFolder(), 'readings.sqlite');
     const reader = fake();
-    const first = new CachedSpanReader(reader, file);
+    const first = new CachedSpanReader(reader, 'model', file);
     const reading = await first.read('a', 'It is 10%.');
     expect(await first.read('a', 'It is 10%.')).toEqual(reading);
     await first.close();
     expect(reader.closed).toBe(true);
-    const second = new CachedSpanReader(reader, file);
+    const second = new CachedSpanReader(reader, 'model', file);
     onTestFinished(() => second.close());
     expect(await second.read('a', 'It is 10%.')).toEqual(reading);
     expect(reader.asked).toHaveLength(1);
@@ -56,7 +56,7 @@ describe('the reader that remembers', () => {
   test('takes no question or context for another, wherever one ends and the other begins', async () => {
     const file = join(temporaryFolder(), 'readings.sqlite');
     const reader = fake();
-    const remembering = new CachedSpanReader(reader, file);
+    const remembering = new CachedSpanReader(reader, 'model', file);
     onTestFinished(() => remembering.close());
     for (const [question, context] of [
       ['a', 'b c'],
@@ -68,13 +68,25 @@ describe('the reader that remembers', () => {
     expect(reader.asked).toHaveLength(4);
   });
 
+  test('reads again what another model has read', async () => {
+    const file = join(temporaryFolder(), 'readings.sqlite');
+    const first = new CachedSpanReader(fake(), 'model', file);
+    await first.read('a', 'It is 10%.');
+    await first.close();
+    const other = new FakeSpanReader(() => null);
+    const second = new CachedSpanReader(other, 'another', file);
+    onTestFinished(() => second.close());
+    await second.read('a', 'It is 10%.');
+    expect(other.asked).toHaveLength(1);
+  });
+
   test('remembers nothing that could not be read', async () => {
     let isBroken = true;
     const reader = new FakeSpanReader(() => {
       if (isBroken) throw new Error('the reader is gone');
       return null;
     });
-    const remembering = new CachedSpanReader(reader, join(temporaryFolder(), 'readings.sqlite'));
+    const remembering = new CachedSpanReader(reader, 'model', join(temporaryFolder(), 'readings.sqlite'));
     onTestFinished(() => remembering.close());
     await expect(remembering.read('a', 'b')).rejects.toThrow('the reader is gone');
     isBroken = false;

@@ -11,6 +11,8 @@ export class CachedSpanReader implements SpanReader {
 
   constructor(
     private readonly reader: SpanReader,
+    /** Names the reader's files: another model reads anew, also with the same file. */
+    private readonly readerHash: string,
     file: string,
   ) {
     this.database = new Database(file);
@@ -20,7 +22,7 @@ export class CachedSpanReader implements SpanReader {
   }
 
   async read(question: string, context: string): Promise<Reading> {
-    const key = createHash('sha1').update(`${question}\0${context}`).digest('base64');
+    const key = createHash('sha1').update([this.readerHash, question, context].join('\0')).digest('base64');
     const row = this.database.prepare('select v from rd where k = ?').get(key) as { v: Buffer } | undefined;
     if (row !== undefined) return decoded(row.v);
     const reading = await this.reader.read(question, context);

@@ -58,13 +58,30 @@ export async function hashModel(folder: string): Promise<number> {
  * Names the weights and vocabulary that make an embedding, without reading them: equal name, equal vectors. Taken from
  * `SHA256SUMS`; a model without it is told by the names, sizes and times of its files.
  */
-export async function embeddingHash(folder: string): Promise<string> {
-  const listed = (await listedFiles(folder)).filter(({ path }) => !/reader[^/\\]*$/.test(path));
+export function embeddingHash(folder: string): Promise<string> {
+  return hashOfFiles(folder, (path) => !READER_FILE.test(path), EMBEDDER_WEIGHTS);
+}
+
+/** The same for the reader: equal name, equal readings. */
+export function readerHash(folder: string): Promise<string> {
+  return hashOfFiles(folder, (path) => READER_FILE.test(path) || !path.endsWith('.onnx'), READER_WEIGHTS);
+}
+
+const READER_FILE = /reader[^/\\]*$/;
+const EMBEDDER_WEIGHTS = 'onnx/model_quantized.onnx';
+const READER_WEIGHTS = 'onnx/reader_quantized.onnx';
+
+async function hashOfFiles(
+  folder: string,
+  concerns: (path: string) => boolean,
+  weights: string,
+): Promise<string> {
+  const listed = (await listedFiles(folder)).filter(({ path }) => concerns(path));
   const facts =
     listed.length > 0
       ? listed.map(({ path, sha256 }) => `${relative(folder, path)} ${sha256}`)
       : await Promise.all(
-          ['onnx/model_quantized.onnx', 'tokenizer.json'].map(
+          [weights, 'tokenizer.json'].map(
             async (path) => `${path} ${(await stampOf(join(folder, path))).stamp}`,
           ),
         );
