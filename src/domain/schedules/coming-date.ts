@@ -1,6 +1,7 @@
 import { Temporal } from '@js-temporal/polyfill';
 import { ENGLISH_MONTHS } from '../text/english-months.js';
 import { type Parsed, refused, understood } from './parsed.js';
+import { joinDays, parseDays } from './weekdays.js';
 
 /** What is wrong with a date as it was typed. */
 export type DateProblem =
@@ -19,7 +20,8 @@ const MOST_YEARS_AHEAD = 8;
 
 /**
  * A date to come: ISO, `24/12` and `24/12/2026` (day first, as articles state dates), `24 Dec`, `Dec 24, 2026`,
- * `24 tháng 12`. Without a year, the next one, `today` included.
+ * `24 tháng 12`; without a year, the next one, `today` included. `tomorrow`, `mai`, and a day of the week, `today`
+ * excluded.
  * @param plain of `plainWords`
  */
 export function parseComingDate(
@@ -27,6 +29,8 @@ export function parseComingDate(
   today: Temporal.PlainDate,
 ): Parsed<Temporal.PlainDate, DateProblem> {
   const text = plain.replace(/^ngay /, '');
+  const near = daysAhead(text, today);
+  if (near !== undefined) return understood(today.add({ days: near }));
   const parts = [ISO, DAY_FIRST, VIETNAMESE, DAY_NAME, NAME_DAY]
     .map((form) => form.exec(text)?.groups)
     .find((groups) => groups !== undefined);
@@ -37,6 +41,13 @@ export function parseComingDate(
   const date =
     parts['year'] === undefined ? next(day, month, today) : dateOf(day, month, fullYear(parts['year']));
   return date ? understood(date) : refused({ kind: 'no_such_date' });
+}
+
+function daysAhead(text: string, today: Temporal.PlainDate): number | undefined {
+  if (text === 'tomorrow' || text === 'mai') return 1;
+  const [day, ...more] = parseDays(joinDays(text.replace(/^next /, '').replace(/ (?:tuan )?toi$/, ''))) ?? [];
+  if (day === undefined || more.length > 0) return undefined;
+  return (day - today.dayOfWeek + 7) % 7 || 7;
 }
 
 function next(day: number, month: number, today: Temporal.PlainDate): Temporal.PlainDate | undefined {

@@ -22,7 +22,21 @@ export type DigestProblem =
   /** Neither a time nor a day; folded, as long as somebody typed it. */
   | { readonly kind: 'not_understood'; readonly word: string };
 
-const WORDS_BETWEEN = new Set(['at', 'on', 'and', 'luc', 'va', 'vao', 'every', 'moi', 'hang', '&', '+']);
+const WORDS_BETWEEN = new Set([
+  'at',
+  'on',
+  'and',
+  'from',
+  'luc',
+  'va',
+  'vao',
+  'tu',
+  'every',
+  'moi',
+  'hang',
+  '&',
+  '+',
+]);
 
 /**
  * What `/digest` was given: times and days in any order and either language (`8:00 18h mon-fri`, `08.00 T2-T6, CN`), or

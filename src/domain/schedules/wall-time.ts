@@ -15,12 +15,24 @@ export function parseWallTime(plain: string): WallTime | undefined {
   return hour < 24 ? `${String(hour).padStart(2, '0')}:${minutes}` : undefined;
 }
 
-/** Times of a text made one word each: `8 giờ 30` → `8h30`, `8 pm` → `8pm`. */
+/** "10h toi 12h" is from ten to twelve, and not ten in the evening: `tới` and `tối` fold to the same. */
+const PART_OF_DAY = /\b((\d{1,2})(?:[:.hg]\d{0,2})?) (sang|trua|chieu|dem|toi(?! \d))\b/g;
+
+/** Times of a text made one word each: `8 giờ 30` → `8h30`, `8 pm` → `8pm`, `7 giờ tối` → `7hpm`. */
 export function joinTimes(plain: string): string {
   return plain
     .replace(/(\d) ?(?:gio|h) ?(?=(\d{2})(?![\d:.hg]))/g, '$1h')
     .replace(/(\d) ?gio\b/g, '$1h')
-    .replace(/(\d) (am|pm)\b/g, '$1$2');
+    .replace(/(\d) (am|pm)\b/g, '$1$2')
+    .replace(PART_OF_DAY, (_, time: string, hour: string, part: string) => time + halfOf(Number(hour), part));
+}
+
+/** Noon is from eleven to one, the night has both halves, and "22h tối" says its half already. */
+function halfOf(hour: number, part: string): 'am' | 'pm' | '' {
+  if (hour > 12 || hour === 0) return '';
+  if (part === 'sang') return 'am';
+  if (part === 'trua') return hour === 11 ? 'am' : 'pm';
+  return part === 'dem' && (hour < 6 || hour === 12) ? 'am' : 'pm';
 }
 
 function hourOfHalfDay(hour: number, half: string): number {

@@ -31,9 +31,10 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/\bngay thuong\b/g, 'weekdays'],
   [/\bcuoi tuan\b/g, 'weekend'],
   [/\b(t[2-7])-([2-7])(?![\d:.hg])/g, '$1-t$2'],
+  [/\b([a-z][a-z2-8]*) (?:to|through|den|toi) ([a-z][a-z2-8]*)\b/g, '$1-$2'],
 ];
 
-/** Names of days made one word each: `thứ hai` → `t2`, `T2-6` → `t2-t6`, `mỗi ngày` → `daily`. */
+/** Names of days made one word each: `thứ hai` → `t2`, `T2-6` and `thứ hai đến thứ sáu` → `t2-t6`, `mỗi ngày` → `daily`. */
 export function joinDays(plain: string): string {
   return SPELLED.reduce((text, [spelled, word]) => text.replace(spelled, word), plain);
 }

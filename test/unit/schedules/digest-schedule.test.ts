@@ -34,6 +34,12 @@ describe('the schedule of a digest', () => {
     ['8h hàng ngày', ['08:00'], EVERY_DAY],
     ['8h mỗi ngày'.normalize('NFD'), ['08:00'], EVERY_DAY],
     ['20h cuối tuần', ['20:00'], [6, 7]],
+    ['8:00 mon to fri', ['08:00'], workdays],
+    ['8:00 thứ hai đến thứ sáu', ['08:00'], workdays],
+    ['8h từ T2 tới T6', ['08:00'], workdays],
+    ['8h sáng và 7 giờ 30 tối', ['08:00', '19:30'], EVERY_DAY],
+    ['12h trưa, 5h chiều, 22h tối', ['12:00', '17:00', '22:00'], EVERY_DAY],
+    ['12h đêm 11h đêm', ['00:00', '23:00'], EVERY_DAY],
     ['0８：００', ['08:00'], EVERY_DAY],
   ])('%s', (text, times, days) => {
     expect(parseDigest(text)).toEqual({ ok: true, value: { times, days } });
@@ -54,6 +60,8 @@ describe('the schedule of a digest', () => {
     ['8:00 mon-', { kind: 'not_understood', word: 'mon-' }],
     ['8:00 mon-tue-wed', { kind: 'not_understood', word: 'mon-tue-wed' }],
     ['8:00 sometimes', { kind: 'not_understood', word: 'sometimes' }],
+    ['8h tới 10h', { kind: 'not_understood', word: 'toi' }],
+    ['8:00 mon to', { kind: 'not_understood', word: 'to' }],
     ['8-10', { kind: 'not_understood', word: '8-10' }],
   ])('is not taken from "%s"', (text, problem) => {
     expect(parseDigest(text)).toEqual({ ok: false, problem });

@@ -32,6 +32,10 @@ describe('a pause', () => {
     ['12 giờ', '2026-11-29T14:00'],
     ['1 tháng', '2026-12-29T02:00'],
     ['12 months', '2027-11-29T02:00'],
+    ['a week', '2026-12-06T02:00'],
+    ['một tuần', '2026-12-06T02:00'],
+    ['3 ngày nữa', '2026-12-02T02:00'],
+    ['trong 8h', '2026-11-29T10:00'],
   ])('of a length: %s', (text, end) => {
     expect(until(text)).toBe(end);
   });
@@ -57,6 +61,39 @@ describe('a pause', () => {
     '24 thg 12',
   ])('to a date ends as that day begins in the chat: %s', (text) => {
     expect(until(text)).toBe('2026-12-23T17:00');
+  });
+
+  test.each([
+    ['tomorrow', '2026-11-29T17:00'],
+    ['until tomorrow', '2026-11-29T17:00'],
+    ['đến ngày mai', '2026-11-29T17:00'],
+    ['mai', '2026-11-29T17:00'],
+    ['monday', '2026-11-29T17:00'],
+    ['until next Friday', '2026-12-03T17:00'],
+    ['thứ hai', '2026-11-29T17:00'],
+    ['đến thứ sáu tuần tới', '2026-12-03T17:00'],
+    // It is a Sunday.
+    ['sunday', '2026-12-05T17:00'],
+    ['chủ nhật', '2026-12-05T17:00'],
+  ])('to a day that is near: %s', (text, end) => {
+    expect(until(text)).toBe(end);
+  });
+
+  test.each([
+    ['24/12 18:00', '2026-12-24T11:00'],
+    ['24/12/2026 at 8am', '2026-12-24T01:00'],
+    ['24 tháng 12 lúc 18h30', '2026-12-24T11:30'],
+    ['tomorrow 8:00', '2026-11-30T01:00'],
+    ['8h sáng mai', 'not_understood'],
+    ['mai 8 giờ tối', '2026-11-30T13:00'],
+    ['until 18:00', '2026-11-29T11:00'],
+    ['đến 18h', '2026-11-29T11:00'],
+    ['until 8:00', '2026-11-30T01:00'],
+    ['until 9:00', '2026-11-30T02:00'],
+    ['29/11 8:00', 'past'],
+    ['until 25:00', 'not_understood'],
+  ])('to a time: %s', (text, end) => {
+    expect(until(text)).toBe(end);
   });
 
   test('to a day whose midnight clocks leave out ends as they do', () => {
