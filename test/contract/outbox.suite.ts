@@ -38,8 +38,13 @@ export function outboxContract(name: string, given: () => AlertGround): void {
       await outbox.sent([7], 1, 1);
       await outbox.postpone([7], 1, known);
       await outbox.drop([7], 'nothing', 1);
-      await outbox.releaseAll();
-      await outbox.silence(7, 'blocked', 1);
+      await outbox.leaving([7]);
+      expect(await outbox.releaseAll({ nowMs: 1, againMs: 2 })).toEqual({ possibleDoubles: 0, dropped: 0 });
+      expect(await outbox.suspend(7, () => 5, 1)).toEqual({ told: true });
+      await outbox.told(7);
+      expect(await outbox.endSuspensions(9)).toBe(0);
+      expect(await outbox.nextSuspensionEndMs()).toBeUndefined();
+      await outbox.silence(7, 'blocked');
       expect(await outbox.unsilence(7, 1)).toBe(false);
       expect(await outbox.releaseHeld(7, 1)).toBe(0);
       expect(await outbox.held(7)).toBe(0);
@@ -132,9 +137,99 @@ export function outboxContract(name: string, given: () => AlertGround): void {
       await ground.outbox.postpone(idsOf(first!), 50, known);
       expect(articlesOf(await lease(ground))).toEqual([['b']]);
       expect(await lease(ground, 50)).toEqual([]);
-      expect(await ground.outbox.releaseAll()).toBe(1);
-      expect(await ground.outbox.releaseAll()).toBe(0);
+      await ground.outbox.releaseAll({ nowMs: 50, againMs: 90 });
       expect(articlesOf(await lease(ground, 50))).toEqual([['a', 'b']]);
+    });
+
+    test('holds up what came after an alert that may have been sent, until that is sent again', async () => {
+      const ground = given();
+      await queue(ground, { articleId: 'a' }, { articleId: 'b' });
+      const [first] = await lease(ground, 10, { chats: 9, perChat: 1 });
+      await ground.outbox.postpone(idsOf(first!), 50, { unknownOutcome: true });
+      await queue(ground, { articleId: 'c', dueMs: 20 }, { chatId: 2, dueMs: 20 });
+      expect((await lease(ground, 49)).map(({ chatId }) => chatId)).toEqual([2]);
+      expect(await ground.outbox.nextDueMs()).toBe(50);
+      expect(articlesOf(await lease(ground, 50))).toEqual([['a', 'b', 'c']]);
+    });
+
+    test('gives back what a dead process had in hand: what was leaving later, and counted, the rest at once', async () => {
+      const ground = given();
+      await queue(ground, {}, { articleId: 'b' }, { chatId: 2 });
+      const leased = await lease(ground);
+      await ground.outbox.leaving(idsOf(leased.find(({ chatId }) => chatId === 1)!));
+      const released = await ground.outbox.releaseAll({ nowMs: 10, againMs: 30 });
+      expect(released).toEqual({ possibleDoubles: 1, dropped: 0 });
+      expect(await ground.outbox.releaseAll({ nowMs: 10, againMs: 20 })).toEqual({
+        ...released,
+        possibleDoubles: 0,
+      });
+      expect((await lease(ground, 29)).map(({ chatId }) => chatId)).toEqual([2]);
+      expect(await lease(ground, 30)).toMatchObject([
+        { chatId: 1, alerts: [{ unknownOutcomes: 1 }, { unknownOutcomes: 1 }] },
+      ]);
+    });
+
+    test('gives up what may have been sent twice, and nothing else that was in the second message', async () => {
+      const ground = given();
+      await queue(ground, {});
+      await ground.outbox.leaving(idsOf((await lease(ground))[0]!));
+      await ground.outbox.releaseAll({ nowMs: 10, againMs: 30 });
+      await queue(ground, { articleId: 'b' });
+      const [second] = await lease(ground, 30);
+      expect(articlesOf([second!])).toEqual([['a', 'b']]);
+      await ground.outbox.leaving(idsOf(second!));
+      const released = await ground.outbox.releaseAll({ nowMs: 40, againMs: 60 });
+      expect(released).toEqual({ possibleDoubles: 1, dropped: 1 });
+      expect((await ground.outbox.trace('a')).chats).toMatchObject([
+        { state: 'dropped', reason: 'it may have been sent twice' },
+      ]);
+      expect(articlesOf(await lease(ground, 60))).toEqual([['b']]);
+    });
+
+    test('lets nothing of what may have been sent out again as long as one process after the other dies', async () => {
+      const ground = given();
+      await queue(ground, {});
+      await ground.outbox.leaving(idsOf((await lease(ground))[0]!));
+      for (const nowMs of [10, 20, 30]) {
+        await ground.outbox.releaseAll({ nowMs, againMs: nowMs + 20 });
+        expect(await lease(ground, nowMs + 19)).toEqual([]);
+      }
+      expect(articlesOf(await lease(ground, 50))).toEqual([['a']]);
+    });
+
+    test('knows that what was given back, or is edited, was not on its way when a process died', async () => {
+      const ground = given();
+      await queue(ground, {}, { chatId: 2 });
+      const [one, two] = await lease(ground);
+      await ground.outbox.leaving([...idsOf(one!), ...idsOf(two!)]);
+      await ground.outbox.postpone(idsOf(one!), 10);
+      await ground.outbox.sent(idsOf(two!), 42, 10);
+      await ground.plan((tx) => tx.queueCorrections('a', 10, 10));
+      expect(await lease(ground)).toHaveLength(2);
+      expect(await ground.outbox.releaseAll({ nowMs: 10, againMs: 90 })).toEqual({
+        possibleDoubles: 0,
+        dropped: 0,
+      });
+      expect(await lease(ground)).toHaveLength(2);
+    });
+
+    test('puts articles into a digest, or holds them, when they are given back so', async () => {
+      const ground = given();
+      await queue(ground, {}, { chatId: 2 });
+      for (const one of await lease(ground))
+        await ground.outbox.postpone(idsOf(one), one.chatId === 1 ? 20 : 'held', { asDigest: true });
+      expect(await lease(ground, 20)).toMatchObject([{ chatId: 1, form: 'digest' }]);
+      expect([await ground.outbox.held(1), await ground.outbox.held(2)]).toEqual([0, 1]);
+    });
+
+    test('leaves the word that a pause is over a word', async () => {
+      const ground = given();
+      await queue(ground, { dueMs: null });
+      await ground.settings.change(1, { pausedUntilMs: 5 });
+      await ground.settings.endPauses(10);
+      const [word] = await lease(ground, 10);
+      await ground.outbox.postpone(idsOf(word!), 20, { asDigest: true });
+      expect(await lease(ground, 20)).toMatchObject([{ chatId: 1, form: 'resumed' }]);
     });
 
     test('gives it once more when the lease has run out, and says when that is', async () => {
@@ -206,7 +301,7 @@ export function outboxContract(name: string, given: () => AlertGround): void {
         { articleId: 'new', dueMs: DAY },
         { articleId: 'held', dueMs: null },
       );
-      await ground.outbox.silence(1, 'blocked', DAY);
+      await ground.outbox.silence(1, 'blocked');
       expect(await ground.settings.of(1)).toMatchObject({ silence: 'blocked' });
       expect(await ground.outbox.nextDueMs()).toBeUndefined();
       expect(await lease(ground, 7 * DAY)).toEqual([]);
@@ -223,11 +318,57 @@ export function outboxContract(name: string, given: () => AlertGround): void {
       const ground = given();
       await queue(ground, { articleId: 'a' }, { articleId: 'b' });
       const [leased] = await lease(ground, 10, { chats: 9, perChat: 1 });
-      await ground.outbox.silence(1, 'no rights', 10);
+      await ground.outbox.silence(1, 'no rights');
       await ground.outbox.postpone(idsOf(leased!), 10, known);
       expect(await lease(ground)).toEqual([]);
       await ground.outbox.unsilence(1, 20);
       expect(articlesOf(await lease(ground, 20))).toEqual([['a', 'b']]);
+    });
+
+    test('tries a chat that refuses for want of rights again, after ever longer times, and knows whether its admins know', async () => {
+      const ground = given();
+      const wait = (refusals: number) => refusals * 100;
+      await queue(ground, {});
+      expect(await ground.outbox.suspend(1, wait, 10)).toEqual({ told: false });
+      expect(await ground.settings.of(1)).toMatchObject({ silence: 'no rights' });
+      expect([await lease(ground), await ground.outbox.nextSuspensionEndMs()]).toEqual([[], 110]);
+      expect(await ground.outbox.endSuspensions(109)).toBe(0);
+      expect(await ground.outbox.endSuspensions(110)).toBe(1);
+      expect(await ground.outbox.nextSuspensionEndMs()).toBeUndefined();
+      const [again] = await lease(ground, 110);
+      expect(again).toMatchObject({ chatId: 1 });
+      expect(await ground.outbox.suspend(1, wait, 110)).toEqual({ told: false });
+      await ground.outbox.told(1);
+      await ground.outbox.postpone(idsOf(again!), 110);
+      expect(await ground.outbox.nextSuspensionEndMs()).toBe(310);
+      await ground.outbox.endSuspensions(310);
+      expect(await ground.outbox.suspend(1, wait, 310)).toEqual({ told: true });
+      // Rights have changed.
+      expect(await ground.outbox.unsilence(1, 320)).toBe(true);
+      expect(await ground.outbox.nextSuspensionEndMs()).toBeUndefined();
+      expect(await ground.outbox.suspend(1, wait, 320)).toEqual({ told: false });
+      expect(await ground.outbox.nextSuspensionEndMs()).toBe(420);
+    });
+
+    test('forgets that a chat has refused when it takes a message', async () => {
+      const ground = given();
+      await queue(ground, {}, { articleId: 'b', dueMs: 300 });
+      await ground.outbox.suspend(1, () => 100, 10);
+      await ground.outbox.told(1);
+      await ground.outbox.endSuspensions(110);
+      await ground.outbox.sent(idsOf((await lease(ground, 110))[0]!), 42, 110);
+      expect(await ground.outbox.suspend(1, (refusals) => refusals, 300)).toEqual({ told: false });
+      expect(await ground.outbox.nextSuspensionEndMs()).toBe(301);
+    });
+
+    test('does not try a chat again that has blocked the bot meanwhile', async () => {
+      const ground = given();
+      await queue(ground, {});
+      await ground.outbox.suspend(1, () => 100, 10);
+      await ground.outbox.silence(1, 'blocked');
+      expect(await ground.outbox.nextSuspensionEndMs()).toBeUndefined();
+      expect(await ground.outbox.endSuspensions(500)).toBe(0);
+      expect(await lease(ground, 500)).toEqual([]);
     });
 
     test('holds what a pause has held until it is asked for, then gives it as a digest', async () => {
@@ -346,7 +487,7 @@ export function outboxContract(name: string, given: () => AlertGround): void {
         { chatId: 4 },
         { chatId: 5, dueMs: 900 },
       );
-      await ground.outbox.silence(4, 'gone', 1);
+      await ground.outbox.silence(4, 'gone');
       const [one, two] = await lease(ground);
       await ground.outbox.sent(idsOf(one!), 1, 100);
       await ground.outbox.drop(idsOf(two!), 'refused', 200);
@@ -457,11 +598,11 @@ export function outboxContract(name: string, given: () => AlertGround): void {
                 if (held !== undefined && held.untilMs > nowMs) await settle(held.leased, act);
               }
             } else {
-              await ground.outbox.releaseAll();
+              await ground.outbox.releaseAll({ nowMs, againMs: nowMs });
               inHand.clear();
             }
           }
-          await ground.outbox.releaseAll();
+          await ground.outbox.releaseAll({ nowMs, againMs: nowMs });
           for (;;) {
             const leases = await lease(ground, 1_000_000, { chats: 9, perChat: 9 });
             if (leases.length === 0) break;

@@ -13,6 +13,7 @@ const anAct = fc.record({
     ...(['queue', 'lease', 'sent', 'postpone', 'drop', 'queue', 'lease', 'sent'] as const),
     ...(['correct', 'withdraw', 'silence', 'unsilence', 'pause', 'resume', 'digest', 'quiet'] as const),
     ...(['endPauses', 'releaseHeld', 'releaseAll', 'migrate', 'erase', 'prune'] as const),
+    ...(['leaving', 'leaving', 'suspend', 'told', 'endSuspensions'] as const),
   ),
   chatId: fc.integer({ min: 1, max: 3 }),
   others: fc.uniqueArray(fc.integer({ min: 1, max: 3 }), { maxLength: 3 }),
@@ -60,7 +61,18 @@ async function carryOut(side: Side, act: Act, nowMs: number): Promise<unknown> {
     case 'sent':
       return outbox.sent(ids, spanMs, nowMs);
     case 'postpone':
-      return outbox.postpone(ids, nowMs + spanMs, { unknownOutcome: flag });
+      return outbox.postpone(ids, spanMs > 25 ? 'held' : nowMs + spanMs, {
+        unknownOutcome: flag,
+        asDigest: spanMs < 5,
+      });
+    case 'leaving':
+      return outbox.leaving(ids);
+    case 'suspend':
+      return outbox.suspend(chatId, (refusals) => refusals * spanMs, nowMs);
+    case 'told':
+      return outbox.told(chatId);
+    case 'endSuspensions':
+      return outbox.endSuspensions(nowMs);
     case 'drop':
       return outbox.drop(ids, 'refused', nowMs);
     case 'correct':
@@ -68,7 +80,7 @@ async function carryOut(side: Side, act: Act, nowMs: number): Promise<unknown> {
     case 'withdraw':
       return plan((tx) => tx.dropQueued(articleId, 'removed', nowMs));
     case 'silence':
-      return outbox.silence(chatId, 'blocked', nowMs);
+      return outbox.silence(chatId, 'blocked');
     case 'unsilence':
       return outbox.unsilence(chatId, nowMs);
     case 'pause':
@@ -86,7 +98,7 @@ async function carryOut(side: Side, act: Act, nowMs: number): Promise<unknown> {
     case 'releaseHeld':
       return outbox.releaseHeld(chatId, nowMs);
     case 'releaseAll':
-      return outbox.releaseAll();
+      return outbox.releaseAll({ nowMs, againMs: nowMs + spanMs });
     case 'migrate':
       return chats.migrate(chatId, act.others[0] ?? 4);
     case 'erase':
@@ -103,6 +115,7 @@ async function state({ ground: { outbox, settings } }: Side): Promise<unknown> {
   return {
     waiting: await outbox.waiting(),
     dueMs: await outbox.nextDueMs(),
+    suspensionEndMs: await outbox.nextSuspensionEndMs(),
     pauseEndMs: await settings.nextPauseEndMs(),
     settings: await Promise.all(chats.map((id) => settings.of(id))),
     held: await Promise.all(chats.map((id) => outbox.held(id))),

@@ -93,7 +93,7 @@ export function subscriptionStoreContract(name: string, given: () => AlertGround
       for (let chatId = 1; chatId <= 7; chatId++)
         ids.push((await subscriptions.add(wish({ chatId }), 9, 1))!.id);
       await subscriptions.setPaused(ids[1]!, true);
-      await outbox.silence(3, 'blocked', 1);
+      await outbox.silence(3, 'blocked');
       const pages: number[][] = [];
       for (let after = 0; ; after = pages.at(-1)!.at(-1)!) {
         const page = await subscriptions.page(after, 3);

@@ -88,12 +88,16 @@ describe('what alerts ask of the database', () => {
     await outbox.postpone([corrected!.alerts[0]!.id], 70, { unknownOutcome: true });
     expect(await outbox.inMessage(6, 4)).toHaveLength(1);
     await plan((tx) => tx.dropQueued('a', 'it was removed', 80));
-    await outbox.silence(6, 'blocked', 80);
+    await outbox.silence(6, 'blocked');
     await outbox.unsilence(6, 90);
     await outbox.trace('a');
     await outbox.nextDueMs();
     await outbox.releaseHeld(5, 90);
-    await outbox.releaseAll();
+    await outbox.leaving([1]);
+    await outbox.releaseAll({ nowMs: 90, againMs: 90 });
+    await outbox.suspend(5, () => 5, 90);
+    await outbox.told(5);
+    await outbox.endSuspensions(95);
     await chats.migrate(7, 8);
     await chats.migrate(8, 6);
     await chats.erase(6);

@@ -23,6 +23,8 @@ const NOTHING_CHOSEN: AlertSettings = {
 
 /** What chats chose, in memory. Give it to the outbox whose alerts its changes move. */
 export class FakeAlertSettings implements AlertSettingsStore {
+  /** How often in a row chats have refused for want of rights, and until when they are left alone. */
+  readonly refusals = new Map<number, { count: number; told: boolean; untilMs: number }>();
   readonly #chats = new Map<number, AlertSettings>();
   #outbox: WaitingAlerts | undefined;
 
@@ -84,6 +86,7 @@ export class FakeAlertSettings implements AlertSettingsStore {
   /** What `ChatStore.erase` does here. */
   eraseChat(chatId: number): void {
     this.#chats.delete(chatId);
+    this.refusals.delete(chatId);
   }
 
   /** What `ChatStore.migrate` does here. */
@@ -101,5 +104,8 @@ export class FakeAlertSettings implements AlertSettingsStore {
       quiet: quiet ?? from.quiet,
       silence: known ? silence : from.silence,
     });
+    const refusals = this.refusals.get(fromChatId);
+    this.refusals.delete(fromChatId);
+    if (refusals !== undefined && !known) this.refusals.set(toChatId, refusals);
   }
 }

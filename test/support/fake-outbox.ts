@@ -7,6 +7,7 @@ import type {
   Outbox,
   PlanOutcome,
   QueuedAlert,
+  ReleasedAlerts,
 } from '../../src/application/ports/outbox.js';
 import { FakeAlertSettings } from './fake-alert-settings.js';
 
@@ -24,6 +25,7 @@ interface Row {
   leasedUntilMs: number | null;
   again: boolean;
   unknownOutcomes: number;
+  leaving: boolean;
   messageId: number | null;
   settledMs: number | null;
   reason: string | null;
@@ -32,6 +34,7 @@ interface Row {
 
 type NewRow = PlannedAlert & Pick<Row, 'kind' | 'createdMs'>;
 
+const NOT_IN_HAND = { leasedUntilMs: null, leaving: false } as const;
 const WEEK_MS = 7 * 24 * 60 * 60_000;
 
 /** An outbox in memory, with what its chats have chosen. `FakeAlertTransaction` fills it. */
@@ -70,7 +73,9 @@ export class FakeOutbox implements Outbox {
 
   sent(ids: readonly number[], messageId: number, nowMs: number): Promise<void> {
     for (const row of this.#byIds(ids)) {
-      row.leasedUntilMs = null;
+      const refused = this.settings.refusals.get(row.chatId);
+      if (refused !== undefined) Object.assign(refused, { count: 0, told: false });
+      Object.assign(row, NOT_IN_HAND);
       if (row.state === 'sent') continue;
       const again = row.state === 'queued' && row.again;
       const messageIdNow = row.kind === 'article' ? messageId : null;
@@ -81,15 +86,24 @@ export class FakeOutbox implements Outbox {
     return Promise.resolve();
   }
 
+  leaving(ids: readonly number[]): Promise<void> {
+    for (const row of this.#byIds(ids)) row.leaving = true;
+    return Promise.resolve();
+  }
+
   postpone(
     ids: readonly number[],
-    dueMs: number,
-    { unknownOutcome }: { readonly unknownOutcome: boolean },
+    dueMs: number | 'held',
+    {
+      unknownOutcome = false,
+      asDigest = false,
+    }: { readonly unknownOutcome?: boolean; readonly asDigest?: boolean } = {},
   ): Promise<void> {
     for (const row of this.#byIds(ids)) {
-      row.leasedUntilMs = null;
+      Object.assign(row, NOT_IN_HAND);
       if (row.state !== 'queued') continue;
-      row.dueMs = dueMs;
+      row.dueMs = dueMs === 'held' ? null : dueMs;
+      if (asDigest && row.kind === 'article') row.form = 'digest';
       if (unknownOutcome) row.unknownOutcomes += 1;
     }
     return Promise.resolve();
@@ -97,31 +111,78 @@ export class FakeOutbox implements Outbox {
 
   drop(ids: readonly number[], reason: string, nowMs: number): Promise<void> {
     for (const row of this.#byIds(ids)) {
-      row.leasedUntilMs = null;
+      Object.assign(row, NOT_IN_HAND);
       drop(row, reason, nowMs);
     }
     return Promise.resolve();
   }
 
-  releaseAll(): Promise<number> {
-    const inHand = this.#rows.filter((row) => row.leasedUntilMs !== null);
-    for (const row of inHand) row.leasedUntilMs = null;
-    return Promise.resolve(new Set(inHand.map((row) => row.chatId)).size);
+  releaseAll({
+    nowMs,
+    againMs,
+  }: {
+    readonly nowMs: number;
+    readonly againMs: number;
+  }): Promise<ReleasedAlerts> {
+    const left = this.#rows.filter((row) => row.leaving && row.state === 'queued');
+    const twice = left.filter((row) => row.unknownOutcomes > 0);
+    const once = left.filter((row) => row.unknownOutcomes === 0);
+    for (const row of twice) drop(row, 'it may have been sent twice', nowMs);
+    for (const row of once) row.unknownOutcomes = 1;
+    for (const row of this.#rows) {
+      Object.assign(row, NOT_IN_HAND);
+      if (row.state === 'queued' && row.unknownOutcomes > 0 && row.dueMs !== null)
+        row.dueMs = Math.max(row.dueMs, againMs);
+    }
+    const possibleDoubles = new Set(once.map((row) => row.chatId)).size;
+    return Promise.resolve({ possibleDoubles, dropped: twice.length });
   }
 
   silence(chatId: number, why: Silence): Promise<void> {
     if (this.knows(chatId) || this.settings.has(chatId))
       this.settings.set(chatId, { ...this.settings.now(chatId), silence: why });
+    const refusals = this.settings.refusals.get(chatId);
+    if (refusals !== undefined) refusals.untilMs = Infinity;
     return Promise.resolve();
   }
 
+  suspend(
+    chatId: number,
+    waitMs: (refusals: number) => number,
+    nowMs: number,
+  ): Promise<{ readonly told: boolean }> {
+    if (!this.knows(chatId) && !this.settings.has(chatId)) return Promise.resolve({ told: true });
+    const { count, told } = this.settings.refusals.get(chatId) ?? { count: 0, told: false };
+    const untilMs = nowMs + waitMs(count + 1);
+    this.settings.refusals.set(chatId, { count: count + 1, told, untilMs });
+    this.settings.set(chatId, { ...this.settings.now(chatId), silence: 'no rights' });
+    return Promise.resolve({ told });
+  }
+
+  told(chatId: number): Promise<void> {
+    const refusals = this.settings.refusals.get(chatId);
+    if (refusals !== undefined && refusals.count > 0) refusals.told = true;
+    return Promise.resolve();
+  }
+
+  endSuspensions(nowMs: number): Promise<number> {
+    const over = [...this.settings.refusals].filter(([, { untilMs }]) => untilMs <= nowMs);
+    for (const [chatId, refusals] of over) {
+      refusals.untilMs = Infinity;
+      this.#comeBack(chatId, nowMs);
+    }
+    return Promise.resolve(over.length);
+  }
+
+  nextSuspensionEndMs(): Promise<number | undefined> {
+    const next = Math.min(...[...this.settings.refusals.values()].map(({ untilMs }) => untilMs));
+    return Promise.resolve(next === Infinity ? undefined : next);
+  }
+
   unsilence(chatId: number, nowMs: number): Promise<boolean> {
-    const settings = this.settings.now(chatId);
-    if (settings.silence === null) return Promise.resolve(false);
-    this.settings.set(chatId, { ...settings, silence: null });
-    for (const row of this.#queued(chatId))
-      if (row.dueMs !== null && row.dueMs < nowMs - WEEK_MS)
-        drop(row, 'it waited for more than a week for a chat that took no messages', nowMs);
+    if (this.settings.now(chatId).silence === null) return Promise.resolve(false);
+    this.settings.refusals.delete(chatId);
+    this.#comeBack(chatId, nowMs);
     return Promise.resolve(true);
   }
 
@@ -296,6 +357,13 @@ export class FakeOutbox implements Outbox {
     }
   }
 
+  #comeBack(chatId: number, nowMs: number): void {
+    this.settings.set(chatId, { ...this.settings.now(chatId), silence: null });
+    for (const row of this.#queued(chatId))
+      if (row.dueMs !== null && row.dueMs < nowMs - WEEK_MS)
+        drop(row, 'it waited for more than a week for a chat that took no messages', nowMs);
+  }
+
   #queueAnew(row: NewRow): void {
     const known = this.#find(row.chatId, row.articleId, row.kind);
     if (known === undefined) this.#add(row);
@@ -308,7 +376,7 @@ export class FakeOutbox implements Outbox {
   }
 
   #add(row: NewRow): void {
-    const fresh = { state: 'queued', leasedUntilMs: null, again: false, unknownOutcomes: 0 } as const;
+    const fresh = { state: 'queued', ...NOT_IN_HAND, again: false, unknownOutcomes: 0 } as const;
     this.#rows.push({ ...row, ...fresh, id: ++this.#lastId, messageId: null, settledMs: null, reason: null });
   }
 
@@ -318,7 +386,10 @@ export class FakeOutbox implements Outbox {
   }
 
   #dueMs(chatId: number): number {
-    return Math.min(...this.#queued(chatId).map((row) => row.dueMs ?? Infinity));
+    const queued = this.#queued(chatId);
+    const uncertain = queued.filter((row) => row.form === 'alert' && row.unknownOutcomes > 0);
+    const first = Math.min(...queued.map((row) => row.dueMs ?? Infinity));
+    return Math.max(first, ...uncertain.map((row) => row.dueMs ?? 0));
   }
 
   #queued(chatId: number): readonly Row[] {

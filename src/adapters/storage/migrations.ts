@@ -280,6 +280,14 @@ const steps: readonly string[] = [
   CREATE INDEX outbox_leased ON outbox (leased_until_ms) WHERE leased_until_ms IS NOT NULL;
   CREATE INDEX outbox_settled ON outbox (settled_ms) WHERE settled_ms IS NOT NULL;
   `,
+  `
+  ALTER TABLE outbox ADD COLUMN leaving INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX outbox_uncertain ON outbox (chat_key) WHERE state = 'queued' AND unknown_outcomes > 0;
+  ALTER TABLE alert_chats ADD COLUMN suspended_until_ms INTEGER;
+  ALTER TABLE alert_chats ADD COLUMN refusals INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE alert_chats ADD COLUMN admins_told INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX alert_chats_suspended ON alert_chats (suspended_until_ms) WHERE suspended_until_ms IS NOT NULL;
+  `,
 ];
 
 /** The version that this program writes. */

@@ -24,13 +24,21 @@ export async function knownChatKey(trx: Transaction<Schema>, chatId: number): Pr
 }
 
 /**
+ * When the first of what is queued for a chat (a row of `alert_chats`) is due. An alert that may have been sent holds up what
+ * came after it.
+ */
+export const firstDue = sql<number | null>`max(
+  (SELECT min(due_ms) FROM outbox WHERE chat_key = alert_chats.key AND state = 'queued'),
+  (SELECT coalesce(max(due_ms), 0) FROM outbox WHERE chat_key = alert_chats.key AND state = 'queued'
+    AND unknown_outcomes > 0 AND form = 'alert'))`;
+
+/**
  * Notes of each chat when the first of what is queued for it is due. It belongs at the end of whatever changed its rows,
  * its pause or its silence: leasing looks for chats by it.
  */
 export async function refreshDue(trx: Transaction<Schema>, keys: readonly number[]): Promise<void> {
   await sql`
-    UPDATE alert_chats SET due_ms = CASE WHEN silence IS NULL AND paused_until_ms IS NULL THEN
-      (SELECT min(due_ms) FROM outbox WHERE chat_key = alert_chats.key AND state = 'queued') END
+    UPDATE alert_chats SET due_ms = CASE WHEN silence IS NULL AND paused_until_ms IS NULL THEN ${firstDue} END
     WHERE key IN ${oneOf(keys)}
   `.execute(trx);
 }

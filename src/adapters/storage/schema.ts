@@ -63,6 +63,12 @@ interface AlertChatsTable {
   /** JSON of `QuietHours`. */
   quiet: string | null;
   silence: Silence | null;
+  /** When a chat that has refused for want of rights is tried again; null: it is not, by itself. */
+  suspended_until_ms: number | null;
+  /** How many times in a row it has refused for want of rights. */
+  refusals: Generated<number>;
+  /** 1: its admins know. */
+  admins_told: Generated<number>;
   /** When the first of what is queued for it is due; null: nothing is, or it is paused or silenced. */
   due_ms: number | null;
 }
@@ -96,6 +102,8 @@ interface OutboxTable {
   /** 1: there is reason to send it once more when what is in hand is sent. */
   again: Generated<number>;
   unknown_outcomes: Generated<number>;
+  /** 1: in hand, and on its way to Telegram or there already. */
+  leaving: Generated<number>;
   /** Where an alert stands, once it is sent. */
   message_id: number | null;
   /** When it was sent or dropped. */

@@ -6,7 +6,7 @@ import type { AlertTransaction, PlannedAlert } from '../../application/ports/ale
 import type { PlanOutcome } from '../../application/ports/outbox.js';
 import type { Article } from '../../domain/articles/article.js';
 import { readMeta } from './meta-records.js';
-import { refreshDue } from './outbox-chats.js';
+import { firstDue, refreshDue } from './outbox-chats.js';
 import { dropRows, queuedAnew } from './outbox-rows.js';
 import { settingsOf } from './outbox-settings.js';
 import type { Schema } from './schema.js';
@@ -142,7 +142,7 @@ export class SqliteAlertTransaction implements AlertTransaction {
       WHERE state = 'dropped' AND unknown_outcomes = 0
     `.execute(this.#trx);
     await sql`
-      UPDATE alert_chats SET due_ms = (SELECT min(due_ms) FROM outbox WHERE chat_key = alert_chats.key AND state = 'queued')
+      UPDATE alert_chats SET due_ms = ${firstDue}
       WHERE chat_id IN (SELECT value FROM json_each(${chats})) AND silence IS NULL AND paused_until_ms IS NULL
     `.execute(this.#trx);
     return Number(result.numAffectedRows ?? 0n);

@@ -14,7 +14,13 @@ import { refreshDue } from './outbox-chats.js';
 import { freeChats, takeNext } from './outbox-messages.js';
 import { releaseAll } from './outbox-release.js';
 import { alertColumns, dropRows, withIds } from './outbox-rows.js';
-import { endSuspensions, forgetRefusals, silencedChat, suspendChat, unsilenceChat } from './outbox-silence.js';
+import {
+  endSuspensions,
+  forgetRefusals,
+  silencedChat,
+  suspendChat,
+  unsilenceChat,
+} from './outbox-silence.js';
 import type { Schema } from './schema.js';
 import { oneOf } from './value-list.js';
 
@@ -108,7 +114,7 @@ export class SqliteOutbox implements Outbox {
   async silence(chatId: number, why: Silence): Promise<void> {
     await this.#writer
       .updateTable('alert_chats')
-      .set({ silence: why, due_ms: null })
+      .set({ silence: why, suspended_until_ms: null, due_ms: null })
       .where('chat_id', '=', chatId)
       .execute();
   }
@@ -126,6 +132,7 @@ export class SqliteOutbox implements Outbox {
       .updateTable('alert_chats')
       .set({ admins_told: 1 })
       .where('chat_id', '=', chatId)
+      .where('refusals', '>', 0)
       .execute();
   }
 

@@ -31,7 +31,7 @@ const CHATS_AT_ONCE = 500;
 
 /**
  * Decides, inside the transaction that stores an article, which chats hear of it and when. An article is news when it
- * came after alerts began and not with a new feed, is not of an archive, and tells no story that another article told
+ * came after alerts began, not with a new feed and not before a backup was taken up again, is not of an archive, and tells no story that another article told
  * before.
  */
 export class PlanAlerts {
@@ -85,12 +85,12 @@ export class PlanAlerts {
   }
 
   async #outcome(
-    { articleId, article, withNewFeed }: AddedArticle,
+    { articleId, article, isBaseline }: AddedArticle,
     bands: readonly number[],
     tx: AlertTransaction,
     nowMs: number,
   ): Promise<PlanOutcome> {
-    if (withNewFeed || !(await tx.baselineDone())) return { kind: 'baseline' };
+    if (isBaseline || !(await tx.baselineDone())) return { kind: 'baseline' };
     const near = await tx.storiesNear(bands, articleId, NEAR_STORIES);
     const same = near.find((story) => isSameStory(article, story.article));
     if (same !== undefined) return { kind: 'same story', as: same.articleId };

@@ -46,4 +46,11 @@ export interface AlertChannel {
   send(message: AlertMessage): Promise<SendOutcome>;
   /** Puts the message in the place of one that was sent. */
   edit(message: AlertMessage, messageId: number): Promise<SendOutcome>;
+  /** Whether there is an answer at all: asked before what was sent in vain is sent again. */
+  isReachable(): Promise<boolean>;
+  /**
+   * Tells those who can give the bot back its rights in this chat that it may not write there; whom it cannot reach it
+   * leaves alone. `turn` is awaited before each of these messages. False when it could not be done, and may be later.
+   */
+  tellNoRights(chatId: number, turn: (adminId: number) => Promise<void>): Promise<boolean>;
 }

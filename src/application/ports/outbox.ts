@@ -36,6 +36,14 @@ export interface LeasedAlerts {
   readonly messageId: number | null;
 }
 
+/** What came of alerts that were in hand when their sender died. */
+export interface ReleasedAlerts {
+  /** Messages that may have been sent and are sent once more. */
+  readonly possibleDoubles: number;
+  /** Alerts that are not sent any more, as they may have been sent twice. */
+  readonly dropped: number;
+}
+
 /** Messages on their way to chats, and what has become of them. Times are milliseconds since 1970, UTC. */
 export interface Outbox {
   /**
@@ -48,21 +56,41 @@ export interface Outbox {
   ): Promise<readonly LeasedAlerts[]>;
   /** They stand in this message of the chat. Kept for 90 days, for "why" and corrections. */
   sent(ids: readonly number[], messageId: number, nowMs: number): Promise<void>;
-  /** Given back: due then; with `unknownOutcome` it may have been sent. */
+  /**
+   * A message with them leaves for Telegram as soon as this has committed. Whoever dies then may have sent it: see
+   * `releaseAll`. An edit needs no such note, as it can be made twice.
+   */
+  leaving(ids: readonly number[]): Promise<void>;
+  /**
+   * Given back: due then, or held as by a pause. With `unknownOutcome` they may have been sent, and what is an alert holds up
+   * its chat until it is due again, so that nothing overtakes it. With `asDigest` articles come in a digest.
+   */
   postpone(
     ids: readonly number[],
-    dueMs: number,
-    options: { readonly unknownOutcome: boolean },
+    dueMs: number | 'held',
+    options?: { readonly unknownOutcome?: boolean; readonly asDigest?: boolean },
   ): Promise<void>;
   /** They are not sent, for this reason, which `trace` tells. */
   drop(ids: readonly number[], reason: string, nowMs: number): Promise<void>;
   /**
-   * Gives back all that is in hand: whoever took it is dead. Returns of how many chats, to each of which a message may have
-   * been on its way.
+   * Gives back all that is in hand: whoever took it is dead. What was leaving has an unknown outcome: it is due again at
+   * `againMs`, and dropped when that is its second. Others that have one wait until then as well, so that a process that
+   * keeps dying does not send them over and over.
    */
-  releaseAll(): Promise<number>;
+  releaseAll(times: { readonly nowMs: number; readonly againMs: number }): Promise<ReleasedAlerts>;
   /** The chat takes no messages: nothing is sent to it until `unsilence`; what waits is kept for a week. */
-  silence(chatId: number, why: Silence, nowMs: number): Promise<void>;
+  silence(chatId: number, why: Silence): Promise<void>;
+  /**
+   * The chat lets the bot write nothing for now: `silence` for want of rights that ends by itself, after `waitMs` of how
+   * many times in a row it has refused, this one included. Says whether its admins have been told of it.
+   */
+  suspend(chatId: number, waitMs: (refusals: number) => number, nowMs: number): Promise<{ told: boolean }>;
+  /** Its admins have been told; holds until something is sent to the chat or its rights change. */
+  told(chatId: number): Promise<void>;
+  /** Chats whose suspension is over by then are tried again. Returns how many. */
+  endSuspensions(nowMs: number): Promise<number>;
+  /** When the next suspension ends; undefined when none does. */
+  nextSuspensionEndMs(): Promise<number | undefined>;
   /** It wrote, or the bot was added again: what has waited for less than a week goes out. True when it was silenced. */
   unsilence(chatId: number, nowMs: number): Promise<boolean>;
   /** What a pause has held goes out as a digest now. Returns how many. */

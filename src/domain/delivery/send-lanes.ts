@@ -1,4 +1,4 @@
-import { firstFit } from './first-fit.js';
+import { firstGap } from './first-gap.js';
 
 /**
  * Limits on what the bot sends. Telegram's own words (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this):
@@ -6,7 +6,10 @@ import { firstFit } from './first-fit.js';
  * messages per minute"; in bulk "no more than about 30 messages per second".
  */
 export interface SendLimits {
-  /** Messages in any second, over all chats; 1 to 30. Below Telegram's 30, as answers to questions need some. */
+  /**
+   * Messages a second over all chats, evenly spaced, so that few are on their way when a process dies; 1 to 30. Below
+   * Telegram's 30, as answers to questions need some.
+   */
   readonly perSecond: number;
   /** Least time between two messages to a chat, in ms; no bursts. */
   readonly chatGapMs: number;
@@ -134,7 +137,7 @@ export class SendLanes {
     if (last !== undefined) from = Math.max(from, last + chatGapMs);
     const oldest = chatId < 0 ? lane?.slots.at(-perGroupMinute) : undefined;
     if (oldest !== undefined) from = Math.max(from, oldest + MINUTE_MS);
-    return firstFit(this.#slots, from, { most: perSecond, windowMs: SECOND_MS });
+    return firstGap(this.#slots, from, Math.ceil(SECOND_MS / perSecond));
   }
 
   #lane(chatId: number): Lane {

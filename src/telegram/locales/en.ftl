@@ -264,6 +264,8 @@ pause-over = { $count ->
     [one] The pause is over. One alert came meanwhile.
    *[other] The pause is over. { $count } alerts came meanwhile.
 }
+alerts-no-rights =
+    I may not write in { $chat }, so my alerts cannot go there. Let me send messages again, or make me an admin: what came within the last week then follows. I will not write to you about it again.
 held-none = Nothing is held any more.
 held-shown = { $count ->
     [one] Here it comes.

@@ -258,6 +258,8 @@ digest-other-publishers = <b>Nguồn khác</b>
 pause-over = { $count ->
    *[other] Đã hết thời gian tạm dừng. Trong lúc đó có { $count } thông báo.
 }
+alerts-no-rights =
+    Tôi không được phép viết trong { $chat } nên không gửi thông báo vào đó được. Hãy cho tôi quyền gửi tin nhắn, hoặc đặt tôi làm quản trị viên: các thông báo trong vòng một tuần sẽ được gửi tiếp. Tôi sẽ không nhắc bạn việc này lần nữa.
 held-none = Không còn thông báo nào đang giữ.
 held-shown = { $count ->
    *[other] Tôi gửi ngay { $count } thông báo.

@@ -1,0 +1,20 @@
+import type { AlertMessage } from '../ports/alert-channel.js';
+import type { ArticleStore } from '../ports/article-store.js';
+import type { LeasedAlerts, Outbox } from '../ports/outbox.js';
+
+/** What is to be sent of what is in hand; undefined when all of its articles are gone. */
+export async function alertMessage(
+  { chatId, threadId, form, alerts }: LeasedAlerts,
+  { articles, outbox }: { readonly articles: ArticleStore; readonly outbox: Pick<Outbox, 'held'> },
+): Promise<AlertMessage | undefined> {
+  if (form === 'resumed') return { chatId, threadId, form, articles: [], held: await outbox.held(chatId) };
+  const found = await Promise.all(
+    alerts.map(async ({ articleId, subscriptionId, paragraph, form: own }) => {
+      const article = await articles.article(articleId);
+      const before = own === 'correction' ? await articles.versionBefore(articleId) : undefined;
+      return article === undefined ? [] : [{ article, subscriptionId, paragraph, before }];
+    }),
+  );
+  const present = found.flat();
+  return present.length === 0 ? undefined : { chatId, threadId, form, articles: present, held: 0 };
+}
