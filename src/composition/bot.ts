@@ -13,12 +13,12 @@ import type { Log } from '../application/ports/log.js';
 import { Readiness } from '../application/readiness.js';
 import type { Config } from '../config.js';
 import type { Alerts } from './alerts.js';
-import { AdminRights } from '../telegram/admin-rights.js';
+import { AdminRights } from '../telegram/features/chats/admin-rights.js';
 import { addFeatures } from '../telegram/bot.js';
 import type { BotAdminParts, DocumentParts } from '../telegram/bot-parts.js';
 import type { BotContext } from '../telegram/context.js';
 import { PostponedError } from '../telegram/delivery/postponed-error.js';
-import { FloodGate, type FloodLimit } from '../telegram/flood-gate.js';
+import { FloodGate, type FloodLimit } from '../telegram/features/questions/flood-gate.js';
 import { Texts } from '../telegram/render/texts.js';
 
 /** What both bots are made of, that of Telegram and that of the terminal. */

@@ -5,7 +5,7 @@ import { messageText } from '../cli/message-text.js';
 import type { Terminal } from '../cli/terminal.js';
 import { createBot } from '../telegram/bot.js';
 import { updateHandler } from '../telegram/handle-update.js';
-import { TERMINAL_BOT, TerminalTelegram } from '../telegram/terminal-telegram.js';
+import { TERMINAL_BOT, TerminalTelegram } from '../telegram/delivery/terminal-telegram.js';
 import { equip, openTexts, type BotGround } from './bot.js';
 
 /** The bot in the terminal: the same handlers over one private chat. */

@@ -13,8 +13,8 @@ import type { Metrics } from '../application/ports/metrics.js';
 import type { Statistics } from '../application/ports/statistics.js';
 import type { ShownAnswers } from '../application/ports/shown-answers.js';
 import type { Readiness } from '../application/readiness.js';
-import type { AdminRights } from './admin-rights.js';
-import type { FloodGate } from './flood-gate.js';
+import type { AdminRights } from './features/chats/admin-rights.js';
+import type { FloodGate } from './features/questions/flood-gate.js';
 import type { Texts } from './render/texts.js';
 
 /** What the handlers need; each takes of it what it uses. */

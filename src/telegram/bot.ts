@@ -1,31 +1,32 @@
 import { Bot, type ApiClientOptions } from 'grammy';
-import { AlertButtons } from './alert-buttons.js';
-import { AlertReasons } from './alert-reasons.js';
-import { AlertTimes } from './alert-times.js';
-import { AnswerButtons } from './answer-buttons.js';
-import { AnswerInChat } from './answer-in-chat.js';
-import { ArticlePages } from './article-pages.js';
 import type { BotParts } from './bot-parts.js';
-import { ChatChoices } from './chat-choices.js';
+import { chatContext } from './chat-context.js';
+import { commandCase } from './command-case.js';
 import type { BotContext } from './context.js';
-import { alertTimes } from './features/alert-times.js';
-import { articles } from './features/articles.js';
-import { chatContext } from './features/chat-context.js';
-import { choices } from './features/choices.js';
-import { commandCase } from './features/command-case.js';
-import { documents } from './features/documents.js';
-import { feeds } from './features/feeds.js';
-import { guest } from './features/guest.js';
-import { inline } from './features/inline.js';
-import { membership } from './features/membership.js';
-import { presses } from './features/presses.js';
-import { questions } from './features/questions.js';
-import { subscriptions } from './features/subscriptions.js';
-import { welcome } from './features/welcome.js';
-import { why } from './features/why.js';
-import { QuestionGate } from './question-gate.js';
-import { SubscriptionDesk } from './subscription-desk.js';
-import { SubscriptionList } from './subscription-list.js';
+import { documents } from './features/administration/documents.js';
+import { feedCommands } from './features/administration/feed-commands.js';
+import { statistics } from './features/administration/statistics.js';
+import { AlertButtons } from './features/alerts/alert-buttons.js';
+import { AlertReasons } from './features/alerts/alert-reasons.js';
+import { AlertTimes } from './features/alerts/alert-times.js';
+import { timeCommands } from './features/alerts/time-commands.js';
+import { why } from './features/alerts/why.js';
+import { articleCommands } from './features/articles/article-commands.js';
+import { ArticlePages } from './features/articles/article-pages.js';
+import { ChatChoices } from './features/chats/chat-choices.js';
+import { choiceCommands } from './features/chats/choice-commands.js';
+import { membership } from './features/chats/membership.js';
+import { welcome } from './features/help/welcome.js';
+import { AnswerButtons } from './features/questions/answer-buttons.js';
+import { AnswerInChat } from './features/questions/answer-in-chat.js';
+import { guest } from './features/questions/guest.js';
+import { inline } from './features/questions/inline.js';
+import { QuestionGate } from './features/questions/question-gate.js';
+import { questions } from './features/questions/questions.js';
+import { subscriptionCommands } from './features/subscriptions/subscription-commands.js';
+import { SubscriptionDesk } from './features/subscriptions/subscription-desk.js';
+import { SubscriptionList } from './features/subscriptions/subscription-list.js';
+import { presses } from './presses.js';
 
 /** Puts the features of the bot in their order: what every one needs first, plain text last. */
 export function addFeatures(bot: Bot<BotContext>, parts: BotParts): void {
@@ -47,12 +48,13 @@ export function addFeatures(bot: Bot<BotContext>, parts: BotParts): void {
     presses(parts, { answers: new AnswerButtons(parts), articles: pages, choices: chosen, alerts }),
     commandCase(),
     welcome(parts, answers, pages),
-    articles(parts, pages, gate),
-    choices(chosen),
-    subscriptions(desk, list, rights),
-    alertTimes(times, rights),
+    articleCommands(parts, pages, gate),
+    choiceCommands(chosen),
+    subscriptionCommands(desk, list, rights),
+    timeCommands(times, rights),
     why(reasons),
-    feeds(parts),
+    feedCommands(parts),
+    statistics(parts),
     documents(parts),
     questions(answers),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StorageFullError } from '../../../src/application/errors.js';
 import { PostponedError } from '../../../src/telegram/delivery/postponed-error.js';
-import { presses } from '../../../src/telegram/features/presses.js';
+import { presses } from '../../../src/telegram/presses.js';
 import { callbackData } from '../../../src/telegram/render/callback-data.js';
 import { RecordingLog } from '../../support/recording-log.js';
 import { messageIn, PRIVATE, Refused, ScriptedTelegram, TEXTS } from './scripted-telegram.js';

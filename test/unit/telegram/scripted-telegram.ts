@@ -3,7 +3,7 @@ import { Api, Context, type Transformer } from 'grammy';
 import type { Message, Update, UserFromGetMe } from 'grammy/types';
 import type { BotContext } from '../../../src/telegram/context.js';
 import { Texts } from '../../../src/telegram/render/texts.js';
-import { TERMINAL_BOT } from '../../../src/telegram/terminal-telegram.js';
+import { TERMINAL_BOT } from '../../../src/telegram/delivery/terminal-telegram.js';
 
 export const ME: UserFromGetMe = { ...TERMINAL_BOT, id: 42 };
 

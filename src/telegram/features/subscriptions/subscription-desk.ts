@@ -1,0 +1,207 @@
+import type { Message } from 'grammy/types';
+import type { ManageSubscriptions } from '../../../application/alerts/manage-subscriptions.js';
+import type { ChatStore } from '../../../application/ports/chat-store.js';
+import type { ArticleStore } from '../../../application/ports/article-store.js';
+import type { ChatLanguage } from '../../../domain/chats/chat-language.js';
+import type { KeywordProblem } from '../../../domain/subscriptions/keyword-query.js';
+import type { Interest } from '../../../domain/subscriptions/subscription.js';
+import type { BotContext } from '../../context.js';
+import type { PreviewedInterest } from '../../render/alert-callback-data.js';
+import type { FormattedText } from '../../render/formatted-text.js';
+import { interestText } from '../../render/interest-text.js';
+import type { MessageView } from '../../render/message-view.js';
+import type { Texts } from '../../render/texts.js';
+import {
+  publishersView,
+  subscribeMenuView,
+  subscriptionPreviewView,
+} from '../../render/views/subscribe-views.js';
+import { subscriptionView } from '../../render/views/subscriptions-view.js';
+import { editView, sendView } from '../../send-view.js';
+import { whileTyping } from '../../typing.js';
+
+/** Publishers that a menu offers. */
+const PUBLISHERS = 12;
+
+/** Longest words of a subscription, in UTF-16 units. */
+const LONGEST_WORDS = 300;
+
+/** Where a chat makes and keeps its subscriptions. Actions of buttons return what to say over the chat, if anything. */
+export class SubscriptionDesk {
+  constructor(
+    private readonly subscriptions: ManageSubscriptions,
+    private readonly articles: Pick<ArticleStore, 'article'>,
+    private readonly texts: Readonly<Record<ChatLanguage, Texts>>,
+    private readonly chats: Pick<ChatStore, 'settings' | 'setLanguage'>,
+  ) {}
+
+  async sendMenu(ctx: BotContext): Promise<void> {
+    await sendView(ctx, subscribeMenuView(ctx.texts));
+  }
+
+  /** A preview of these words; it replies to the message that holds them, where its buttons find them again. */
+  async sendPreview(
+    ctx: BotContext,
+    words: string,
+    previewed: PreviewedInterest,
+    source: Message,
+  ): Promise<void> {
+    const interest = await this.#interest(ctx, words, previewed);
+    const view = 'kind' in interest ? await this.#preview(ctx, interest, previewed) : interest;
+    await sendView(ctx, view, { replyTo: { messageId: source.message_id } });
+  }
+
+  async showPreview(ctx: BotContext, previewed: PreviewedInterest): Promise<string | undefined> {
+    const interest = await this.#interestOfPress(ctx, previewed);
+    if (interest === undefined) return ctx.texts.plain('preview-expired');
+    await editView(
+      ctx,
+      'kind' in interest ? await this.#preview(ctx, interest, previewed) : asView(interest),
+    );
+    return undefined;
+  }
+
+  async confirm(ctx: BotContext, previewed: PreviewedInterest): Promise<string | undefined> {
+    const interest = await this.#interestOfPress(ctx, previewed);
+    if (interest === undefined || !('kind' in interest) || ctx.chatId === undefined)
+      return ctx.texts.plain('preview-expired');
+    const thread = ctx.callbackQuery?.message;
+    const threadId =
+      thread !== undefined && 'is_topic_message' in thread && thread.is_topic_message
+        ? thread.message_thread_id
+        : undefined;
+    const made = await this.subscriptions.add(ctx.chatId, threadId ?? null, interest);
+    await this.#keepLanguage(ctx, ctx.chatId);
+    const said =
+      made === undefined
+        ? ctx.texts.rich('subscribe-too-many', { most: this.subscriptions.most })
+        : ctx.texts.rich('subscribed', { interest: interestText(ctx.texts, interest) });
+    await editView(ctx, asView(said));
+    return undefined;
+  }
+
+  /** An alert comes without a user whose language could be asked for: what is spoken now is what is meant. */
+  async #keepLanguage(ctx: BotContext, chatId: number): Promise<void> {
+    if ((await this.chats.settings(chatId)).language === null)
+      await this.chats.setLanguage(chatId, ctx.language);
+  }
+
+  async cancel(ctx: BotContext): Promise<string | undefined> {
+    await editView(ctx, asView(ctx.texts.rich('subscribe-cancelled')));
+    return undefined;
+  }
+
+  /** Asks for words, or offers publishers. */
+  async choose(
+    ctx: BotContext,
+    choice: 'menu' | 'keywords' | 'topic' | 'publisher',
+  ): Promise<string | undefined> {
+    if (choice === 'menu') await sendView(ctx, subscribeMenuView(ctx.texts));
+    else if (choice === 'publisher')
+      await editView(ctx, publishersView(ctx.texts, await this.subscriptions.publishers(PUBLISHERS)));
+    else await sendView(ctx, ctx.texts.rich(`subscribe-${choice}`), { forceReply: true });
+    return undefined;
+  }
+
+  /** A reply to one of the messages that ask for words; false when it is a reply to something else. */
+  async takeReply(ctx: BotContext, message: Message): Promise<boolean> {
+    const asked = message.reply_to_message;
+    const words = message.text?.replace(/\s+/gu, ' ').trim() ?? '';
+    if (asked?.from?.id !== ctx.me.id || asked.text === undefined || words === '') return false;
+    const links = asked.entities?.flatMap((entity) => ('url' in entity ? entity.url : [])) ?? [];
+    const [id] = links.flatMap((url) => /\?start=s_(\d+)$/.exec(url)?.[1] ?? []);
+    if (id !== undefined) await this.#changeWords(ctx, Number(id), words);
+    else if (this.#asks(asked.text, 'subscribe-keywords'))
+      await this.sendPreview(ctx, words, { kind: 'keywords' }, message);
+    else if (this.#asks(asked.text, 'subscribe-topic'))
+      await this.sendPreview(ctx, words, { kind: 'topic', strictness: 'normal' }, message);
+    else return false;
+    return true;
+  }
+
+  async #changeWords(ctx: BotContext, id: number, words: string): Promise<void> {
+    const subscription =
+      ctx.chatId === undefined ? undefined : await this.subscriptions.ofThisChat(ctx.chatId, id);
+    if (subscription === undefined) {
+      await sendView(ctx, ctx.texts.rich('subscription-gone'));
+      return;
+    }
+    const { interest: before } = subscription;
+    const kind: PreviewedInterest =
+      before.kind === 'topic' ? { kind: 'topic', strictness: before.strictness } : { kind: 'keywords' };
+    const interest = await this.#interest(ctx, words, kind);
+    if ('kind' in interest) {
+      await this.subscriptions.change(subscription, interest);
+      await sendView(ctx, subscriptionView(ctx.texts, { ...subscription, interest }));
+    } else await sendView(ctx, interest);
+  }
+
+  /** In whichever language it was asked: the chat may speak another one by now. */
+  #asks(text: string, id: 'subscribe-keywords' | 'subscribe-topic'): boolean {
+    return Object.values(this.texts).some((texts) => texts.rich(id).text === text);
+  }
+
+  async #preview(ctx: BotContext, interest: Interest, previewed: PreviewedInterest): Promise<MessageView> {
+    const articles = await whileTyping(ctx, () => this.subscriptions.preview(interest));
+    return subscriptionPreviewView(ctx.texts, { interest, previewed, articles });
+  }
+
+  /** The interest, or what is wrong with the words. */
+  async #interest(
+    ctx: BotContext,
+    words: string,
+    previewed: PreviewedInterest,
+  ): Promise<Interest | FormattedText> {
+    if (words.length > LONGEST_WORDS) return ctx.texts.rich('keywords-too-long');
+    switch (previewed.kind) {
+      case 'everything':
+        return { kind: 'everything' };
+      case 'publisher': {
+        const publisher = (await this.articles.article(previewed.articleId))?.publisher;
+        return publisher === undefined || publisher === null
+          ? ctx.texts.rich('article-gone')
+          : { kind: 'publisher', publisher };
+      }
+      case 'topic':
+        return { kind: 'topic', sentence: words, strictness: previewed.strictness };
+      case 'keywords': {
+        const interest = this.subscriptions.keywords(words);
+        return typeof interest === 'string' ? problemText(ctx.texts, interest) : interest;
+      }
+    }
+  }
+
+  async #interestOfPress(
+    ctx: BotContext,
+    previewed: PreviewedInterest,
+  ): Promise<Interest | FormattedText | undefined> {
+    const words = subscribedWords(ctx.callbackQuery?.message);
+    const needsWords = previewed.kind === 'keywords' || previewed.kind === 'topic';
+    if (needsWords && words === undefined) return undefined;
+    return this.#interest(ctx, words ?? '', previewed);
+  }
+}
+
+/** The words that a preview is about: those of the message that it replies to. */
+function subscribedWords(message: NonNullable<BotContext['callbackQuery']>['message']): string | undefined {
+  if (message === undefined || !('reply_to_message' in message)) return undefined;
+  const text = message.reply_to_message.text?.replace(/^\/\S+\s*/u, '').trim();
+  return text === '' ? undefined : text;
+}
+
+function problemText(texts: Texts, problem: KeywordProblem): FormattedText {
+  switch (problem) {
+    case 'no words':
+      return texts.rich('keywords-empty');
+    case 'only excluded':
+      return texts.rich('keywords-only-excluded');
+    case 'nothing beside OR':
+      return texts.rich('keywords-unclear');
+    case 'too long':
+      return texts.rich('keywords-too-long');
+  }
+}
+
+function asView(body: FormattedText): MessageView {
+  return { body, buttons: [] };
+}

@@ -1,0 +1,124 @@
+import type { ManageSubscriptions } from '../../../application/alerts/manage-subscriptions.js';
+import type { Interest, Strictness, Subscription } from '../../../domain/subscriptions/subscription.js';
+import type { BotContext } from '../../context.js';
+import { link } from '../../render/formatted-text.js';
+import { interestText } from '../../render/interest-text.js';
+import { subscriptionsView, subscriptionView } from '../../render/views/subscriptions-view.js';
+import { editView, sendView } from '../../send-view.js';
+
+/** The subscriptions of a chat, and what is done with them. Actions of buttons return what to say over the chat, if anything. */
+export class SubscriptionList {
+  constructor(private readonly subscriptions: ManageSubscriptions) {}
+
+  async sendList(ctx: BotContext): Promise<void> {
+    if (ctx.chatId !== undefined)
+      await sendView(ctx, subscriptionsView(ctx.texts, await this.subscriptions.ofChat(ctx.chatId)));
+  }
+
+  async showList(ctx: BotContext): Promise<string | undefined> {
+    if (ctx.chatId === undefined) return undefined;
+    const view = subscriptionsView(ctx.texts, await this.subscriptions.ofChat(ctx.chatId));
+    // Under an alert the list must not take the alert's place.
+    if (isList(ctx.callbackQuery?.message)) await editView(ctx, view);
+    else await sendView(ctx, view);
+    return undefined;
+  }
+
+  async show(ctx: BotContext, id: number): Promise<string | undefined> {
+    return this.#with(ctx, id, async (subscription) => {
+      await editView(ctx, subscriptionView(ctx.texts, subscription));
+      return undefined;
+    });
+  }
+
+  async setPaused(ctx: BotContext, id: number, paused: boolean): Promise<string | undefined> {
+    return this.#with(ctx, id, async (subscription) => {
+      await this.subscriptions.setPaused(subscription, paused);
+      await editView(ctx, subscriptionView(ctx.texts, { ...subscription, paused }));
+      return ctx.texts.plain('subscription-set');
+    });
+  }
+
+  async setStrictness(ctx: BotContext, id: number, strictness: Strictness): Promise<string | undefined> {
+    return this.#with(ctx, id, async (subscription) => {
+      await this.subscriptions.setStrictness(subscription, strictness);
+      return this.show(ctx, id);
+    });
+  }
+
+  /** The mute button under an alert. */
+  async mute(ctx: BotContext, id: number): Promise<string | undefined> {
+    return this.#with(ctx, id, async (subscription) => {
+      await this.subscriptions.setPaused(subscription, true);
+      return ctx.texts.plain('subscription-muted');
+    });
+  }
+
+  async remove(ctx: BotContext, id: number): Promise<string | undefined> {
+    return this.#with(ctx, id, async (subscription) => {
+      await this.subscriptions.remove(subscription);
+      await this.showList(ctx);
+      return ctx.texts.plain('subscription-removed', {
+        interest: interestText(ctx.texts, subscription.interest).text,
+      });
+    });
+  }
+
+  /** Asks for new words; a link names the subscription, so that the reply finds it after a restart too. */
+  async edit(ctx: BotContext, id: number): Promise<string | undefined> {
+    return this.#with(ctx, id, async ({ interest }) => {
+      const named = link(interestText(ctx.texts, interest), `https://t.me/${ctx.me.username}?start=s_${id}`);
+      await sendView(ctx, ctx.texts.rich('subscription-edit', { subscription: named }), { forceReply: true });
+      return undefined;
+    });
+  }
+
+  /** `/unsubscribe WORDS`: false when the chat has no such subscription. */
+  async removeByWords(ctx: BotContext, words: string): Promise<boolean> {
+    if (ctx.chatId === undefined) return false;
+    const wanted = fold(words);
+    const found = (await this.subscriptions.ofChat(ctx.chatId)).find(
+      (one) => fold(wordsOf(one.interest)) === wanted,
+    );
+    if (found === undefined) return false;
+    await this.subscriptions.remove(found);
+    await sendView(
+      ctx,
+      ctx.texts.rich('subscription-removed', { interest: interestText(ctx.texts, found.interest) }),
+    );
+    return true;
+  }
+
+  async #with(
+    ctx: BotContext,
+    id: number,
+    act: (subscription: Subscription) => Promise<string | undefined>,
+  ): Promise<string | undefined> {
+    const subscription =
+      ctx.chatId === undefined ? undefined : await this.subscriptions.ofThisChat(ctx.chatId, id);
+    return subscription === undefined ? ctx.texts.plain('subscription-gone') : act(subscription);
+  }
+}
+
+function isList(message: NonNullable<BotContext['callbackQuery']>['message']): boolean {
+  const rows = message !== undefined && 'reply_markup' in message ? message.reply_markup.inline_keyboard : [];
+  return rows.flat().some((button) => 'callback_data' in button && /^[oezr]:/.test(button.callback_data));
+}
+
+/** As a person would type it after `/unsubscribe`. */
+function wordsOf(interest: Interest): string {
+  switch (interest.kind) {
+    case 'everything':
+      return 'everything';
+    case 'keywords':
+      return interest.query;
+    case 'topic':
+      return interest.sentence;
+    case 'publisher':
+      return interest.publisher;
+  }
+}
+
+function fold(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}
