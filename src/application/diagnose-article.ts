@@ -87,7 +87,7 @@ function decidedForAll(outcome: PlanOutcome | undefined): string | undefined {
     case undefined:
       return 'nothing is decided yet: the next ingest that plans alerts will';
     case 'baseline':
-      return 'it was there before alerts began, or came with the first reading of its feed';
+      return 'it was there before alerts began or before a backup was restored, or came with the first reading of its feed';
     case 'old':
       return 'it was published more than 30 days before it came, and many such came at once';
     case 'same story':

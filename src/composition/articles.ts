@@ -56,10 +56,10 @@ export async function withArticles<T>(
     });
     closing.push(() => store.close());
     // To who has no subscribers it makes no difference.
-    if (store.isRestored && (await store.subscriptions.page(0, 1)).length > 0)
-      log.warn(
-        'The database is a copy, as of a backup: no chat hears of what came since, nor of what was due in it',
-      );
+    if (store.toldUntilMs !== undefined && (await store.subscriptions.page(0, 1)).length > 0)
+      log.warn('The database is a restored backup: no chat hears of what came, or was due, until then', {
+        until: new Date(store.toldUntilMs).toISOString(),
+      });
     const alerts = alertsOver(store, models, { config, dataDir });
     const vectorIndex = new HnswVectorIndex({
       folder: join(dataDir, 'index'),

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { AlertTransaction, ArticleChange } from '../../application/ports/alert-transaction.js';
 import type { PlanOutcome } from '../../application/ports/outbox.js';
 import type { Article } from '../../domain/articles/article.js';
+import { readMeta } from './meta-records.js';
 import { paragraphVectors } from './paragraph-vectors.js';
 import type { Schema } from './schema.js';
 import { SqliteAlertTransaction } from './sqlite-alert-transaction.js';
@@ -39,8 +40,9 @@ export async function tellAdded(
     .executeTakeFirst();
   if (story !== undefined && (JSON.parse(story.outcome) as PlanOutcome).kind !== 'planned') return;
   const passages = await paragraphVectors(trx, articleId);
-  const withNewFeed = await cameWithNewFeed(trx, articleId);
-  await tell(trx, listener, { kind: 'added', articleId, article, passages, withNewFeed });
+  const isBaseline =
+    (await cameWithNewFeed(trx, articleId)) || (await isFromBeforeBackup(trx, articleId, article));
+  await tell(trx, listener, { kind: 'added', articleId, article, passages, isBaseline });
 }
 
 /** Whether every file that holds the article is of an item that stood in a feed when the feed was new. */
@@ -63,4 +65,30 @@ async function cameWithNewFeed(trx: Transaction<Schema>, articleId: string): Pro
     .execute();
   const known = new Set(items.map(({ file }) => file));
   return names.length > 0 && names.every((name) => known.has(name));
+}
+
+/** Whether it was there, or was published, before the time until which a restored database's alerts were sent. */
+async function isFromBeforeBackup(
+  trx: Transaction<Schema>,
+  articleId: string,
+  { publishedAt }: Article,
+): Promise<boolean> {
+  const restored = await readMeta(trx, 'alerts_restored');
+  if (restored === undefined) return false;
+  const { toldUntilMs } = JSON.parse(restored) as { readonly toldUntilMs: number };
+  if (publishedAt !== null && latestOf(publishedAt) <= toldUntilMs) return true;
+  const { modifiedMs } = await trx
+    .selectFrom('articles')
+    .innerJoin('article_sources', 'article_sources.article_key', 'articles.key')
+    .innerJoin('files', 'files.id', 'article_sources.file_id')
+    .select((query) => query.fn.max('files.modified_ms').as('modifiedMs'))
+    .where('articles.id', '=', articleId)
+    .executeTakeFirstOrThrow();
+  return modifiedMs <= toldUntilMs;
+}
+
+/** A date alone may be any time of that day, anywhere. */
+function latestOf(publishedAt: string): number {
+  const hasTime = publishedAt.includes('T');
+  return Date.parse(publishedAt) + (hasTime ? 0 : 36 * 60 * 60_000);
 }

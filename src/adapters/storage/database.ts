@@ -14,7 +14,7 @@ export interface OpenDatabase {
   readonly path: string;
   readonly writer: Kysely<Schema>;
   readonly reader: Kysely<Schema>;
-  /** Whether it is the one that was used last in this folder. */
+  /** Whether it is a restored backup. */
   readonly identity: DatabaseIdentity;
   /** May be called again. */
   close(): Promise<void>;
@@ -37,11 +37,12 @@ export function openDatabase(folder: string): OpenDatabase {
     refuseEmptied(folder, path);
     const writer = openWriter(path);
     const reader = connect(path, { readonly: true });
+    const writing = kysely(writer, path);
     return {
       path,
-      writer: kysely(writer, path),
+      writer: writing,
       reader: kysely(reader, path),
-      identity: new DatabaseIdentity(writer, path),
+      identity: new DatabaseIdentity(writer, writing, path),
       close: () => {
         reader.close();
         // The last connection to close folds the write-ahead log into the file and deletes it.

@@ -8,6 +8,8 @@ type MetaKey =
   | 'lexical_upto'
   | 'index_generations'
   | 'alerts_baseline'
+  | 'alerts_restored'
+  | 'database_life'
   | 'subscriptions_revision';
 
 /** A single value, undefined when it was never written. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Expression, ExpressionBuilder, Kysely, SqlBool, Transaction } from 'kysely';
 import type { Inbox, IncomingUpdate, LeasedUpdate } from '../../application/ports/inbox.js';
+import { durably } from './durably.js';
 import type { Schema } from './schema.js';
 
 /** The inbox in SQLite. What is handled moves to a table of its own, so that leasing never passes by it. */
@@ -14,6 +15,7 @@ export class SqliteInbox implements Inbox {
   }
 
   store(updates: readonly IncomingUpdate[], nowMs: number): Promise<number> {
+    // What Telegram is told to have arrived does not come again.
     return durably(this.#writer, async (trx) => {
       let stored = 0;
       for (const update of updates) if (await storeNew(trx, update, nowMs)) stored += 1;
@@ -139,20 +141,4 @@ function nextFree(trx: Transaction<Schema>, afterId: number, nowMs: number) {
     .orderBy('update_id')
     .limit(1)
     .executeTakeFirst();
-}
-
-/**
- * One transaction that is on the disk when the promise resolves, also after a power cut: what Telegram was told to have
- * arrived does not come again. Only these commits wait for the disk, not those of an ingest on the same connection; it
- * must be the same, as a second one would wait for the ingest's transaction in a way that stops the process.
- */
-function durably<T>(writer: Kysely<Schema>, act: (trx: Transaction<Schema>) => Promise<T>): Promise<T> {
-  return writer.connection().execute(async (connection) => {
-    await sql`PRAGMA synchronous = FULL`.execute(connection);
-    try {
-      return await connection.transaction().execute(act);
-    } finally {
-      await sql`PRAGMA synchronous = NORMAL`.execute(connection);
-    }
-  });
 }

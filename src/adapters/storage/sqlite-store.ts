@@ -28,10 +28,13 @@ import { SqliteStatistics } from './sqlite-statistics.js';
 import { SqliteSubscriptionStore } from './sqlite-subscription-store.js';
 import { SqliteVectorSource } from './sqlite-vector-source.js';
 
+/** A backup is noticed when the database was marked as alive after it was taken. */
+const MARK_MS = 60_000;
+
 /** Everything that one data folder's database offers. */
 export interface SqliteStore {
-  /** It is a copy, as of a backup: what comes with the next whole ingest, and what was due, is told to nobody. */
-  readonly isRestored: boolean;
+  /** It is a restored backup: what was due until then, and what came before it, is told to nobody. Undefined: it is none. */
+  readonly toldUntilMs: number | undefined;
   readonly articles: ArticleStore;
   readonly ingest: IngestStore;
   readonly lexical: LexicalSearch;
@@ -72,8 +75,12 @@ export function openSqliteStore(
   const lock = lockDataDir(folder);
   try {
     const database = openDatabase(folder);
+    const toldUntilMs = noticed(database, clock);
+    // A mark that fails is made up for by the next; whatever is wrong with the disk is told elsewhere.
+    const marking = setInterval(() => void database.identity.mark(clock.now()).catch(() => {}), MARK_MS);
+    marking.unref();
     return {
-      isRestored: noticed(database, clock),
+      toldUntilMs,
       articles: new SqliteArticleStore(database.reader),
       ingest: new SqliteIngestStore(database.writer, clock, onArticle),
       lexical: new SqliteLexicalSearch(database.reader),
@@ -88,7 +95,8 @@ export function openSqliteStore(
       feeds: new SqliteFeedStore(database.writer, database.reader),
       statistics: new SqliteStatistics(database.reader),
       close: async () => {
-        database.identity.leave();
+        clearInterval(marking);
+        database.identity.leave(clock.now());
         await database.close();
         lock.release();
       },
@@ -99,7 +107,7 @@ export function openSqliteStore(
   }
 }
 
-function noticed(database: OpenDatabase, clock: Clock): boolean {
+function noticed(database: OpenDatabase, clock: Clock): number | undefined {
   try {
     return database.identity.notice(clock.now());
   } catch (error) {

@@ -10,8 +10,8 @@ export type ArticleChange =
       readonly article: Article;
       /** Vectors of its body paragraphs, L2-normalised. */
       readonly passages: readonly { readonly paragraph: number; readonly vector: Float32Array }[];
-      /** It stood in its feed when that was new, and came from nowhere else: it is no news. */
-      readonly withNewFeed: boolean;
+      /** It is no news: it stood in its feed when that was new, or is from before the database was restored. */
+      readonly isBaseline: boolean;
     }
   /** Its text was changed: another version. */
   | {

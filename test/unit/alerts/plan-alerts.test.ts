@@ -42,9 +42,9 @@ class Ground {
     'UTC',
   );
 
-  async add(articleId: string, article: Article = other(articleId), withNewFeed = false): Promise<void> {
+  async add(articleId: string, article: Article = other(articleId), isBaseline = false): Promise<void> {
     this.tx.articles.set(articleId, article);
-    await this.planner.plan({ kind: 'added', articleId, article, passages: [], withNewFeed }, this.tx);
+    await this.planner.plan({ kind: 'added', articleId, article, passages: [], isBaseline }, this.tx);
   }
 
   async outcome(articleId: string): Promise<unknown> {

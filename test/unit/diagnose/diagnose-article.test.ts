@@ -105,7 +105,10 @@ describe('what became of an article', () => {
   });
 
   it.each([
-    [{ kind: 'baseline' }, 'it was there before alerts began, or came with the first reading of its feed'],
+    [
+      { kind: 'baseline' },
+      'it was there before alerts began or before a backup was restored, or came with the first reading of its feed',
+    ],
     [{ kind: 'old' }, 'it was published more than 30 days before it came, and many such came at once'],
     [{ kind: 'same story', as: 'b2' }, 'it tells the same story as article b2'],
   ] as const)('is the same for all chats when it was no news: %j', (outcome, why) => {
