@@ -53,10 +53,19 @@ export const settings = {
   EMBEDDINGS_DIR: { kind: path, fallback: 'embeddings', about: 'Folder of models and lexicon, read only.' },
   DATA_DIR: { kind: path, fallback: 'data', about: 'Folder of everything that changes.' },
   EMBEDDING_MODEL: {
-    kind: matching(/^(?!\.)[\w.-]+(\/(?!\.)[\w.-]+)?$/, 'the name of a folder under EMBEDDINGS_DIR/models'),
+    kind: matching(
+      /^(?!\.)[\w.-]+(\/(?!\.)[\w.-]+)?$/,
+      'the name of a folder under EMBEDDINGS_DIR/models, or a Hugging Face id, owner/name',
+    ),
     fallback: 'multilingual-e5-small-latin',
     about:
-      'Folder under EMBEDDINGS_DIR/models, with embedder and reader; may be owner/name. Nothing is downloaded.',
+      'Folder under EMBEDDINGS_DIR/models, or a Hugging Face id (owner/name) that is downloaded into DATA_DIR when there is no such folder.',
+  },
+  HF_ENDPOINT: {
+    kind: httpUrl,
+    fallback: 'https://huggingface.co',
+    about: 'Where a model is downloaded from; nothing is while the one that ships is used.',
+    secret: true,
   },
   MAX_FILE_MB: {
     kind: wholeNumber({ min: 1, max: 1024 }),
@@ -156,9 +165,8 @@ function conflictsIn(config: Config): readonly string[] {
 
 /** Every text that must not reach a log: tokens, passwords, and what stands in the query of an address. */
 export function secretsOf(config: Config): readonly string[] {
-  const addresses = [config.TELEGRAM_API_ROOT, config.WEBHOOK_URL, ...config.FEEDS].flatMap(
-    (url) => url ?? [],
-  );
+  const { TELEGRAM_API_ROOT, WEBHOOK_URL, HF_ENDPOINT, FEEDS } = config;
+  const addresses = [TELEGRAM_API_ROOT, WEBHOOK_URL, HF_ENDPOINT, ...FEEDS].flatMap((url) => url ?? []);
   const inAddresses = addresses
     .map((address) => new URL(address))
     .flatMap((url) => [url.username, url.password, ...url.searchParams.values()]);

@@ -65,13 +65,13 @@ async function run(command: Command): Promise<number> {
       const { ownStore } = await import('./composition/own-store.js');
       const dataDir = command.corpus === undefined ? config.DATA_DIR : ownStore(config, corpusDir);
       const { openModels } = await import('./composition/models.js');
-      const models = await openModels(config);
+      const log = logOf(config);
+      const models = await openModels(config, log);
       // They take longest, and load in a thread of their own while everything else is made ready here.
       models.warmUp();
       const { runAsk } = await import('./cli/ask.js');
       const { answeringOver } = await import('./composition/answering.js');
       const { articleReader, withArticles } = await import('./composition/articles.js');
-      const log = logOf(config);
       const plansAlerts = command.corpus === undefined;
       const setup = { corpus, reader: articleReader(config, log), dataDir, config, log, models, plansAlerts };
       return withArticles(setup, async (articles) => {
@@ -122,7 +122,7 @@ async function runBot(config: Config): Promise<number> {
   const { answeringOver } = await import('./composition/answering.js');
   const { articleReader, withArticles } = await import('./composition/articles.js');
   const log = logOf(config);
-  const models = await openModels(config);
+  const models = await openModels(config, log);
   models.warmUp();
   const setup = {
     corpus,
@@ -196,6 +196,7 @@ async function doctorChecks(config: Config) {
   const { checkTelegram } = await import('./adapters/telegram-check.js');
   const { freeBytes } = await import('./adapters/free-space.js');
   const { hashModel } = await import('./adapters/models/verify-model.js');
+  const { modelFolder } = await import('./composition/models.js');
   const { readFittedAnswering } = await import('./adapters/models/fitted-answering-file.js');
   const { readVietnameseLexicon } = await import('./adapters/lexicon/vietnamese-lexicon.js');
   const { FITTED_FILE } = await import('./composition/answering.js');
@@ -206,7 +207,7 @@ async function doctorChecks(config: Config) {
   const { BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, DATA_DIR: dataDir } = config;
   return examinationChecks({
     account: token === undefined ? undefined : () => checkTelegram({ token, apiRoot, timeoutMs: 8_000 }),
-    hashModel: () => hashModel(join(config.EMBEDDINGS_DIR, 'models', config.EMBEDDING_MODEL)),
+    hashModel: async () => hashModel(modelFolder(config)),
     async readWeights() {
       await readFittedAnswering(join(config.EMBEDDINGS_DIR, FITTED_FILE));
       await readVietnameseLexicon(join(config.EMBEDDINGS_DIR, 'lexicon'));

@@ -43,7 +43,7 @@ export async function withArticles<T>(
   const { config, corpus, reader, dataDir, log } = setup;
   const clock = new SystemClock();
   const hashing = new Sha256Hashing();
-  const models = setup.models ?? (await openModels(config));
+  const models = setup.models ?? (await openModels(config, log));
   const closing: (() => Promise<void>)[] = [];
   return closingAfterUse(models, closing, async () => {
     const { modelHash, dimension } = models;

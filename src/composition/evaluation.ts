@@ -4,7 +4,6 @@ import { LabelledCorpus } from '../adapters/evaluation/labelled-corpus.js';
 import { ResultFile } from '../adapters/evaluation/result-file.js';
 import { readLabelledSet } from '../adapters/evaluation/labelled-set-files.js';
 import { CachedSpanReader } from '../adapters/models/cached-span-reader.js';
-import { readerHash } from '../adapters/models/verify-model.js';
 import { evaluate } from '../application/evaluation/evaluate.js';
 import { fitAnswering, labelled, type GatheredQuestion } from '../application/evaluation/fit-answering.js';
 import { nearMissQueries, type NearMissQuery } from '../application/evaluation/near-miss-questions.js';
@@ -134,7 +133,7 @@ async function gatherLabelled(
 ): Promise<GatheredQuestion[]> {
   const reader = new CachedSpanReader(
     articles.models,
-    await readerHash(join(config.EMBEDDINGS_DIR, 'models', config.EMBEDDING_MODEL)),
+    await articles.models.readerHash(),
     join(config.DATA_DIR, 'readings.sqlite'),
   );
   const evidence = evidenceOver(articles, config, reader);

@@ -9,6 +9,7 @@ import type { Embedder } from '../../src/application/ports/embedder.js';
 import { readConfig } from '../../src/config.js';
 import { embeddedPassageText } from '../../src/domain/retrieval/embedded-text.js';
 import type { Strictness } from '../../src/domain/subscriptions/subscription.js';
+import { RecordingLog } from '../support/recording-log.js';
 import { labelledParagraphs, type LabelledParagraph } from '../support/evalset.js';
 
 interface LabelledTopic {
@@ -39,7 +40,7 @@ let pairs: readonly Pair[] = [];
 
 beforeAll(async () => {
   const { config } = readConfig({ DATA_DIR: dataDir });
-  const models = await built.openModels(config!);
+  const models = await built.openModels(config!, new RecordingLog());
   try {
     pairs = await comparedWith(models);
   } finally {

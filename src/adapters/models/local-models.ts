@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { ModelError } from '../../application/errors.js';
 import type { Embedder } from '../../application/ports/embedder.js';
 import type { Reading, SpanReader } from '../../application/ports/span-reader.js';
-import { embeddingHash, verifyModel } from './verify-model.js';
+import type { ModelPlace } from './model-place.js';
+import { embeddingHash, hasReader, readerHash, verifyModel } from './verify-model.js';
 import { WorkerModels } from './worker-models.js';
 
-export interface LocalModelsOptions {
-  /** Folder that holds the model folders. */
-  readonly modelsDir: string;
-  /** A folder in it. */
-  readonly model: string;
+export interface LocalModelsOptions extends ModelPlace {
+  /** Whose reader is taken when the model has none: any reader marks answers, whatever embeds. */
+  readonly otherReader?: ModelPlace;
   /** Remembers which files were verified. */
   readonly stampsFile: string;
   /** Threads of one model run; as many as there are cores. */
@@ -26,14 +25,24 @@ export class LocalModels implements Embedder, SpanReader {
 
   private constructor(
     private readonly options: LocalModelsOptions,
+    /** Where the reader lies. */
+    readonly reader: ModelPlace,
     readonly modelHash: string,
     readonly dimension: number,
   ) {}
 
   /** @throws ModelError when there is no such model. */
   static async open(options: LocalModelsOptions): Promise<LocalModels> {
-    const folder = join(options.modelsDir, options.model);
-    return new LocalModels(options, await embeddingHash(folder), await dimensionOf(folder));
+    const { modelsDir, model, otherReader } = options;
+    const folder = join(modelsDir, model);
+    const own = { modelsDir, model };
+    const reader = otherReader === undefined || (await hasReader(folder)) ? own : otherReader;
+    return new LocalModels(options, reader, await embeddingHash(folder), await dimensionOf(folder));
+  }
+
+  /** Names the reader's files: equal name, equal readings. */
+  readerHash(): Promise<string> {
+    return readerHash(join(this.reader.modelsDir, this.reader.model));
   }
 
   /** Begins to load both. What goes wrong is thrown by the first call that needs a model. */
@@ -65,8 +74,10 @@ export class LocalModels implements Embedder, SpanReader {
 
   private async start(readerAtOnce: boolean): Promise<WorkerModels> {
     const { modelsDir, model, stampsFile, threadsPerRun } = this.options;
-    const verified = verifyModel(join(modelsDir, model), stampsFile);
-    const setup = { modelsDir, model, threadsPerRun, modelHash: this.modelHash, readerAtOnce };
+    const folders = new Set([{ modelsDir, model }, this.reader].map((one) => join(one.modelsDir, one.model)));
+    const verified = Promise.all(Array.from(folders, (folder) => verifyModel(folder, stampsFile)));
+    const { modelHash, reader } = this;
+    const setup = { modelsDir, model, reader, threadsPerRun, modelHash, readerAtOnce };
     const loading = WorkerModels.start(new URL('./model-worker.js', import.meta.url), setup);
     // A wrong file is the reason to tell, not what loading made of it.
     loading.catch(() => undefined);

@@ -15,11 +15,10 @@ const say = (response: ModelResponse): void => {
 
 async function serve(): Promise<void> {
   configureRuntime(setup);
-  const tokenizer = await loadingModel(`${setup.model} (tokenizer)`, () => Tokenizer.load(setup.model));
+  const tokenizer = await loadedTokenizer(setup.model);
   const embedder = await TransformersEmbedder.load(tokenizer, setup.modelHash, setup);
   let reader: Promise<TransformersSpanReader> | undefined;
-  const loadReader = (): Promise<TransformersSpanReader> =>
-    (reader ??= TransformersSpanReader.load(tokenizer, setup));
+  const loadReader = (): Promise<TransformersSpanReader> => (reader ??= loadedReader(tokenizer));
   const answer = async (request: ModelRequest): Promise<ModelResponse> => {
     const { id } = request;
     switch (request.kind) {
@@ -44,6 +43,19 @@ async function serve(): Promise<void> {
   say({ kind: 'ready', dimension: embedder.dimension });
   // What goes wrong is told to the first who wants something read.
   if (setup.readerAtOnce) loadReader().catch(() => undefined);
+}
+
+function loadedTokenizer(model: string): Promise<Tokenizer> {
+  return loadingModel(`${model} (tokenizer)`, () => Tokenizer.load(model));
+}
+
+/** A reader from elsewhere reads with the vocabulary of its own. */
+async function loadedReader(embedders: Tokenizer): Promise<TransformersSpanReader> {
+  const place = setup.reader ?? setup;
+  if (place.modelsDir === setup.modelsDir && place.model === setup.model)
+    return TransformersSpanReader.load(embedders, setup);
+  configureRuntime(place);
+  return TransformersSpanReader.load(await loadedTokenizer(place.model), { ...setup, ...place });
 }
 
 serve().catch((error: unknown) => {

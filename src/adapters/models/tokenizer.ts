@@ -29,6 +29,9 @@ export class Tokenizer {
     const loaded = (await AutoTokenizer.from_pretrained(model)) as unknown as {
       _tokenizer: LibraryTokenizer;
     };
+    const framed = loaded._tokenizer.encode('', { add_special_tokens: true }).ids;
+    if (framed.join() !== [BOS, EOS].join())
+      throw new Error('its vocabulary is not that of XLM-RoBERTa, as that of multilingual E5 is');
     return new Tokenizer(loaded._tokenizer);
   }
 

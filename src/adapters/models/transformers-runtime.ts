@@ -1,19 +1,19 @@
 import { env } from '@xenova/transformers';
 import { ModelError } from '../../application/errors.js';
+import type { ModelPlace } from './model-place.js';
 
 /** Where models come from and how they run. */
-export interface ModelOptions {
-  /** Folder that holds the model folders, e.g. `embeddings/models`. */
-  readonly modelsDir: string;
-  /** A folder in it. */
-  readonly model: string;
+export interface ModelOptions extends ModelPlace {
   /** Threads of one model run. Runs of one thread follow each other, whatever is awaited: the native call blocks it. */
   readonly threadsPerRun: number;
 }
 
-/** Points the library at the local folder; nothing is ever fetched. Its settings are global to the thread, so each model thread calls this once. */
-export function configureRuntime(options: ModelOptions): void {
-  env.localModelPath = options.modelsDir;
+/**
+ * Points the library at a local folder of models; the library never fetches anything. Its settings are global to the
+ * thread: a model of another folder may be loaded when those of this one are.
+ */
+export function configureRuntime({ modelsDir }: Pick<ModelPlace, 'modelsDir'>): void {
+  env.localModelPath = modelsDir;
   env.allowLocalModels = true;
   env.allowRemoteModels = false;
 }

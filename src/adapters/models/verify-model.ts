@@ -67,6 +67,15 @@ export function readerHash(folder: string): Promise<string> {
   return hashOfFiles(folder, (path) => READER_FILE.test(path) || !path.endsWith('.onnx'), READER_WEIGHTS);
 }
 
+/** Whether a model folder has a reader beside the embedder, or should have. */
+export async function hasReader(folder: string): Promise<boolean> {
+  if ((await listedFiles(folder)).some(({ path }) => path === join(folder, READER_WEIGHTS))) return true;
+  return stat(join(folder, READER_WEIGHTS)).then(
+    () => true,
+    () => false,
+  );
+}
+
 const READER_FILE = /reader[^/\\]*$/;
 const EMBEDDER_WEIGHTS = 'onnx/model_quantized.onnx';
 const READER_WEIGHTS = 'onnx/reader_quantized.onnx';

@@ -1,9 +1,12 @@
 import type { Reading } from '../../application/ports/span-reader.js';
+import type { ModelPlace } from './model-place.js';
 import type { ModelOptions } from './transformers-runtime.js';
 
 /** What the thread that asks and the thread that runs the models say to each other. */
 export interface WorkerSetup extends ModelOptions {
   readonly modelHash: string;
+  /** Where the reader lies, when it is not beside the embedder. */
+  readonly reader?: ModelPlace;
   /** Whether the reader loads as soon as the embedder has, or when it is first asked. */
   readonly readerAtOnce: boolean;
 }
