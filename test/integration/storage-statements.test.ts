@@ -127,8 +127,8 @@ async function recorded() {
   return { raw, database, statements };
 }
 
-/** Indexes of what is in hand or queued: of few rows, or of rows that are counted now and then. */
-const smallIndexes = /INDEX (?:inbox_leased|outbox_leased|outbox_queued)$/;
+/** Indexes of what is in hand, may have been sent, or is queued: of few rows, or of rows that are counted now and then. */
+const smallIndexes = /INDEX (?:inbox_leased|outbox_leased|outbox_queued|outbox_uncertain)$/;
 
 /** Steps that go through a table from end to end, and those that look for children by no index when a parent goes. */
 function scans(
