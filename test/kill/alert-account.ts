@@ -16,6 +16,9 @@ export interface Audit {
   readonly violations: readonly string[];
 }
 
+/** An alert whose answer was lost is sent one more time, and never a third. */
+const MOST_COPIES = 2;
+
 /**
  * Keeps account of every alert: what is due to whom, what reached Telegram, and what the database knew to be sent when a
  * process had died. A second copy is as it must be only when the process that sent the first one could not know of it.
@@ -57,6 +60,8 @@ export class AlertAccount {
         violations.push(`chat ${chatId} got article ${article}, which it did not want`);
       mostCopies = Math.max(mostCopies, copies.length);
       doubles += copies.length - 1;
+      if (copies.length > MOST_COPIES)
+        violations.push(`chat ${chatId} got article ${article} ${copies.length} times`);
       for (const [i, next] of copies.slice(1).entries()) {
         const why = whyWrong(copies[i]!, next, this.#notedAfter.get(key) ?? Infinity);
         if (why !== undefined) violations.push(`chat ${chatId} got article ${article} again: ${why}`);

@@ -52,6 +52,11 @@ describe('the account of a kill test', () => {
     ]);
   });
 
+  it('finds an alert that came a third time, whatever the reason', () => {
+    const copies = [0, 1, 2].map((life) => ({ life, answered: false }));
+    expect(accountOf(...copies).audit(due, everything).violations).toEqual(['chat 1 got article 5 3 times']);
+  });
+
   it('finds an alert of what the chat does not want', () => {
     expect(accountOf({ life: 0, answered: true }).audit([], () => false).violations).toEqual([
       'chat 1 got article 5, which it did not want',
