@@ -17,5 +17,5 @@ const bundle = await rolldown({
     },
   ],
 });
-await bundle.write({ file: join(folder, 'kill.mjs'), format: 'esm' });
+await bundle.write({ file: join(folder, 'kill.mjs'), format: 'esm', codeSplitting: false });
 await import(pathToFileURL(join(folder, 'kill.mjs')).href);
