@@ -73,8 +73,8 @@ export function alertSettingsContract(name: string, given: () => AlertGround): v
         [1, 'digest', 8 * HOUR],
         [2, 'alert', HOUR],
       ]);
-      await ground.settings.change(1, { timeZone: 'Asia/Tokyo' });
-      expect(await dues(ground)).toContainEqual([1, 'digest', 23 * HOUR]);
+      await ground.settings.change(1, { timeZone: 'Etc/GMT+2' });
+      expect(await dues(ground)).toContainEqual([1, 'digest', 10 * HOUR]);
       expect(await ground.outbox.nextDueMs()).toBe(HOUR);
       // What was to come together still does.
       await ground.settings.change(1, { digest: null });
@@ -89,6 +89,52 @@ export function alertSettingsContract(name: string, given: () => AlertGround): v
       expect(await dues(ground)).toEqual([[1, 'alert', HOUR]]);
       await ground.settings.change(1, { quiet: quiet('01:00', '05:00') });
       expect(await dues(ground)).toEqual([[1, 'digest', 5 * HOUR]]);
+    });
+
+    test('sends a digest whose time has come, whatever is chosen before it goes out', async () => {
+      const ground = given();
+      await ground.settings.change(1, { digest: daily('08:00') });
+      ground.clock.nowMs = 9 * HOUR;
+      await ground.plan((tx) => tx.queue([anAlert({ form: 'digest', dueMs: 8 * HOUR })], HOUR));
+      await ground.settings.change(1, { timeZone: 'UTC', digest: daily('18:00') });
+      expect(await dues(ground)).toEqual([[1, 'digest', 8 * HOUR]]);
+      await ground.settings.change(1, { quiet: quiet('08:30', '10:00') });
+      expect(await dues(ground)).toEqual([[1, 'digest', 10 * HOUR]]);
+    });
+
+    test('sends a digest whose time is passed over as the chat moves east', async () => {
+      const ground = given();
+      await ground.settings.change(1, { digest: daily('08:00') });
+      ground.clock.nowMs = 7 * HOUR;
+      await ground.plan((tx) => tx.queue([anAlert({ form: 'digest', dueMs: 8 * HOUR })], HOUR));
+      await ground.settings.change(1, { timeZone: 'Asia/Kathmandu' });
+      expect(await dues(ground)).toEqual([[1, 'digest', 7 * HOUR]]);
+    });
+
+    test('remembers the last digest by the clock on the wall, also for planning', async () => {
+      const ground = given();
+      await ground.plan((tx) =>
+        tx.queue([anAlert({ form: 'digest' }), anAlert({ chatId: 2 }), anAlert({ chatId: 3 })], 0),
+      );
+      for (const { alerts } of await ground.outbox.lease(
+        { chats: 9, perChat: 9 },
+        { nowMs: 0, untilMs: DAY },
+      ))
+        await ground.outbox.sent(
+          alerts.map(({ id }) => id),
+          42,
+          DAY + 8 * HOUR,
+        );
+      expect(await ground.settings.of(1)).toEqual({ ...nothing, lastDigestMs: DAY + 8 * HOUR });
+      expect(await ground.settings.of(2)).toEqual(nothing);
+      await ground.settings.change(1, { timeZone: 'Etc/GMT+2' });
+      const moved = { ...nothing, timeZone: 'Etc/GMT+2', lastDigestMs: DAY + 10 * HOUR };
+      expect(await ground.plan((tx) => tx.settings([1]))).toEqual([moved]);
+      ground.clock.nowMs = DAY + 9 * HOUR;
+      await ground.settings.change(1, { digest: daily('08:00') });
+      await ground.plan((tx) => tx.queue([anAlert({ articleId: 'b', form: 'digest', dueMs: 3 * DAY })], 0));
+      await ground.settings.change(1, { digest: daily('08:00') });
+      expect(await dues(ground, 'b')).toEqual([[1, 'digest', 2 * DAY + 10 * HOUR]]);
     });
 
     test('leaves what is in hand where it is', async () => {

@@ -11,7 +11,17 @@ const anAct = fc.record({
   afterMs: fc.integer({ min: 0, max: 8 }),
   what: fc.constantFrom(
     ...(['queue', 'lease', 'sent', 'postpone', 'drop', 'queue', 'lease', 'sent'] as const),
-    ...(['correct', 'withdraw', 'silence', 'unsilence', 'pause', 'resume', 'digest', 'quiet'] as const),
+    ...([
+      'correct',
+      'withdraw',
+      'silence',
+      'unsilence',
+      'pause',
+      'resume',
+      'digest',
+      'quiet',
+      'zone',
+    ] as const),
     ...(['endPauses', 'releaseHeld', 'releaseAll', 'migrate', 'erase', 'prune'] as const),
     ...(['leaving', 'leaving', 'suspend', 'told', 'endSuspensions'] as const),
   ),
@@ -93,6 +103,8 @@ async function carryOut(side: Side, act: Act, nowMs: number): Promise<unknown> {
       });
     case 'quiet':
       return settings.change(chatId, { quiet: flag ? { from: '00:00', to: '00:01' } : null });
+    case 'zone':
+      return settings.change(chatId, { timeZone: flag ? 'Asia/Tokyo' : 'Etc/GMT+3' });
     case 'endPauses':
       return settings.endPauses(nowMs);
     case 'releaseHeld':

@@ -4,11 +4,16 @@ import {
   type AlertSettingsStore,
 } from '../../src/application/ports/alert-settings.js';
 import type { Clock } from '../../src/application/ports/clock.js';
-import { deliveryTime, type DeliveryTime } from '../../src/domain/schedules/delivery-time.js';
+import {
+  deliveryTime,
+  movedTime,
+  sameWallTime,
+  type DeliveryTime,
+} from '../../src/domain/schedules/delivery-time.js';
 
 /** Alerts that wait, and are moved when a chat chooses other times. */
 export interface WaitingAlerts {
-  planAnew(chatId: number, nowMs: number): void;
+  planAnew(chatId: number, nowMs: number, zoneBefore: string): void;
   announceHeld(chatId: number, nowMs: number): void;
   knows(chatId: number): boolean;
 }
@@ -40,8 +45,12 @@ export class FakeAlertSettings implements AlertSettingsStore {
   change(chatId: number, change: Partial<AlertSettings>): Promise<void> {
     const named = Object.keys(change).filter((name) => change[name as keyof AlertSettings] !== undefined);
     if (named.length === 0) return Promise.resolve();
-    this.#chats.set(chatId, { ...this.now(chatId), ...change });
-    if (named.some((name) => name !== 'silence')) this.#outbox?.planAnew(chatId, this.clock.now());
+    const before = this.now(chatId);
+    this.#chats.set(chatId, { ...before, ...change });
+    const { timeZone, lastDigestMs } = this.now(chatId);
+    const [from, to] = [before.timeZone ?? this.timeZone, timeZone ?? this.timeZone];
+    if (lastDigestMs !== undefined) this.noteDigest(chatId, sameWallTime(from, to, lastDigestMs));
+    if (named.some((name) => name !== 'silence')) this.#outbox?.planAnew(chatId, this.clock.now(), from);
     return Promise.resolve();
   }
 
@@ -79,6 +88,20 @@ export class FakeAlertSettings implements AlertSettingsStore {
     return deliveryTime(deliverySettings({ ...this.now(chatId), ...more }, this.timeZone), nowMs);
   }
 
+  /** When what waits for the chat is due after a change. */
+  moved(
+    chatId: number,
+    nowMs: number,
+    waiting: { readonly isOverdueDigest: boolean; readonly zoneBefore: string },
+  ): DeliveryTime {
+    return movedTime(deliverySettings(this.now(chatId), this.timeZone), nowMs, waiting);
+  }
+
+  /** A digest went out to the chat. */
+  noteDigest(chatId: number, lastDigestMs: number): void {
+    this.#chats.set(chatId, { ...this.now(chatId), lastDigestMs });
+  }
+
   moves(outbox: WaitingAlerts): void {
     this.#outbox = outbox;
   }
@@ -97,12 +120,14 @@ export class FakeAlertSettings implements AlertSettingsStore {
     this.#chats.delete(fromChatId);
     const known = this.#outbox?.knows(toChatId) === true || to !== undefined;
     const { timeZone, pausedUntilMs, digest, quiet, silence } = to ?? NOTHING_CHOSEN;
+    const last = (known ? to : from)?.lastDigestMs;
     this.#chats.set(toChatId, {
       timeZone: timeZone ?? from.timeZone,
       pausedUntilMs: pausedUntilMs ?? from.pausedUntilMs,
       digest: digest ?? from.digest,
       quiet: quiet ?? from.quiet,
       silence: known ? silence : from.silence,
+      ...(last !== undefined && { lastDigestMs: last }),
     });
     const refusals = this.refusals.get(fromChatId);
     this.refusals.delete(fromChatId);

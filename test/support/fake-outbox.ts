@@ -1,4 +1,4 @@
-import type { PlannedAlert } from '../../src/application/ports/alert-transaction.js';
+import type { PlannedAlert, QueuedFor } from '../../src/application/ports/alert-transaction.js';
 import type { Silence } from '../../src/application/ports/alert-settings.js';
 import type {
   AlertForm,
@@ -76,6 +76,11 @@ export class FakeOutbox implements Outbox {
       const refused = this.settings.refusals.get(row.chatId);
       if (refused !== undefined) Object.assign(refused, { count: 0, told: false });
       Object.assign(row, NOT_IN_HAND);
+      if (row.form === 'digest')
+        this.settings.noteDigest(
+          row.chatId,
+          Math.max(nowMs, this.settings.now(row.chatId).lastDigestMs ?? 0),
+        );
       if (row.state === 'sent') continue;
       const again = row.state === 'queued' && row.again;
       const messageIdNow = row.kind === 'article' ? messageId : null;
@@ -242,12 +247,13 @@ export class FakeOutbox implements Outbox {
   }
 
   /** What `AlertTransaction.queue` does. */
-  queue(alerts: readonly PlannedAlert[], nowMs: number): number {
+  queue(alerts: readonly PlannedAlert[], nowMs: number, queuedFor: QueuedFor = 'all'): number {
     let queued = 0;
     for (const alert of alerts) {
       this.#chats.add(alert.chatId);
       const kind = alert.form === 'alert' || alert.form === 'digest' ? 'article' : alert.form;
       const known = this.#find(alert.chatId, alert.articleId, kind);
+      if (queuedFor !== 'all' && (known === undefined) !== (queuedFor === 'new')) continue;
       if (known === undefined) this.#add({ ...alert, kind, createdMs: nowMs });
       else if (known.state === 'dropped' && known.unknownOutcomes === 0)
         Object.assign(known, alert, { state: 'queued', again: false, settledMs: null, reason: null });
@@ -286,10 +292,11 @@ export class FakeOutbox implements Outbox {
   }
 
   /** What a change of the chat's settings does. */
-  planAnew(chatId: number, nowMs: number): void {
-    const { dueMs, as } = this.settings.delivery(chatId, nowMs);
+  planAnew(chatId: number, nowMs: number, zoneBefore: string): void {
     for (const row of this.#queued(chatId)) {
       if (row.kind !== 'article' || row.dueMs === null || inHand(row, nowMs)) continue;
+      const isOverdueDigest = row.form === 'digest' && row.dueMs <= nowMs;
+      const { dueMs, as } = this.settings.moved(chatId, nowMs, { isOverdueDigest, zoneBefore });
       row.dueMs = dueMs === 'held' ? null : dueMs <= nowMs ? Math.min(row.dueMs, dueMs) : dueMs;
       if (as === 'digest') row.form = as;
     }

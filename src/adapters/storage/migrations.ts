@@ -288,6 +288,15 @@ const steps: readonly string[] = [
   ALTER TABLE alert_chats ADD COLUMN admins_told INTEGER NOT NULL DEFAULT 0;
   CREATE INDEX alert_chats_suspended ON alert_chats (suspended_until_ms) WHERE suspended_until_ms IS NOT NULL;
   `,
+  `
+  ALTER TABLE alert_chats ADD COLUMN last_digest_ms INTEGER;
+  `,
+  // The text of a removed article, by which its copies are known.
+  `
+  ALTER TABLE stories ADD COLUMN removed_content TEXT;
+  ALTER TABLE stories ADD COLUMN removed_ms INTEGER;
+  CREATE INDEX stories_removed ON stories (removed_ms) WHERE removed_ms IS NOT NULL;
+  `,
 ];
 
 /** The version that this program writes. */

@@ -32,6 +32,18 @@ export const firstDue = sql<number | null>`max(
   (SELECT coalesce(max(due_ms), 0) FROM outbox WHERE chat_key = alert_chats.key AND state = 'queued'
     AND unknown_outcomes > 0 AND form = 'alert'))`;
 
+/** Notes that a digest went out to their chats, if there is any among the rows. */
+export async function noteDigests(
+  trx: Transaction<Schema>,
+  ids: readonly number[],
+  nowMs: number,
+): Promise<void> {
+  await sql`
+    UPDATE alert_chats SET last_digest_ms = max(coalesce(last_digest_ms, 0), ${nowMs})
+    WHERE key IN (SELECT chat_key FROM outbox WHERE id IN ${oneOf(ids)} AND form = 'digest')
+  `.execute(trx);
+}
+
 /**
  * Notes of each chat when the first of what is queued for it is due. It belongs at the end of whatever changed its rows,
  * its pause or its silence: leasing looks for chats by it.

@@ -47,7 +47,14 @@ export interface Schema {
   readonly topic_vectors: { subscription_id: number; model_id: number; vector: Buffer };
   readonly outbox: OutboxTable;
   /** Articles that alerts have been planned for, or decided not to. `outcome` is JSON of `PlanOutcome`. */
-  readonly stories: { key: Generated<number>; article_id: string; outcome: string; planned_ms: number };
+  readonly stories: {
+    key: Generated<number>;
+    article_id: string;
+    outcome: string;
+    planned_ms: number;
+    removed_content: string | null;
+    removed_ms: number | null;
+  };
   readonly story_bands: { band: number; story_key: number };
 }
 
@@ -63,6 +70,8 @@ interface AlertChatsTable {
   /** JSON of `QuietHours`. */
   quiet: string | null;
   silence: Silence | null;
+  /** When its last digest went out; after a change of its zone, when the clock there shows the same time. */
+  last_digest_ms: number | null;
   /** When a chat that has refused for want of rights is tried again; null: it is not, by itself. */
   suspended_until_ms: number | null;
   /** How many times in a row it has refused for want of rights. */

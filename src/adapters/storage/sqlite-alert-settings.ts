@@ -32,10 +32,16 @@ export class SqliteAlertSettings implements AlertSettingsStore {
     if (Object.keys(columns).length === 0) return;
     await this.#writer.transaction().execute(async (trx) => {
       const key = await chatKey(trx, chatId);
-      await trx.updateTable('alert_chats').set(columns).where('key', '=', key).execute();
+      const [before] = await settingsOf(trx, [chatId]);
+      const moved = { ...columns, ...toColumns(await this.#lastDigestAfter(before!, change)) };
+      await trx.updateTable('alert_chats').set(moved).where('key', '=', key).execute();
       const [settings] = await settingsOf(trx, [chatId]);
       if (Object.keys(columns).some((column) => column !== 'silence'))
-        await planAnew(trx, key, settings!, { nowMs: this.#clock.now(), timeZone: this.#timeZone });
+        await planAnew(trx, key, settings!, {
+          nowMs: this.#clock.now(),
+          timeZone: this.#timeZone,
+          zoneBefore: before!.timeZone ?? this.#timeZone,
+        });
       await refreshDue(trx, [key]);
     });
   }
@@ -68,6 +74,17 @@ export class SqliteAlertSettings implements AlertSettingsStore {
       .limit(1)
       .executeTakeFirst();
     return row?.paused_until_ms ?? undefined;
+  }
+
+  /** The last digest goes with the clock on the wall, whose time it had. */
+  async #lastDigestAfter(
+    { timeZone: before, lastDigestMs }: AlertSettings,
+    { timeZone: after }: Partial<AlertSettings>,
+  ): Promise<Partial<AlertSettings>> {
+    if (after === undefined || lastDigestMs === undefined) return {};
+    const { sameWallTime } = await import('../../domain/schedules/delivery-time.js');
+    const [from, to] = [before ?? this.#timeZone, after ?? this.#timeZone];
+    return { lastDigestMs: sameWallTime(from, to, lastDigestMs) };
   }
 
   /** Queues the word that the pause is over, when it has held anything, in the topic of the oldest of it. */

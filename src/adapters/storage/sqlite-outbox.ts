@@ -10,7 +10,7 @@ import type {
   QueuedAlert,
   ReleasedAlerts,
 } from '../../application/ports/outbox.js';
-import { refreshDue } from './outbox-chats.js';
+import { noteDigests, refreshDue } from './outbox-chats.js';
 import { freeChats, takeNext } from './outbox-messages.js';
 import { releaseAll } from './outbox-release.js';
 import { alertColumns, dropRows, withIds } from './outbox-rows.js';
@@ -74,6 +74,7 @@ export class SqliteOutbox implements Outbox {
         .where('state', '!=', 'sent')
         .execute();
       await forgetRefusals(trx, ids);
+      await noteDigests(trx, ids, nowMs);
     });
   }
 

@@ -14,11 +14,16 @@ export interface AlertSettings {
   readonly digest: DigestSchedule | null;
   readonly quiet: QuietHours | null;
   readonly silence: Silence | null;
+  /**
+   * When the last digest went out, and what is no choice of the chat: a time that its clock shows once more has no second
+   * one. After a change of the zone it is when the clock there shows the same time.
+   */
+  readonly lastDigestMs?: number;
 }
 
 /** What of it says when an alert goes out; `timeZone` is for chats that have chosen none. */
 export function deliverySettings(
-  { timeZone: chosen, pausedUntilMs, digest, quiet }: AlertSettings,
+  { timeZone: chosen, pausedUntilMs, digest, quiet, lastDigestMs }: AlertSettings,
   timeZone: string,
 ): DeliverySettings {
   return {
@@ -26,10 +31,14 @@ export function deliverySettings(
     pausedUntilMs: pausedUntilMs === Infinity ? 'forever' : (pausedUntilMs ?? undefined),
     digest: digest ?? undefined,
     quiet: quiet ?? undefined,
+    lastDigestMs,
   };
 }
 
-/** Each change commits, and moves what waits for the chat to the time that it now is due. */
+/**
+ * Each change commits, and moves what waits for the chat to the time that it now is due: a digest whose time has come, or
+ * is passed over by a change of the zone, to now.
+ */
 export interface AlertSettingsStore {
   of(chatId: number): Promise<AlertSettings>;
   change(chatId: number, change: Partial<AlertSettings>): Promise<void>;

@@ -26,17 +26,3 @@ export function nextDigest(schedule: DigestSchedule, zone: string, afterMs: numb
   }
   throw new RangeError('A schedule without times or days has no next digest.');
 }
-
-/**
- * Whether a digest is due: a time of the schedule has come since the last one. Times that passed while nobody looked,
- * however many, make one digest.
- * @param lastSentMs when the last digest was sent, or, before the first, when the schedule was set
- */
-export function digestDue(
-  schedule: DigestSchedule,
-  zone: string,
-  lastSentMs: number,
-  nowMs: number,
-): boolean {
-  return lastSentMs < nowMs && nextDigest(schedule, zone, lastSentMs) <= nowMs;
-}
