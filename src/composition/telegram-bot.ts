@@ -112,6 +112,7 @@ export async function runTelegramBot(
     waiting: sending,
     log,
     metrics,
+    timeZone: config.TIME_ZONE,
   });
   const receive = receiveInto({ inbox, clock, metrics, onNew: worker.wake });
   if ((await articles.store.articles.languages()).length > 0) readiness.markReady();

@@ -129,7 +129,7 @@ async function use(
     if (own !== undefined && random() < 0.3) await subscriptions.remove(own.id);
     if (random() < 0.2)
       await alertSettings.change(chat, { pausedUntilMs: step + 50, timeZone: 'Asia/Tokyo' });
-    if (random() < 0.1) await outbox.silence(chat, 'blocked', step);
+    if (random() < 0.1) await outbox.silence(chat, 'blocked');
     if (random() < 0.1) await outbox.unsilence(chat, step);
     await alertSettings.endPauses(step);
     await plan(one([chat, one(others)]), step, random() < 0.2 ? null : step);

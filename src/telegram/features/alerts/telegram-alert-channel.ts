@@ -12,6 +12,7 @@ import { alertView } from '../../render/views/alert-view.js';
 import { digestView } from '../../render/views/digest-view.js';
 import { resumedView } from '../../render/views/resumed-view.js';
 import { keyboard } from '../../send-view.js';
+import { tellNoRights } from './tell-no-rights.js';
 
 export interface TelegramAlertChannelParts {
   /** Makes one attempt a call: what is to be waited for is the sender's to know. */
@@ -50,6 +51,23 @@ export class TelegramAlertChannel implements AlertChannel {
       });
       return { message_id: messageId };
     }, messageId);
+  }
+
+  async isReachable(): Promise<boolean> {
+    try {
+      await this.parts.api.getMe();
+      return true;
+    } catch (error) {
+      if (error instanceof HttpError) return false;
+      if (!(error instanceof GrammyError)) throw error;
+      const { kind } = refusalOf(error);
+      if (kind === 'token refused') throw tokenRefused();
+      return kind !== 'server fault';
+    }
+  }
+
+  tellNoRights(chatId: number, turn: (adminId: number) => Promise<void>): Promise<boolean> {
+    return tellNoRights(this.parts, chatId, turn);
   }
 
   async #view(message: AlertMessage): Promise<MessageView> {

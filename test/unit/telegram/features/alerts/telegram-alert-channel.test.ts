@@ -187,3 +187,80 @@ describe('a correction', () => {
     expect(telegram.payloads()[1]).not.toHaveProperty('entities');
   });
 });
+
+describe('Telegram', () => {
+  const answering = (me: unknown) => {
+    const telegram = new ScriptedTelegram({ getMe: new InTurn(me) });
+    const parts = { chats: new FakeChatStore(), alertSettings: new FakeAlertSettings(), texts: TEXTS };
+    const fallback = { language: 'en', timeZone: 'UTC' } as const;
+    return new TelegramAlertChannel({ api: telegram.api, ...parts, fallback });
+  };
+
+  it('is in reach when it answers at all, be it that it asks to wait', async () => {
+    expect(await answering({ id: 1 }).isReachable()).toBe(true);
+    expect(await answering(refused(429, 'Too Many Requests', { retry_after: 3 })).isReachable()).toBe(true);
+  });
+
+  it('is out of reach when there is no answer, or only that of a broken gateway', async () => {
+    expect(await answering(failed('ECONNREFUSED')).isReachable()).toBe(false);
+    expect(await answering(failed('ETIMEDOUT')).isReachable()).toBe(false);
+    expect(await answering(refused(502, 'Bad Gateway')).isReachable()).toBe(false);
+  });
+
+  it('that takes the token no more ends the program', async () => {
+    await expect(answering(refused(401, 'Unauthorized')).isReachable()).rejects.toThrow(TokenRefusedError);
+  });
+});
+
+describe('that the bot may not write in a group', () => {
+  const admins = [
+    { user: { id: 21, is_bot: false, first_name: 'A', language_code: 'vi' } },
+    { user: { id: 22, is_bot: true, first_name: 'Bot' } },
+    { user: { id: 23, is_bot: false, first_name: 'B', language_code: 'en' } },
+  ];
+  const tell = async (answers: {
+    readonly sendMessage: InTurn;
+    readonly getChatAdministrators?: InTurn;
+    readonly getChat?: InTurn;
+  }) => {
+    const telegram = new ScriptedTelegram({
+      getChat: new InTurn({ title: 'Cliffs <b>&' }),
+      getChatAdministrators: new InTurn(admins),
+      ...answers,
+    });
+    const parts = { chats: new FakeChatStore(), alertSettings: new FakeAlertSettings(), texts: TEXTS };
+    const fallback = { language: 'en', timeZone: 'UTC' } as const;
+    const channel = new TelegramAlertChannel({ api: telegram.api, ...parts, fallback });
+    const turns: number[] = [];
+    const done = await channel.tellNoRights(-5, (adminId) => {
+      turns.push(adminId);
+      return Promise.resolve();
+    });
+    return { done, turns, said: telegram.payloads().filter((one) => 'text' in one) };
+  };
+
+  it('is told to its admins in private, each in their language and in their turn', async () => {
+    const { done, turns, said } = await tell({
+      sendMessage: new InTurn({ message_id: 1 }, { message_id: 2 }),
+    });
+    expect([done, turns, said.map((one) => one['chat_id'])]).toEqual([true, [21, 23], [21, 23]]);
+    expect(said[0]!['text']).toContain('Tôi không được phép viết trong Cliffs <b>&');
+    expect(said[1]!['text']).toContain('I may not write in Cliffs <b>&');
+  });
+
+  it('is not told to those whom the bot does not reach, and to the others all the same', async () => {
+    const { done, turns } = await tell({
+      sendMessage: new InTurn(refused(403, "Forbidden: bot can't initiate conversation with a user"), {
+        message_id: 2,
+      }),
+    });
+    expect([done, turns]).toEqual([true, [21, 23]]);
+  });
+
+  it('is told to nobody when it is not to be known who they are, or later when Telegram is out of reach', async () => {
+    const unknown = new InTurn(refused(400, 'Bad Request: member list is inaccessible'));
+    expect((await tell({ sendMessage: new InTurn(), getChatAdministrators: unknown })).done).toBe(true);
+    const away = new InTurn(failed('ECONNREFUSED'));
+    expect((await tell({ sendMessage: new InTurn(), getChat: away })).done).toBe(false);
+  });
+});
