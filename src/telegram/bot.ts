@@ -36,7 +36,7 @@ export function addFeatures(bot: Bot<BotContext>, parts: BotParts): void {
   const chosen = new ChatChoices(parts);
   const { rights } = parts;
   const desk = new SubscriptionDesk(parts.subscriptions, parts.articles, parts.texts, parts.chats);
-  const list = new SubscriptionList(parts.subscriptions);
+  const list = new SubscriptionList(parts.subscriptions, rights);
   const times = new AlertTimes(parts.alertSettings, parts.outbox, parts.clock, parts.wakeSender);
   const reasons = new AlertReasons(parts.outbox, parts.subscriptions, parts.articles);
   const alerts = new AlertButtons(desk, list, times, reasons, rights);
@@ -47,7 +47,7 @@ export function addFeatures(bot: Bot<BotContext>, parts: BotParts): void {
     guest(parts),
     presses(parts, { answers: new AnswerButtons(parts), articles: pages, choices: chosen, alerts }),
     commandCase(),
-    welcome(parts, answers, pages),
+    welcome(parts, answers, pages, list),
     articleCommands(parts, pages, gate),
     choiceCommands(chosen),
     subscriptionCommands(desk, list, rights),

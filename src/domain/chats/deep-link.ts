@@ -2,24 +2,34 @@
 export type DeepLink =
   | { readonly kind: 'article'; readonly articleId: string }
   | { readonly kind: 'question'; readonly question: string }
+  | { readonly kind: 'subscription'; readonly id: number }
   | { readonly kind: 'unknown' };
 
 /** What Telegram lets through (https://core.telegram.org/bots/features#deep-linking). */
 const PARAMETER = /^[A-Za-z0-9_-]{1,64}$/;
+/** Ids are counted from 1. */
+const SUBSCRIPTION = /^s_([1-9]\d{0,14})$/;
 /** Text that somebody may have asked. Of 10,000 words that were never base64 some 20 decode to such text by chance. */
 const READABLE =
   /^(?=.*\p{Script=Latin}\p{M}*\p{Script=Latin})[\p{Script=Latin}\p{M}\p{N}\p{P}\p{Sc}\p{Sm} ]+$/u;
 
 /**
- * Understands the parameter: `a_` and an article's id, or `q_` and a question, which is base64url of UTF-8 or plain
- * words with `_` or `-` for spaces.
+ * Understands the parameter: `a_` and an article's id, `s_` and a subscription's, or `q_` and a question, which is
+ * base64url of UTF-8 or plain words with `_` or `-` for spaces.
  */
 export function parseDeepLink(parameter: string): DeepLink {
   const [prefix, rest] = [parameter.slice(0, 2), parameter.slice(2)];
   if (!PARAMETER.test(parameter) || rest === '') return { kind: 'unknown' };
   if (prefix === 'a_') return { kind: 'article', articleId: rest };
+  const [, id] = SUBSCRIPTION.exec(parameter) ?? [];
+  if (id !== undefined) return { kind: 'subscription', id: Number(id) };
   const question = prefix === 'q_' ? (decoded(rest) ?? words(rest)) : '';
   return question === '' ? { kind: 'unknown' } : { kind: 'question', question };
+}
+
+/** The parameter that shows this subscription. */
+export function subscriptionLink(id: number): string {
+  return `s_${id}`;
 }
 
 /**

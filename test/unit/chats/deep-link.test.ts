@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDeepLink, questionLink } from '../../../src/domain/chats/deep-link.js';
+import { parseDeepLink, questionLink, subscriptionLink } from '../../../src/domain/chats/deep-link.js';
 import { hostileTexts } from '../../support/hostile-texts.js';
 
 function base64url(text: string): string {
@@ -10,6 +10,11 @@ function base64url(text: string): string {
 describe('a deep link', () => {
   test('names an article', () => {
     expect(parseDeepLink('a_3f9c2b-_X')).toEqual({ kind: 'article', articleId: '3f9c2b-_X' });
+  });
+
+  test('shows a subscription', () => {
+    expect(parseDeepLink('s_12')).toEqual({ kind: 'subscription', id: 12 });
+    expect(parseDeepLink(subscriptionLink(345))).toEqual({ kind: 'subscription', id: 345 });
   });
 
   test.each([
@@ -31,7 +36,10 @@ describe('a deep link', () => {
     ['q_', 'no question'],
     ['q_-_-', 'no words'],
     ['x_article', 'another prefix'],
-    ['s_12', 'what does not exist yet'],
+    ['s_', 'no subscription'],
+    ['s_twelve', 'no number'],
+    ['s_0', 'a number that no subscription has'],
+    ['s_1234567890123456', 'a number beyond what can be counted'],
     ['A_article', 'a prefix in capitals'],
     ['article', 'no prefix'],
     [`a_${'x'.repeat(63)}`, 'more than 64 characters'],
@@ -55,8 +63,8 @@ describe('a deep link', () => {
   test('never throws, whatever somebody types behind /start', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
-        for (const parameter of [text, `q_${text}`, `a_${text}`])
-          expect(['article', 'question', 'unknown']).toContain(parseDeepLink(parameter).kind);
+        for (const parameter of [text, `q_${text}`, `a_${text}`, `s_${text}`])
+          expect(['article', 'question', 'subscription', 'unknown']).toContain(parseDeepLink(parameter).kind);
       }),
     );
   });

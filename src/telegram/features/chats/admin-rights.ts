@@ -32,13 +32,17 @@ export class AdminRights {
 
   /** Whether a user who pressed a button may change settings of the chat. */
   async ofUser(chat: Chat, userId: number): Promise<boolean> {
-    if (chat.type === 'private') return true;
-    const known = this.#admins.get(chat.id);
+    return chat.type === 'private' || this.ofAdmin(chat.id, userId);
+  }
+
+  /** Whether a user is an admin of the group or channel. */
+  async ofAdmin(chatId: number, userId: number): Promise<boolean> {
+    const known = this.#admins.get(chatId);
     if (known !== undefined && known.untilMs > this.now()) return known.ids.has(userId);
-    const admins = await unlessRefused(this.api.getChatAdministrators(chat.id));
+    const admins = await unlessRefused(this.api.getChatAdministrators(chatId));
     if (admins === undefined) return false;
     const ids = new Set(admins.map(({ user }) => user.id));
-    remember(this.#admins, chat.id, { ids, untilMs: this.now() + KNOWN_FOR_MS });
+    remember(this.#admins, chatId, { ids, untilMs: this.now() + KNOWN_FOR_MS });
     return ids.has(userId);
   }
 

@@ -4,12 +4,18 @@ import type { BotContext } from '../../context.js';
 import type { AnswerInChat } from '../questions/answer-in-chat.js';
 import type { ArticlePages } from '../articles/article-pages.js';
 import type { BotParts } from '../../bot-parts.js';
+import type { SubscriptionList } from '../subscriptions/subscription-list.js';
 import { helpView } from '../../render/views/help-view.js';
 import { welcomeView } from '../../render/views/welcome-view.js';
 import { sendView } from '../../send-view.js';
 
 /** `/start`, with what a link asks for, and `/help`. */
-export function welcome({ rights }: Pick<BotParts, 'rights'>, answers: AnswerInChat, pages: ArticlePages) {
+export function welcome(
+  { rights }: Pick<BotParts, 'rights'>,
+  answers: AnswerInChat,
+  pages: ArticlePages,
+  subscriptions: SubscriptionList,
+) {
   const composer = new Composer<BotContext>();
   composer.command('start', async (ctx) => {
     if (ctx.match === '') {
@@ -17,10 +23,20 @@ export function welcome({ rights }: Pick<BotParts, 'rights'>, answers: AnswerInC
       return;
     }
     const link = parseDeepLink(ctx.match);
-    if (link.kind === 'question') await answers.answer(ctx, link.question, undefined);
-    else if (link.kind !== 'article') await sendView(ctx, ctx.texts.rich('link-unknown'));
-    else if (!(await pages.sendArticle(ctx, link.articleId)))
-      await sendView(ctx, ctx.texts.rich('article-gone'));
+    switch (link.kind) {
+      case 'question':
+        await answers.answer(ctx, link.question, undefined);
+        return;
+      case 'subscription':
+        await subscriptions.sendOne(ctx, link.id);
+        return;
+      case 'article':
+        if (!(await pages.sendArticle(ctx, link.articleId)))
+          await sendView(ctx, ctx.texts.rich('article-gone'));
+        return;
+      case 'unknown':
+        await sendView(ctx, ctx.texts.rich('link-unknown'));
+    }
   });
   composer.command('help', async (ctx) => {
     await sendView(ctx, await help(ctx));

@@ -18,6 +18,7 @@ import {
 } from '../../render/views/subscribe-views.js';
 import { subscriptionView } from '../../render/views/subscriptions-view.js';
 import { editView, sendView } from '../../send-view.js';
+import { subscriptionAt } from './subscription-address.js';
 import { whileTyping } from '../../typing.js';
 
 /** Publishers that a menu offers. */
@@ -109,8 +110,8 @@ export class SubscriptionDesk {
     const words = message.text?.replace(/\s+/gu, ' ').trim() ?? '';
     if (asked?.from?.id !== ctx.me.id || asked.text === undefined || words === '') return false;
     const links = asked.entities?.flatMap((entity) => ('url' in entity ? entity.url : [])) ?? [];
-    const [id] = links.flatMap((url) => /\?start=s_(\d+)$/.exec(url)?.[1] ?? []);
-    if (id !== undefined) await this.#changeWords(ctx, Number(id), words);
+    const [id] = links.flatMap((url) => subscriptionAt(ctx.me, url) ?? []);
+    if (id !== undefined) await this.#changeWords(ctx, id, words);
     else if (this.#asks(asked.text, 'subscribe-keywords'))
       await this.sendPreview(ctx, words, { kind: 'keywords' }, message);
     else if (this.#asks(asked.text, 'subscribe-topic'))

@@ -1,18 +1,46 @@
 import type { ManageSubscriptions } from '../../../application/alerts/manage-subscriptions.js';
 import type { Interest, Strictness, Subscription } from '../../../domain/subscriptions/subscription.js';
 import type { BotContext } from '../../context.js';
+import type { AdminRights } from '../chats/admin-rights.js';
 import { link } from '../../render/formatted-text.js';
 import { interestText } from '../../render/interest-text.js';
-import { subscriptionsView, subscriptionView } from '../../render/views/subscriptions-view.js';
+import {
+  subscriptionOfGroupView,
+  subscriptionsView,
+  subscriptionView,
+} from '../../render/views/subscriptions-view.js';
+import { subscriptionAddress } from './subscription-address.js';
 import { editView, sendView } from '../../send-view.js';
 
 /** The subscriptions of a chat, and what is done with them. Actions of buttons return what to say over the chat, if anything. */
 export class SubscriptionList {
-  constructor(private readonly subscriptions: ManageSubscriptions) {}
+  constructor(
+    private readonly subscriptions: ManageSubscriptions,
+    private readonly rights: Pick<AdminRights, 'ofAdmin'>,
+  ) {}
 
   async sendList(ctx: BotContext): Promise<void> {
     if (ctx.chatId !== undefined)
       await sendView(ctx, subscriptionsView(ctx.texts, await this.subscriptions.ofChat(ctx.chatId)));
+  }
+
+  /**
+   * What a link asks for. The link under a prompt in a group leads into the private chat of who follows it: a group's admin
+   * sees there what it is about. For all others it is not to be told from one that never was.
+   */
+  async sendOne(ctx: BotContext, id: number): Promise<void> {
+    const subscription = await this.subscriptions.ofAnyChat(id);
+    if (subscription !== undefined && subscription.chatId === ctx.chatId)
+      await sendView(ctx, subscriptionView(ctx.texts, subscription));
+    else if (subscription !== undefined && (await this.#isOfOwnGroup(ctx, subscription)))
+      await sendView(ctx, subscriptionOfGroupView(ctx.texts, subscription));
+    else await sendView(ctx, ctx.texts.rich('subscription-not-here'));
+  }
+
+  async #isOfOwnGroup(ctx: BotContext, { chatId }: Subscription): Promise<boolean> {
+    // The ids of private chats are those of users; groups and channels have negative ones.
+    const isOfGroup = chatId < 0 && ctx.chat?.type === 'private';
+    return isOfGroup && ctx.from !== undefined && this.rights.ofAdmin(chatId, ctx.from.id);
   }
 
   async showList(ctx: BotContext): Promise<string | undefined> {
@@ -67,7 +95,7 @@ export class SubscriptionList {
   /** Asks for new words; a link names the subscription, so that the reply finds it after a restart too. */
   async edit(ctx: BotContext, id: number): Promise<string | undefined> {
     return this.#with(ctx, id, async ({ interest }) => {
-      const named = link(interestText(ctx.texts, interest), `https://t.me/${ctx.me.username}?start=s_${id}`);
+      const named = link(interestText(ctx.texts, interest), subscriptionAddress(ctx.me, id));
       await sendView(ctx, ctx.texts.rich('subscription-edit', { subscription: named }), { forceReply: true });
       return undefined;
     });

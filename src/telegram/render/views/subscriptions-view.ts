@@ -1,7 +1,7 @@
-import type { Strictness, Subscription } from '../../../domain/subscriptions/subscription.js';
+import type { Interest, Strictness, Subscription } from '../../../domain/subscriptions/subscription.js';
 import { buttonLabel } from '../button-label.js';
 import { callbackData } from '../callback-data.js';
-import { concat, joined } from '../formatted-text.js';
+import { concat, joined, type FormattedText } from '../formatted-text.js';
 import { interestText } from '../interest-text.js';
 import type { Button, MessageView } from '../message-view.js';
 import { messageText } from '../message-text.js';
@@ -46,12 +46,7 @@ export function subscriptionsView(texts: Texts, subscriptions: readonly Subscrip
 export function subscriptionView(texts: Texts, { id, interest, paused }: Subscription): MessageView {
   const action = (label: string, data: string): Button => ({ text: buttonLabel(label), data });
   return {
-    body: messageText(
-      concat(
-        texts.rich('subscription-title', { interest: interestText(texts, interest) }),
-        paused ? texts.rich('subscription-paused') : '',
-      ),
-    ),
+    body: messageText(titleLine(texts, interest, paused)),
     buttons: [
       ...(interest.kind === 'topic' ? [strictnessButtons(texts, id, interest.strictness)] : []),
       [
@@ -72,6 +67,23 @@ export function subscriptionView(texts: Texts, { id, interest, paused }: Subscri
       ],
     ],
   };
+}
+
+/** What a group's subscription is about, told elsewhere: it is changed in the group. */
+export function subscriptionOfGroupView(texts: Texts, { interest, paused }: Subscription): MessageView {
+  return {
+    body: messageText(
+      joined([titleLine(texts, interest, paused), texts.rich('subscription-of-group')], '\n\n'),
+    ),
+    buttons: [],
+  };
+}
+
+function titleLine(texts: Texts, interest: Interest, paused: boolean): FormattedText {
+  return concat(
+    texts.rich('subscription-title', { interest: interestText(texts, interest) }),
+    paused ? texts.rich('subscription-paused') : '',
+  );
 }
 
 function strictnessButtons(texts: Texts, id: number, present: Strictness): readonly Button[] {

@@ -48,12 +48,13 @@ async function ground() {
     getChatAdministrators: [{ user: { id: ADMIN } }],
   });
   const articles = new FakeArticleStore([article], () => new Float32Array(2));
+  const rights = new AdminRights(telegram.api, clock.now);
   const buttons = new AlertButtons(
     desk as SubscriptionDesk,
-    new SubscriptionList(manage as ManageSubscriptions),
+    new SubscriptionList(manage as ManageSubscriptions, rights),
     new AlertTimes(settings, outbox, clock, () => undefined),
     new AlertReasons(outbox, { ofThisChat }, articles),
-    new AdminRights(telegram.api, clock.now),
+    rights,
   );
   const own = await store.add(
     { chatId: GROUP.id, threadId: null, interest: { kind: 'keywords', query: 'bridge' }, vector: undefined },

@@ -211,8 +211,16 @@ describe('a reply', () => {
     expect([(await here.manage.ofChat(8))[0], (await here.manage.ofChat(7))[0]]).toEqual([other, own]);
   });
 
-  function linking(id: number): Partial<Message> {
-    const url = `https://t.me/${ME.username}?start=s_${id}`;
+  it('takes no link for its own that leads elsewhere, as one in an article may', async () => {
+    const here = ground();
+    const own = (await here.manage.add(7, null, { kind: 'keywords', query: 'bridge' }))!;
+    const url = `https://news.example/?start=s_${own.id}`;
+    const { ctx, message } = replyTo(here, linking(own.id, url), 'new roads');
+    expect(await here.desk.takeReply(ctx, message)).toBe(false);
+    expect(await here.manage.ofChat(7)).toEqual([own]);
+  });
+
+  function linking(id: number, url = `https://t.me/${ME.username}?start=s_${id}`): Partial<Message> {
     return {
       text: 'Reply with new words for x',
       entities: [{ type: 'text_link', offset: 0, length: 5, url }],

@@ -28,6 +28,7 @@ import {
 } from '../../../../../src/telegram/render/views/subscribe-views.js';
 import {
   subscriptionsView,
+  subscriptionOfGroupView,
   subscriptionView,
 } from '../../../../../src/telegram/render/views/subscriptions-view.js';
 import { whyView } from '../../../../../src/telegram/render/views/why-view.js';
@@ -156,6 +157,7 @@ function alertViews(texts: Texts, { articles, texts: strings, number }: ViewData
     publishersView(texts, [{ publisher: first, articleId: 'abc' }]),
     subscriptionsView(texts, subscriptions),
     ...subscriptions.map((one) => subscriptionView(texts, one)),
+    ...subscriptions.map((one) => subscriptionOfGroupView(texts, one)),
     ...interests.map((interest) =>
       subscriptionPreviewView(texts, {
         interest,
