@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { PlannedAlert } from '../../src/application/ports/alert-transaction.js';
 import type { PlanOutcome } from '../../src/application/ports/outbox.js';
 import { anArticle } from '../support/fake-corpus.js';
 import { hostileTexts } from '../support/hostile-texts.js';
-import type { AlertGround } from './alert-ground.js';
+import { anAlert, type AlertGround } from './alert-ground.js';
 
 const planned: PlanOutcome = { kind: 'planned' };
 const article = (title: string, publishedAt: string | null = null) =>
@@ -61,6 +62,31 @@ export function alertTransactionContract(name: string, given: () => AlertGround)
         expect(await near(ground, [0, 1, 2, 3])).toEqual(['a']);
         expect(await near(ground, [band - 1])).toEqual([]);
       }
+    });
+
+    test('queues for whom it is asked to: only whose alert was dropped, or only who was never meant to get one', async () => {
+      const ground = given();
+      const interest = { kind: 'everything' } as const;
+      const alerts: PlannedAlert[] = [];
+      for (const chatId of [1, 2, 3]) {
+        const made = { chatId, threadId: null, interest, vector: undefined };
+        const { id } = (await ground.subscriptions.add(made, 9, 0))!;
+        alerts.push(anAlert({ chatId, subscriptionId: id }));
+      }
+      const stateOf = async () =>
+        (await ground.outbox.trace('a')).chats.map(({ chatId, state }) => [chatId, state]);
+      await ground.plan(async (tx) => {
+        await tx.remember('a', [1], planned, 5);
+        await tx.queue(alerts.slice(0, 1), 5);
+        await tx.dropQueued('a', 'the article was removed', 6);
+        await tx.queue(alerts.slice(1, 2), 7);
+      });
+      expect(await ground.plan((tx) => tx.queue(alerts, 8, 'new'))).toBe(1);
+      expect(await stateOf()).toEqual([[1, 'dropped'], [2, 'queued'], [3, 'queued']]); // prettier-ignore
+      await ground.plan((tx) => tx.dropQueued('a', 'the article was removed', 9));
+      const other = anAlert({ chatId: 4, subscriptionId: 1 });
+      expect(await ground.plan((tx) => tx.queue([...alerts.slice(0, 2), other], 10, 'dropped'))).toBe(2);
+      expect(await stateOf()).toEqual([[1, 'queued'], [2, 'queued'], [3, 'dropped']]); // prettier-ignore
     });
 
     test('gives an article that was changed other bands, and no story to one that is not known', async () => {

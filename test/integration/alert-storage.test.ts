@@ -17,7 +17,8 @@ import { anArticle, FakeCorpus } from '../support/fake-corpus.js';
 import { FakeEmbedder } from '../support/fake-embedder.js';
 import { temporaryFolder } from '../support/store-folder.js';
 
-const clock = { now: () => 10_000_000 };
+let nowMs = 10_000_000;
+const clock = { now: () => nowMs };
 const flood = anArticle({
   title: 'Flood',
   url: 'https://news.example/flood',
@@ -127,6 +128,61 @@ describe('who listens to an ingest', () => {
     await run();
     corpus.put('b.txt', { edges: ['Another page.'], articles: [flood] });
     expect(await run()).toEqual([]);
+  });
+
+  test('still finds the story of an article that was removed, for thirty days or until it is back', async () => {
+    const { corpus, run, alsoDo } = ground();
+    await run();
+    const near: string[][] = [];
+    alsoDo(async (change, tx) => {
+      if (change.kind !== 'added') return;
+      const stories = await tx.storiesNear([1], change.articleId, 9);
+      near.push(stories.map(({ article }) => article.title).sort());
+    });
+    corpus.put('a.txt', { articles: [harvest] });
+    await run();
+    corpus.delete('a.txt');
+    corpus.put('b.txt', { edges: ['Another page.'], articles: [{ ...harvest, title: 'Rice' }] });
+    await run();
+    expect(near).toEqual([[], ['Harvest']]);
+    corpus.put('a.txt', { articles: [harvest] });
+    await run();
+    corpus.put('c.txt', { articles: [flood] });
+    await run();
+    expect(near.at(-1)).toEqual(['Harvest', 'Rice']);
+    for (const path of ['a.txt', 'b.txt']) corpus.delete(path);
+    await run();
+    nowMs += 30 * 24 * 60 * 60_000 + 1;
+    corpus.delete('c.txt');
+    await run();
+    corpus.put('d.txt', { articles: [{ ...harvest, title: 'Wheat' }] });
+    await run();
+    expect(near.at(-1)).toEqual(['Flood']);
+  });
+
+  test('that is changed is queued anew for none who subscribed after it was news', async () => {
+    const { corpus, run, alsoDo, store } = ground();
+    await run();
+    const subscribe = (chatId: number, atMs: number) =>
+      store.subscriptions.add(
+        { chatId, threadId: null, interest: { kind: 'everything' }, vector: undefined },
+        9,
+        atMs,
+      );
+    const ids = [(await subscribe(1, 0))!.id, (await subscribe(2, nowMs + 1))!.id];
+    corpus.put('a.txt', { articles: [flood] });
+    alsoDo((change, tx) => tx.remember(change.articleId, [1], { kind: 'planned' }, nowMs));
+    await run();
+    alsoDo(async (change, tx) => {
+      expect(change).toMatchObject({ kind: 'changed', newsSinceMs: nowMs });
+      const alerts = [1, 2].map((chatId) =>
+        anAlert({ chatId, articleId: change.articleId, subscriptionId: ids[chatId - 1]! }),
+      );
+      expect(await tx.queue(alerts, nowMs, 'new')).toBe(1);
+    });
+    corpus.put('a.txt', { articles: [{ ...flood, paragraphs: ['The river fell.'] }] }, 2_000);
+    expect(await run()).toEqual(['changed Flood']);
+    expect(await store.outbox.waiting()).toBe(1);
   });
 
   test('hears once more of news that was removed and comes back, and queues it for nobody who has got it', async () => {

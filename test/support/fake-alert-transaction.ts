@@ -1,5 +1,9 @@
 import type { AlertSettings } from '../../src/application/ports/alert-settings.js';
-import type { AlertTransaction, PlannedAlert } from '../../src/application/ports/alert-transaction.js';
+import type {
+  AlertTransaction,
+  PlannedAlert,
+  QueuedFor,
+} from '../../src/application/ports/alert-transaction.js';
 import type { PlanOutcome } from '../../src/application/ports/outbox.js';
 import type { Article } from '../../src/domain/articles/article.js';
 import type { FakeOutbox } from './fake-outbox.js';
@@ -8,7 +12,7 @@ import type { FakeOutbox } from './fake-outbox.js';
 export class FakeAlertTransaction implements AlertTransaction {
   /** Whether the articles from before are all stored. */
   baseline = true;
-  /** The articles that are stored, oldest first; a test fills it. */
+  /** The articles that are stored, or were removed not long ago, oldest first; a test fills it. */
   readonly articles = new Map<string, Article>();
   readonly bands = new Map<string, readonly number[]>();
 
@@ -46,8 +50,8 @@ export class FakeAlertTransaction implements AlertTransaction {
     return Promise.resolve(chatIds.map((chatId) => this.outbox.settings.now(chatId)));
   }
 
-  queue(alerts: readonly PlannedAlert[], nowMs: number): Promise<number> {
-    return Promise.resolve(this.outbox.queue(alerts, nowMs));
+  queue(alerts: readonly PlannedAlert[], nowMs: number, queuedFor?: QueuedFor): Promise<number> {
+    return Promise.resolve(this.outbox.queue(alerts, nowMs, queuedFor));
   }
 
   queueCorrections(articleId: string, dueMs: number, nowMs: number): Promise<number> {

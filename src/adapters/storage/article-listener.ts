@@ -4,6 +4,7 @@ import type { PlanOutcome } from '../../application/ports/outbox.js';
 import type { Article } from '../../domain/articles/article.js';
 import { readMeta } from './meta-records.js';
 import { paragraphVectors } from './paragraph-vectors.js';
+import { forgetRemovedStory } from './removed-stories.js';
 import type { Schema } from './schema.js';
 import { SqliteAlertTransaction } from './sqlite-alert-transaction.js';
 import { oneOf } from './value-list.js';
@@ -25,7 +26,7 @@ export async function tell(
 
 /**
  * Tells of an article that was stored just now. One that was removed and comes back is no news where it was none before;
- * where it was, what its removal has dropped is planned once more, and the outbox knows who got it.
+ * where it was, only what its removal has dropped is planned once more.
  */
 export async function tellAdded(
   trx: Transaction<Schema>,
@@ -38,11 +39,31 @@ export async function tellAdded(
     .select('outcome')
     .where('article_id', '=', articleId)
     .executeTakeFirst();
+  await forgetRemovedStory(trx, articleId);
   if (story !== undefined && (JSON.parse(story.outcome) as PlanOutcome).kind !== 'planned') return;
   const passages = await paragraphVectors(trx, articleId);
   const isBaseline =
     (await cameWithNewFeed(trx, articleId)) || (await isFromBeforeBackup(trx, articleId, article));
-  await tell(trx, listener, { kind: 'added', articleId, article, passages, isBaseline });
+  const comesBack = story !== undefined;
+  await tell(trx, listener, { kind: 'added', articleId, article, passages, isBaseline, comesBack });
+}
+
+/** Tells of an article whose text was changed just now. */
+export async function tellChanged(
+  trx: Transaction<Schema>,
+  listener: ArticleListener,
+  change: Pick<ArticleChange & { readonly kind: 'changed' }, 'articleId' | 'article' | 'before'>,
+): Promise<void> {
+  const { articleId } = change;
+  const story = await trx
+    .selectFrom('stories')
+    .select(['outcome', 'planned_ms'])
+    .where('article_id', '=', articleId)
+    .executeTakeFirst();
+  const isNews = story !== undefined && (JSON.parse(story.outcome) as PlanOutcome).kind === 'planned';
+  const passages = await paragraphVectors(trx, articleId);
+  const newsSinceMs = isNews ? story.planned_ms : null;
+  await tell(trx, listener, { kind: 'changed', ...change, passages, newsSinceMs });
 }
 
 /** Whether every file that holds the article is of an item that stood in a feed when the feed was new. */

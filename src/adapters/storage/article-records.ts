@@ -2,6 +2,7 @@ import type { Selectable, Transaction } from 'kysely';
 import type { PlannedArticle, PlannedPassage } from '../../application/ports/ingest-store.js';
 import type { Article } from '../../domain/articles/article.js';
 import { languageGroup } from '../../domain/retrieval/language-group.js';
+import type { RemovedArticle } from './removed-stories.js';
 import { embeddingIds, embeddingKey } from './sqlite-embedding-cache.js';
 import type { Schema } from './schema.js';
 
@@ -74,13 +75,13 @@ export async function storeArticle(
   return reworded ? { kind: 'changed', before: JSON.parse(known.content) as Article } : { kind: 'same' };
 }
 
-/** Unlinks a file from articles. One that no file holds any more goes, with its earlier versions. Returns the ids of those that went. */
+/** Unlinks a file from articles. One that no file holds any more goes, with its earlier versions. Returns those that went. */
 export async function dropSources(
   trx: Transaction<Schema>,
   fileId: number,
   keys: readonly number[],
-): Promise<readonly string[]> {
-  const removed: string[] = [];
+): Promise<readonly RemovedArticle[]> {
+  const removed: RemovedArticle[] = [];
   for (const key of keys) {
     await trx
       .deleteFrom('article_sources')
@@ -105,7 +106,7 @@ export async function dropSources(
         article,
       );
       await trx.deleteFrom('articles').where('key', '=', key).execute();
-      removed.push(article.id);
+      removed.push(article);
     } else if (article.file_id === fileId) {
       await trx.updateTable('articles').set({ rank: null, file_id: null }).where('key', '=', key).execute();
       await markOtherSources(trx, key, fileId);

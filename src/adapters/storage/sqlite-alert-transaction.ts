@@ -2,12 +2,13 @@ import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { AlertSettings } from '../../application/ports/alert-settings.js';
-import type { AlertTransaction, PlannedAlert } from '../../application/ports/alert-transaction.js';
+import type { AlertTransaction, PlannedAlert, QueuedFor } from '../../application/ports/alert-transaction.js';
 import type { PlanOutcome } from '../../application/ports/outbox.js';
 import type { Article } from '../../domain/articles/article.js';
 import { readMeta } from './meta-records.js';
 import { firstDue, refreshDue } from './outbox-chats.js';
 import { dropRows, queuedAnew } from './outbox-rows.js';
+import { removedStories } from './removed-stories.js';
 import { settingsOf } from './outbox-settings.js';
 import type { Schema } from './schema.js';
 import { oneOf } from './value-list.js';
@@ -46,7 +47,11 @@ export class SqliteAlertTransaction implements AlertTransaction {
       .orderBy(sql`+key`, 'desc')
       .limit(limit)
       .execute();
-    return rows.map((row) => ({ articleId: row.id, article: JSON.parse(row.content) as Article }));
+    const removed = await removedStories(this.#trx, bands, exceptId, limit - rows.length);
+    return [...rows, ...removed].map(({ id, content }) => ({
+      articleId: id,
+      article: JSON.parse(content) as Article,
+    }));
   }
 
   async remember(
@@ -86,10 +91,10 @@ export class SqliteAlertTransaction implements AlertTransaction {
     return settings;
   }
 
-  async queue(alerts: readonly PlannedAlert[], nowMs: number): Promise<number> {
+  async queue(alerts: readonly PlannedAlert[], nowMs: number, queuedFor: QueuedFor = 'all'): Promise<number> {
     let queued = 0;
     for (const some of lots(alerts)) {
-      queued += await this.#queueLot(some, nowMs);
+      queued += await this.#queueLot(some, nowMs, queuedFor);
       await setImmediate();
     }
     return queued;
@@ -121,19 +126,26 @@ export class SqliteAlertTransaction implements AlertTransaction {
     }
   }
 
-  async #queueLot(alerts: readonly PlannedAlert[], nowMs: number): Promise<number> {
+  async #queueLot(alerts: readonly PlannedAlert[], nowMs: number, queuedFor: QueuedFor): Promise<number> {
     const chats = JSON.stringify([...new Set(alerts.map(({ chatId }) => chatId))]);
     await sql`
       INSERT OR IGNORE INTO alert_chats (chat_id) SELECT value FROM json_each(${chats})
     `.execute(this.#trx);
     const rows = JSON.stringify(alerts);
+    const isKnown = sql`EXISTS (
+      SELECT 1 FROM outbox AS known WHERE known.article_id = value->>'articleId' AND known.chat_key = alert_chats.key
+        AND known.kind = iif(value->>'form' IN ('alert', 'digest'), 'article', value->>'form'))`;
+    const isOlder = sql`EXISTS (
+      SELECT 1 FROM subscriptions CROSS JOIN stories ON stories.article_id = value->>'articleId'
+      WHERE subscriptions.id = value->>'subscriptionId' AND created_ms <= planned_ms)`;
+    const which = { all: sql`true`, new: sql`NOT ${isKnown} AND ${isOlder}`, dropped: isKnown }[queuedFor];
     const result = await sql`
       INSERT INTO outbox (chat_key, thread_id, article_id, form, kind, subscription_id, paragraph, due_ms, created_ms)
       SELECT alert_chats.key, value->>'threadId', value->>'articleId', value->>'form',
         iif(value->>'form' IN ('alert', 'digest'), 'article', value->>'form'),
         value->>'subscriptionId', value->>'paragraph', value->>'dueMs', ${nowMs}
       FROM json_each(${rows}) CROSS JOIN alert_chats ON chat_id = value->>'chatId'
-      WHERE true
+      WHERE ${which}
       ON CONFLICT (article_id, chat_key, kind) DO UPDATE SET
         thread_id = excluded.thread_id, form = excluded.form, subscription_id = excluded.subscription_id,
         paragraph = excluded.paragraph, due_ms = excluded.due_ms,

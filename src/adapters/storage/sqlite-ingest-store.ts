@@ -10,7 +10,7 @@ import type {
   SeenFile,
   Understanding,
 } from '../../application/ports/ingest-store.js';
-import { tell, tellAdded, type ArticleListener } from './article-listener.js';
+import { tell, tellAdded, tellChanged, type ArticleListener } from './article-listener.js';
 import { dropSources, storeArticle, type StoreOutcome } from './article-records.js';
 import {
   columns,
@@ -21,6 +21,7 @@ import {
   staleFiles,
 } from './file-records.js';
 import { readMeta, writeMeta } from './meta-records.js';
+import { keepRemovedStory, type RemovedArticle } from './removed-stories.js';
 import {
   deleteUnusedEmbeddings,
   embeddingIds,
@@ -240,13 +241,17 @@ export class SqliteIngestStore implements IngestStore {
     const listener = this.#listener;
     if (listener === undefined) return;
     if (outcome.kind === 'added') await tellAdded(trx, listener, articleId, article);
-    if (outcome.kind === 'changed') await tell(trx, listener, { ...outcome, articleId, article });
+    if (outcome.kind === 'changed')
+      await tellChanged(trx, listener, { articleId, article, before: outcome.before });
   }
 
-  async #tellRemoved(trx: Transaction<Schema>, ids: readonly string[]): Promise<void> {
+  async #tellRemoved(trx: Transaction<Schema>, gone: readonly RemovedArticle[]): Promise<void> {
     const listener = this.#listener;
     if (listener === undefined) return;
-    for (const articleId of ids) await tell(trx, listener, { kind: 'removed', articleId });
+    for (const article of gone) {
+      await keepRemovedStory(trx, article, this.#clock.now());
+      await tell(trx, listener, { kind: 'removed', articleId: article.id });
+    }
   }
 
   #atOnce<T>(act: (trx: Transaction<Schema>) => Promise<T>): Promise<T> {

@@ -4,7 +4,7 @@ import type { DeliveryPlan } from '../../domain/schedules/delivery-time.js';
 import { isSameStory } from '../../domain/stories/same-story.js';
 import { storySignature } from '../../domain/stories/story-signature.js';
 import type { SubscriptionHit } from './subscription-index.js';
-import type { AlertTransaction, ArticleChange, PlannedAlert } from '../ports/alert-transaction.js';
+import type { AlertTransaction, ArticleChange, PlannedAlert, QueuedFor } from '../ports/alert-transaction.js';
 import { deliverySettings, type AlertSettings } from '../ports/alert-settings.js';
 import type { PlanOutcome } from '../ports/outbox.js';
 import type { Clock } from '../ports/clock.js';
@@ -24,7 +24,14 @@ const NEAR_STORIES = 50;
 /** So long after a text was changed its correction goes out: an editor's next change joins it. */
 const CORRECTION_DELAY_MS = 60_000;
 
+/**
+ * So long news that is changed is matched anew, for chats that it had nothing for before: a file that was written in pieces,
+ * a story that began as one line.
+ */
+const GROWING_MS = 24 * 60 * 60_000;
+
 type AddedArticle = ArticleChange & { readonly kind: 'added' };
+type ChangedArticle = ArticleChange & { readonly kind: 'changed' };
 
 /** Chats whose settings are read and whose alerts are queued in one go. */
 const CHATS_AT_ONCE = 500;
@@ -50,12 +57,9 @@ export class PlanAlerts {
       case 'added':
         await this.#added(change, tx);
         return;
-      case 'changed': {
-        const nowMs = this.clock.now();
-        await tx.rebind(change.articleId, storySignature(change.article).bands);
-        await tx.queueCorrections(change.articleId, nowMs + this.correctionDelayMs, nowMs);
+      case 'changed':
+        await this.#changed(change, tx);
         return;
-      }
       // That it was told stays known: a file that is away for an hour is no news when it comes back.
       case 'removed':
         await tx.dropQueued(change.articleId, 'the article was removed', this.clock.now());
@@ -66,9 +70,32 @@ export class PlanAlerts {
     const { articleId, article } = change;
     const nowMs = this.clock.now();
     const { bands } = storySignature(article);
+    if (change.comesBack) {
+      await tx.rebind(articleId, bands);
+      await this.#queue(change, tx, 'dropped');
+      return;
+    }
     const outcome = await this.#outcome(change, bands, tx, nowMs);
     await tx.remember(articleId, bands, outcome, nowMs);
-    if (outcome.kind !== 'planned') return;
+    if (outcome.kind === 'planned') await this.#queue(change, tx, 'all');
+  }
+
+  async #changed(change: ChangedArticle, tx: AlertTransaction): Promise<void> {
+    const { articleId, article, newsSinceMs } = change;
+    const nowMs = this.clock.now();
+    await tx.rebind(articleId, storySignature(article).bands);
+    await tx.queueCorrections(articleId, nowMs + this.correctionDelayMs, nowMs);
+    if (newsSinceMs !== null && nowMs - newsSinceMs <= GROWING_MS) await this.#queue(change, tx, 'new');
+  }
+
+  /** Queues alerts for the chats whose subscriptions match. */
+  async #queue(
+    change: AddedArticle | ChangedArticle,
+    tx: AlertTransaction,
+    queuedFor: QueuedFor,
+  ): Promise<void> {
+    const { articleId } = change;
+    const nowMs = this.clock.now();
     const matched = await this.subscriptions.match(change);
     if (matched.length === 0) return;
     // The calendar of time zones takes a while to load, and an ingest without subscribers does without.
@@ -80,7 +107,7 @@ export class PlanAlerts {
       const some = hits.slice(start, start + CHATS_AT_ONCE);
       const settings = await tx.settings(some.map(([chatId]) => chatId));
       const alerts = some.flatMap(([, hit], i) => this.#alert(articleId, hit, settings[i]!, times));
-      await tx.queue(alerts, nowMs);
+      await tx.queue(alerts, nowMs, queuedFor);
     }
   }
 

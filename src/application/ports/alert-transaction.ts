@@ -12,6 +12,8 @@ export type ArticleChange =
       readonly passages: readonly { readonly paragraph: number; readonly vector: Float32Array }[];
       /** It is no news: it stood in its feed when that was new, or is from before the database was restored. */
       readonly isBaseline: boolean;
+      /** It was news once, was removed, and is there again. */
+      readonly comesBack: boolean;
     }
   /** Its text was changed: another version. */
   | {
@@ -19,6 +21,9 @@ export type ArticleChange =
       readonly articleId: string;
       readonly article: Article;
       readonly before: Article;
+      readonly passages: readonly { readonly paragraph: number; readonly vector: Float32Array }[];
+      /** When it was planned as news; null: it was none. */
+      readonly newsSinceMs: number | null;
     }
   | { readonly kind: 'removed'; readonly articleId: string };
 
@@ -35,13 +40,22 @@ export interface PlannedAlert {
 }
 
 /**
+ * Whom alerts are queued for, of those that are given: whoever has none of the article that is queued, sent or on its way;
+ * only who was never meant to get one, and subscribed before it was news; or only whose alert was dropped.
+ */
+export type QueuedFor = 'all' | 'new' | 'dropped';
+
+/**
  * What the planning of alerts reads and writes beside the article, in the article's own transaction: either both are
  * stored or neither.
  */
 export interface AlertTransaction {
   /** Whether the articles from before alerts began are all stored: only what comes later is news. */
   baselineDone(): Promise<boolean>;
-  /** Stored articles that share a band with these, but for the one with this id; newest first, at most `limit`. */
+  /**
+   * Articles that share a band with these, but for the one with this id, at most `limit`: those stored, the newest first, and
+   * then those that were removed less than 30 days ago. A story that was told stays told.
+   */
   storiesNear(
     bands: readonly number[],
     exceptId: string,
@@ -54,7 +68,7 @@ export interface AlertTransaction {
   /** Of these chats, in the order asked. */
   settings(chatIds: readonly number[]): Promise<readonly AlertSettings[]>;
   /** Queues them; one that is queued or sent already (same chat and article) is left as it is. Returns how many were new. */
-  queue(alerts: readonly PlannedAlert[], nowMs: number): Promise<number>;
+  queue(alerts: readonly PlannedAlert[], nowMs: number, queuedFor?: QueuedFor): Promise<number>;
   /** Queues a correction for every chat in which an alert of the article stands; due then. */
   queueCorrections(articleId: string, dueMs: number, nowMs: number): Promise<number>;
   /** What of the article is not sent yet is not sent. */

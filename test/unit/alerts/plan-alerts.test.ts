@@ -43,8 +43,21 @@ class Ground {
   );
 
   async add(articleId: string, article: Article = other(articleId), isBaseline = false): Promise<void> {
+    const comesBack = this.tx.articles.has(articleId);
     this.tx.articles.set(articleId, article);
-    await this.planner.plan({ kind: 'added', articleId, article, passages: [], isBaseline }, this.tx);
+    await this.planner.plan(
+      { kind: 'added', articleId, article, passages: [], isBaseline, comesBack },
+      this.tx,
+    );
+  }
+
+  async change(articleId: string, article: Article, newsSinceMs: number | null = NOW): Promise<void> {
+    const before = this.tx.articles.get(articleId) ?? article;
+    this.tx.articles.set(articleId, article);
+    await this.planner.plan(
+      { kind: 'changed', articleId, article, before, passages: [], newsSinceMs },
+      this.tx,
+    );
   }
 
   async outcome(articleId: string): Promise<unknown> {
@@ -116,13 +129,12 @@ describe('what is news', () => {
     expect(await ground.outcome('copy')).toEqual({ kind: 'same story', as: 'first' });
   });
 
-  it('is the story again when the article that told it was removed', async () => {
+  it('is not the story that an article told which was removed, when it is put back under another name', async () => {
     const ground = new Ground();
     await ground.add('first', aStory());
-    ground.tx.articles.delete('first');
     await ground.planner.plan({ kind: 'removed', articleId: 'first' }, ground.tx);
     await ground.add('copy', aStory({ url: null }));
-    expect(await ground.outcome('copy')).toEqual({ kind: 'planned' });
+    expect(await ground.outcome('copy')).toEqual({ kind: 'same story', as: 'first' });
   });
 
   it('is an old article that comes alone, and not the rest of an archive', async () => {
@@ -231,7 +243,7 @@ describe('an article that was told of', () => {
       NOW,
     );
     const article = aStory({ title: 'Another title' });
-    await ground.planner.plan({ kind: 'changed', articleId: 'a', article, before: aStory() }, ground.tx);
+    await ground.change('a', article);
     const { chats } = await ground.outbox.trace('a');
     expect(chats.filter(({ form }) => form === 'correction')).toMatchObject([
       { chatId: 7, state: 'queued', atMs: NOW + MINUTE },
@@ -241,11 +253,7 @@ describe('an article that was told of', () => {
   it('is known by its new text when that is copied', async () => {
     const ground = new Ground();
     await ground.add('a', other('a'));
-    ground.tx.articles.set('a', aStory());
-    await ground.planner.plan(
-      { kind: 'changed', articleId: 'a', article: aStory(), before: other('a') },
-      ground.tx,
-    );
+    await ground.change('a', aStory());
     await ground.add('copy', aStory({ title: 'A wall', url: null }));
     expect(await ground.outcome('copy')).toEqual({ kind: 'same story', as: 'a' });
     expect(await ground.outcome('a')).toEqual({ kind: 'planned' });
@@ -263,14 +271,30 @@ describe('an article that was told of', () => {
     expect(await ground.queued('a')).toEqual([[7, 1, 'alert', 'queued', NOW]]);
   });
 
-  it('goes out once although it is told of twice', async () => {
+  it('is nothing to who subscribed while it was away', async () => {
+    const ground = new Ground();
+    await ground.add('a');
+    await ground.planner.plan({ kind: 'removed', articleId: 'a' }, ground.tx);
+    ground.hits = [hit(1, 7), hit(2, 8)];
+    await ground.add('a');
+    expect(await ground.queued('a')).toEqual([[7, 1, 'alert', 'queued', NOW]]);
+  });
+
+  it('that grows goes out, once, to who it had nothing for at first; the day after to nobody', async () => {
     const ground = new Ground();
     await ground.add('a');
     ground.hits = [hit(1, 7), hit(2, 8)];
-    await ground.add('a');
-    expect(await ground.queued('a')).toEqual([
+    await ground.change('a', other('a', { paragraphs: ['More of a was written.'] }));
+    await ground.change('a', other('a', { paragraphs: ['Still more of a was written.'] }));
+    const both = [
       [7, 1, 'alert', 'queued', NOW],
       [8, 2, 'alert', 'queued', NOW],
-    ]);
+    ];
+    expect(await ground.queued('a')).toEqual(both);
+    ground.hits = [hit(3, 9)];
+    await ground.change('a', other('a', { paragraphs: ['No news.'] }), null);
+    ground.nowMs += DAY + 1;
+    await ground.change('a', other('a', { paragraphs: ['A late word.'] }));
+    expect(await ground.queued('a')).toEqual(both);
   });
 });
