@@ -152,6 +152,41 @@ export function subscriptionStoreContract(name: string, given: () => AlertGround
       expect(await grown()).toBe(true);
     });
 
+    test('tells what has changed since a revision, and gives what is left of it', async () => {
+      const { subscriptions, chats } = given();
+      const own = (await subscriptions.add(wish(), 9, 1))!;
+      const changedBy = async (act: () => Promise<unknown>): Promise<readonly number[]> => {
+        const before = await subscriptions.revision();
+        await act();
+        return [...(await subscriptions.changedSince(before))!].sort((a, b) => a - b);
+      };
+      const idOf = async (chatId: number, interest: Interest) => {
+        const vector = interest.kind === 'topic' ? Float32Array.of(1) : undefined;
+        return (await subscriptions.add(wish({ chatId, interest, vector }), 9, 1))!.id;
+      };
+      expect(await changedBy(() => Promise.resolve())).toEqual([]);
+      let [one, other, third] = [0, 0, 0];
+      expect(await changedBy(async () => (one = await idOf(group, topic)))).toEqual([one]);
+      expect(await changedBy(() => idOf(group, topic))).toEqual([]);
+      other = await idOf(group, { kind: 'everything' });
+      third = await idOf(supergroup, { kind: 'everything' });
+      expect(await changedBy(() => subscriptions.setPaused(one, true))).toEqual([one]);
+      expect(await changedBy(() => subscriptions.change(own.id, topic, Float32Array.of(2)))).toEqual([
+        own.id,
+      ]);
+      expect(await changedBy(() => chats.migrate(group, supergroup))).toEqual([one, other]);
+      expect(await subscriptions.withIds([one, other, third, 999])).toMatchObject([
+        { id: one, chatId: supergroup, paused: true, vector: Float32Array.of(1) },
+        { id: third, chatId: supergroup, vector: undefined },
+      ]);
+      const both = async () => {
+        await subscriptions.remove(own.id);
+        await chats.erase(supergroup);
+      };
+      expect(await changedBy(both)).toEqual([own.id, one, third]);
+      expect(await subscriptions.withIds([own.id, one, third])).toEqual([]);
+    });
+
     test('goes with a group to its supergroup, and once where both have the same', async () => {
       const { subscriptions, chats } = given();
       const vector = Float32Array.of(1);

@@ -12,8 +12,12 @@ interface Kept extends IndexedSubscription {
 /** Subscriptions in memory. */
 export class FakeSubscriptionStore implements SubscriptionStore {
   readonly #kept = new Map<number, Kept>();
+  /** Whether it is too long ago for it to know what changed, whenever that was. */
+  forgets = false;
   #lastId = 0;
   #revision = 0;
+  /** What changed with each revision. */
+  readonly #changes: number[] = [];
 
   /** The hash is that of the model that makes the vectors that are given. */
   constructor(public modelHash = '') {}
@@ -53,13 +57,17 @@ export class FakeSubscriptionStore implements SubscriptionStore {
   }
 
   remove(id: number): Promise<void> {
-    if (this.#kept.delete(id)) this.#revision += 1;
+    if (this.#kept.delete(id)) this.#grow(id);
     return Promise.resolve();
   }
 
   page(afterId: number, limit: number): Promise<readonly IndexedSubscription[]> {
     const behind = [...this.#kept.values()].filter(({ id }) => id > afterId);
-    return Promise.resolve(behind.slice(0, limit).map((one) => ({ ...plain(one), vector: one.vector })));
+    return Promise.resolve(behind.slice(0, limit).map(indexed));
+  }
+
+  withIds(ids: readonly number[]): Promise<readonly IndexedSubscription[]> {
+    return Promise.resolve([...this.#kept.values()].filter(({ id }) => ids.includes(id)).map(indexed));
   }
 
   withOtherModel(modelHash: string, limit: number): Promise<readonly Subscription[]> {
@@ -73,12 +81,17 @@ export class FakeSubscriptionStore implements SubscriptionStore {
     return Promise.resolve(this.#revision);
   }
 
+  changedSince(revision: number): Promise<readonly number[] | undefined> {
+    if (this.forgets) return Promise.resolve(undefined);
+    return Promise.resolve([...new Set(this.#changes.slice(revision))]);
+  }
+
   /** What `ChatStore.erase` does here. */
   eraseChat(chatId: number): void {
     for (const { id, chatId: own } of [...this.#kept.values()])
       if (own === chatId) {
         this.#kept.delete(id);
-        this.#revision += 1;
+        this.#grow(id);
       }
   }
 
@@ -92,13 +105,18 @@ export class FakeSubscriptionStore implements SubscriptionStore {
       );
       if (same) this.#kept.delete(one.id);
       else this.#kept.set(one.id, { ...one, chatId: toChatId });
-      this.#revision += 1;
+      this.#grow(one.id);
     }
   }
 
   #keep(subscription: Kept): void {
     this.#kept.set(subscription.id, subscription);
+    this.#grow(subscription.id);
+  }
+
+  #grow(id: number): void {
     this.#revision += 1;
+    this.#changes.push(id);
   }
 
   #vector(interest: Interest, vector: Float32Array | undefined): Pick<Kept, 'vector' | 'modelHash'> {
@@ -109,6 +127,10 @@ export class FakeSubscriptionStore implements SubscriptionStore {
 function alike(one: Interest, other: Interest): boolean {
   const sorted = (interest: Interest): string => JSON.stringify(Object.entries(interest).sort());
   return sorted(one) === sorted(other);
+}
+
+function indexed(one: Kept): IndexedSubscription {
+  return { ...plain(one), vector: one.vector };
 }
 
 function plain({ id, chatId, threadId, interest, paused }: Kept): Subscription {

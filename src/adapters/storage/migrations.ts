@@ -297,6 +297,13 @@ const steps: readonly string[] = [
   ALTER TABLE stories ADD COLUMN removed_ms INTEGER;
   CREATE INDEX stories_removed ON stories (removed_ms) WHERE removed_ms IS NOT NULL;
   `,
+  `
+  CREATE TABLE subscription_changes (
+    revision INTEGER NOT NULL,
+    subscription_id INTEGER NOT NULL,
+    PRIMARY KEY (revision, subscription_id)
+  ) WITHOUT ROWID;
+  `,
 ];
 
 /** The version that this program writes. */

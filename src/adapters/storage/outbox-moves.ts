@@ -16,6 +16,7 @@ export async function migrateAlerts(
   await sql`
     UPDATE outbox SET message_id = NULL WHERE chat_key = ${from} AND settled_ms IS NOT NULL AND message_id IS NOT NULL
   `.execute(trx);
+  const moved = await subscriptionsOf(trx, from);
   const to = await knownChatKey(trx, toChatId);
   if (to === undefined)
     await trx.updateTable('alert_chats').set({ chat_id: toChatId }).where('key', '=', from).execute();
@@ -36,15 +37,21 @@ export async function migrateAlerts(
     await deleteChat(trx, from);
     await refreshDue(trx, [to]);
   }
-  await growRevision(trx);
+  await growRevision(trx, moved);
 }
 
 /** Nothing of the chat is left in the tables of alerts. */
 export async function eraseAlerts(trx: Transaction<Schema>, chatId: number): Promise<void> {
   const key = await knownChatKey(trx, chatId);
   if (key === undefined) return;
+  const gone = await subscriptionsOf(trx, key);
   await deleteChat(trx, key);
-  await growRevision(trx);
+  await growRevision(trx, gone);
+}
+
+async function subscriptionsOf(trx: Transaction<Schema>, key: number): Promise<readonly number[]> {
+  const rows = await trx.selectFrom('subscriptions').select('id').where('chat_key', '=', key).execute();
+  return rows.map(({ id }) => id);
 }
 
 /** Its subscriptions go with it by themselves. */

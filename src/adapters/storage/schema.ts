@@ -45,6 +45,8 @@ export interface Schema {
   readonly subscriptions: SubscriptionsTable;
   /** Vectors of topics, float32, with the model that made them. */
   readonly topic_vectors: { subscription_id: number; model_id: number; vector: Buffer };
+  /** Which subscriptions changed with the newest revisions of all of them, those that are gone included. */
+  readonly subscription_changes: { revision: number; subscription_id: number };
   readonly outbox: OutboxTable;
   /** Articles that alerts have been planned for, or decided not to. `outcome` is JSON of `PlanOutcome`. */
   readonly stories: {

@@ -35,6 +35,7 @@ const HOLDS_CHATS: Readonly<Record<keyof Schema, boolean>> = {
   // They know a chat by a number of this database's own, which is gone with it; the outbox may be large.
   outbox: false,
   topic_vectors: false,
+  subscription_changes: false,
   stories: false,
   story_bands: false,
 };

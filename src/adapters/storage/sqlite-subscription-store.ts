@@ -10,6 +10,10 @@ import { readMeta } from './meta-records.js';
 import { chatKey } from './outbox-chats.js';
 import type { Schema } from './schema.js';
 import { modelId } from './sqlite-embedding-cache.js';
+import { oneOf } from './value-list.js';
+
+/** Who is further behind reads all subscriptions: some seconds for a hundred thousand. */
+const KEPT_REVISIONS = 10_000;
 
 /** Subscriptions in SQLite. Ids are never given twice, so that an old button never means another subscription. */
 export class SqliteSubscriptionStore implements SubscriptionStore {
@@ -47,7 +51,7 @@ export class SqliteSubscriptionStore implements SubscriptionStore {
         .returning('id')
         .executeTakeFirstOrThrow();
       await this.#writeVector(trx, id, interest, vector);
-      await growRevision(trx);
+      await growRevision(trx, [id]);
       return { id, chatId, threadId, interest: JSON.parse(text) as Interest, paused: false };
     });
   }
@@ -69,7 +73,7 @@ export class SqliteSubscriptionStore implements SubscriptionStore {
         .set({ paused: paused ? 1 : 0 })
         .where('id', '=', id)
         .executeTakeFirstOrThrow();
-      if (changed.numUpdatedRows > 0n) await growRevision(trx);
+      if (changed.numUpdatedRows > 0n) await growRevision(trx, [id]);
     });
   }
 
@@ -82,29 +86,29 @@ export class SqliteSubscriptionStore implements SubscriptionStore {
         .executeTakeFirstOrThrow();
       if (changed.numUpdatedRows === 0n) return;
       await this.#writeVector(trx, id, interest, vector);
-      await growRevision(trx);
+      await growRevision(trx, [id]);
     });
   }
 
   async remove(id: number): Promise<void> {
     await this.#writer.transaction().execute(async (trx) => {
       const gone = await trx.deleteFrom('subscriptions').where('id', '=', id).executeTakeFirstOrThrow();
-      if (gone.numDeletedRows > 0n) await growRevision(trx);
+      if (gone.numDeletedRows > 0n) await growRevision(trx, [id]);
     });
   }
 
   async page(afterId: number, limit: number): Promise<readonly IndexedSubscription[]> {
-    const rows = await subscriptions(this.#reader)
-      .leftJoin('topic_vectors', 'topic_vectors.subscription_id', 'subscriptions.id')
-      .select('vector')
+    const rows = await withVectors(this.#reader)
       .where('id', '>', afterId)
       .orderBy('id')
       .limit(limit)
       .execute();
-    return rows.map((row) => ({
-      ...fromRow(row),
-      vector: row.vector?.length ? floats(row.vector) : undefined,
-    }));
+    return rows.map(toIndexed);
+  }
+
+  async withIds(ids: readonly number[]): Promise<readonly IndexedSubscription[]> {
+    const rows = await withVectors(this.#reader).where('id', 'in', oneOf(ids)).execute();
+    return rows.map(toIndexed);
   }
 
   async withOtherModel(modelHash: string, limit: number): Promise<readonly Subscription[]> {
@@ -127,6 +131,17 @@ export class SqliteSubscriptionStore implements SubscriptionStore {
     return Number((await readMeta(this.#reader, 'subscriptions_revision')) ?? 0);
   }
 
+  async changedSince(revision: number): Promise<readonly number[] | undefined> {
+    if ((await this.revision()) - revision > KEPT_REVISIONS) return undefined;
+    const rows = await this.#reader
+      .selectFrom('subscription_changes')
+      .select('subscription_id')
+      .distinct()
+      .where('revision', '>', revision)
+      .execute();
+    return rows.map((row) => row.subscription_id);
+  }
+
   async #writeVector(
     trx: Transaction<Schema>,
     id: number,
@@ -144,12 +159,20 @@ export class SqliteSubscriptionStore implements SubscriptionStore {
   }
 }
 
-/** Whoever changes subscriptions calls it in the same transaction: who holds them in memory then reads them anew. */
-export async function growRevision(trx: Transaction<Schema>): Promise<void> {
+/** Whoever changes subscriptions calls it in the same transaction: who holds them in memory then reads these anew. */
+export async function growRevision(trx: Transaction<Schema>, changed: readonly number[]): Promise<void> {
   await sql`
     INSERT INTO meta (key, value) VALUES ('subscriptions_revision', '1')
     ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1
   `.execute(trx);
+  const revision = Number(await readMeta(trx, 'subscriptions_revision'));
+  await sql`
+    INSERT INTO subscription_changes (revision, subscription_id) SELECT ${revision}, value FROM ${oneOf(changed)}
+  `.execute(trx);
+  await trx
+    .deleteFrom('subscription_changes')
+    .where('revision', '<=', revision - KEPT_REVISIONS)
+    .execute();
 }
 
 interface SubscriptionRow {
@@ -167,6 +190,16 @@ function subscriptions(
     .selectFrom('subscriptions')
     .innerJoin('alert_chats', 'alert_chats.key', 'subscriptions.chat_key')
     .select(['id', 'chat_id', 'thread_id', 'interest', 'paused']);
+}
+
+function withVectors(database: Kysely<Schema>) {
+  return subscriptions(database)
+    .leftJoin('topic_vectors', 'topic_vectors.subscription_id', 'subscriptions.id')
+    .select('vector');
+}
+
+function toIndexed(row: SubscriptionRow & { readonly vector: Buffer | null }): IndexedSubscription {
+  return { ...fromRow(row), vector: row.vector?.length ? floats(row.vector) : undefined };
 }
 
 function fromRow(row: SubscriptionRow): Subscription {

@@ -4,14 +4,15 @@ import type { IndexedSubscription, SubscriptionStore } from '../ports/subscripti
 import { SubscriptionIndex, type MatchableArticle, type SubscriptionHit } from './subscription-index.js';
 
 export interface SubscriptionMatchingParts {
-  readonly store: Pick<SubscriptionStore, 'page' | 'revision'>;
+  readonly store: Pick<SubscriptionStore, 'page' | 'revision' | 'changedSince' | 'withIds'>;
   /** What the model's vectors have in common; asked for when there is a topic to match. */
   readonly topicSpace: () => Promise<TopicSpace>;
   /** Resolves when others had their turn. */
   readonly pause: () => Promise<void>;
 }
 
-const PAGE = 2_000;
+/** Subscriptions read before others have their turn, with vectors: some 10 ms. */
+const READ_AT_ONCE = 500;
 
 /** Additions to the index before others have their turn: some 10 ms. */
 const ADDED_AT_ONCE = 100;
@@ -20,16 +21,16 @@ const ADDED_AT_ONCE = 100;
 interface Held {
   readonly revision: number;
   readonly index: SubscriptionIndex;
-  /** By id. */
-  readonly known: Map<number, Version>;
+  /** By id, those that have a vector. */
+  readonly topics: Map<number, EmbeddedSentence>;
   /** Whether the index was made for topics too. */
   readonly withTopics: boolean;
 }
 
-/** What tells that a subscription was changed. */
-interface Version {
-  readonly text: string;
-  /** Of a topic's vector its first value, which no two models have in common. */
+/** What tells that a sentence was embedded by another model. */
+interface EmbeddedSentence {
+  readonly sentence: string;
+  /** The vector's first value, which no two models have in common. */
   readonly mark: number | undefined;
 }
 
@@ -81,37 +82,47 @@ export class SubscriptionMatching {
 
   /** What was not changed stays in the index: to make it anew for a hundred thousand takes seconds. */
   async #changed(held: Held | undefined, revision: number): Promise<Held> {
-    const all = new Set<number>();
-    const changed: IndexedSubscription[] = [];
-    for (let afterId = 0; ;) {
-      const page = await this.parts.store.page(afterId, PAGE);
-      for (const one of page) {
-        all.add(one.id);
-        if (!isSame(held?.known.get(one.id), versionOf(one))) changed.push(one);
-      }
+    const ids = held && (await this.parts.store.changedSince(held.revision));
+    if (held === undefined || ids === undefined) return this.#readAll(revision);
+    const now = new Map<number, IndexedSubscription>();
+    for (let start = 0; start < ids.length; start += READ_AT_ONCE) {
+      const some = await this.parts.store.withIds(ids.slice(start, start + READ_AT_ONCE));
+      for (const one of some) now.set(one.id, one);
       await this.parts.pause();
-      if (page.length < PAGE) break;
-      afterId = page.at(-1)!.id;
     }
-    const withTopics = changed.some(isTopic);
-    if (held !== undefined && ((withTopics && !held.withTopics) || changed.some((one) => isAnew(held, one))))
-      return this.#changed(undefined, revision);
-    const { index, known } = held ?? {
-      index: new SubscriptionIndex(await this.#spaceFor(withTopics)),
-      known: new Map<number, Version>(),
-    };
-    for (const id of [...known.keys()].filter((one) => !all.has(one))) {
-      index.remove(id);
-      known.delete(id);
-    }
-    for (const [i, one] of changed.entries()) {
-      known.set(one.id, versionOf(one));
-      // A topic of another model waits until it is embedded anew.
-      if (isTopic(one) && one.vector === undefined) index.remove(one.id);
-      else index.add(one);
+    const changed = [...now.values()];
+    if ((!held.withTopics && changed.some(isTopic)) || changed.some((one) => isAnew(held, one)))
+      return this.#readAll(revision);
+    for (const [i, id] of ids.entries()) {
+      this.#put(held, id, now.get(id));
       if (i % ADDED_AT_ONCE === 0) await this.parts.pause();
     }
-    return { revision, index, known, withTopics: withTopics || held?.withTopics === true };
+    return { ...held, revision };
+  }
+
+  /** Page by page, so that vectors do not lie in memory twice; from the start again when there turns out to be a topic. */
+  async #readAll(revision: number, withTopics = false): Promise<Held> {
+    const index = new SubscriptionIndex(await this.#spaceFor(withTopics));
+    const held: Held = { revision, index, topics: new Map(), withTopics };
+    for (let afterId = 0; ;) {
+      const page = await this.parts.store.page(afterId, READ_AT_ONCE);
+      if (!withTopics && page.some(isTopic)) return this.#readAll(revision, true);
+      for (const [i, one] of page.entries()) {
+        if (i % ADDED_AT_ONCE === 0) await this.parts.pause();
+        this.#put(held, one.id, one);
+      }
+      if (page.length < READ_AT_ONCE) return held;
+      afterId = page.at(-1)!.id;
+    }
+  }
+
+  #put({ index, topics }: Held, id: number, now: IndexedSubscription | undefined): void {
+    const vector = embeddedTopic(now);
+    if (vector === undefined) topics.delete(id);
+    else topics.set(id, vector);
+    // A topic without a vector waits until it is embedded.
+    if (now === undefined || (isTopic(now) && now.vector === undefined)) index.remove(id);
+    else index.add(now);
   }
 
   async #spaceFor(withTopics: boolean): Promise<TopicSpace> {
@@ -124,18 +135,14 @@ function isTopic({ interest }: IndexedSubscription): boolean {
 }
 
 /** Whether a topic is what it was and has another vector: the model is another one, and so are other topics' vectors. */
-function isAnew({ known }: Held, subscription: IndexedSubscription): boolean {
-  const [before, now] = [known.get(subscription.id), versionOf(subscription)];
-  const hasOther = before?.mark !== undefined && now.mark !== undefined && before.mark !== now.mark;
-  return hasOther && before.text === now.text;
+function isAnew({ topics }: Held, subscription: IndexedSubscription): boolean {
+  const [before, now] = [topics.get(subscription.id), embeddedTopic(subscription)];
+  return before !== undefined && before.sentence === now?.sentence && before.mark !== now.mark;
 }
 
-function versionOf({ chatId, threadId, paused, interest, vector }: IndexedSubscription): Version {
-  return { text: JSON.stringify([chatId, threadId, paused, interest]), mark: vector?.[0] };
-}
-
-function isSame(one: Version | undefined, other: Version): boolean {
-  return one?.text === other.text && one.mark === other.mark;
+function embeddedTopic(one: IndexedSubscription | undefined): EmbeddedSentence | undefined {
+  if (one?.interest.kind !== 'topic' || one.vector === undefined) return undefined;
+  return { sentence: one.interest.sentence, mark: one.vector[0] };
 }
 
 /** Where there is no topic nothing is measured. */

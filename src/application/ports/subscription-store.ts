@@ -33,7 +33,14 @@ export interface SubscriptionStore {
   withOtherModel(modelHash: string, limit: number): Promise<readonly Subscription[]>;
   /**
    * Grows with every change to any subscription, also by another process and by chats that are erased or migrated: when
-   * it is another one than before, what is held in memory is read anew.
+   * it is another one than before, what has changed is read anew.
    */
   revision(): Promise<number>;
+  /**
+   * Ids of the subscriptions that were added, changed or removed since it was that, in no order. Undefined when that is too
+   * long ago to be known: any may have changed.
+   */
+  changedSince(revision: number): Promise<readonly number[] | undefined>;
+  /** Those of these ids that are there, in no order. */
+  withIds(ids: readonly number[]): Promise<readonly IndexedSubscription[]>;
 }

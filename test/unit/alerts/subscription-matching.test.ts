@@ -26,14 +26,21 @@ const article: MatchableArticle = {
   passages: [{ paragraph: 0, vector: along(0) }],
 };
 
-function matchingOver(store: Pick<SubscriptionStore, 'page' | 'revision'>) {
-  const asked = { pages: 0, spaces: 0 };
+type ReadStore = Pick<SubscriptionStore, 'page' | 'revision' | 'changedSince' | 'withIds'>;
+
+function matchingOver(store: ReadStore) {
+  const asked = { pages: 0, spaces: 0, ids: 0 };
   const matching = new SubscriptionMatching({
     store: {
       revision: () => store.revision(),
       page: (afterId, limit) => {
         asked.pages += 1;
         return store.page(afterId, limit);
+      },
+      changedSince: (revision) => store.changedSince(revision),
+      withIds: (ids) => {
+        asked.ids += ids.length;
+        return store.withIds(ids);
       },
     },
     topicSpace: () => {
@@ -80,13 +87,32 @@ describe('subscriptions are matched', () => {
     expect(await idsOf(matching)).toEqual([]);
   });
 
+  it('reading what was changed and nothing else, until that is too much to be known', async () => {
+    const store = new FakeSubscriptionStore();
+    const { matching, asked } = matchingOver(store);
+    for (let n = 0; n < 1_200; n++) await subscribe(store, keywords(`bridge -w${n}`), { chatId: n });
+    await matching.warmUp();
+    const { pages } = asked;
+    await store.remove(7);
+    await subscribe(store, keywords('bridge'));
+    await subscribe(store, keywords('open'));
+    expect(await idsOf(matching)).toHaveLength(1_201);
+    expect(asked).toMatchObject({ pages, ids: 3 });
+    store.forgets = true;
+    await store.remove(8);
+    expect(await idsOf(matching)).toHaveLength(1_200);
+    expect(asked.pages).toBe(2 * pages);
+  });
+
   it('under the new id of a chat that has moved', async () => {
     const store = new FakeSubscriptionStore();
     const { matching } = matchingOver(store);
     await subscribe(store, keywords('bridge'), { chatId: -1 });
+    await subscribe(store, topic('bridges'), { chatId: -1, vector: along(0) });
     await matching.warmUp();
     store.moveChat(-1, -1001);
-    expect((await matching.match(article)).map(({ subscription }) => subscription.chatId)).toEqual([-1001]);
+    const chats = (await matching.match(article)).map(({ subscription }) => subscription.chatId);
+    expect(chats).toEqual([-1001, -1001]);
   });
 
   it('without asking what vectors have in common where there is no topic', async () => {
@@ -127,9 +153,12 @@ describe('subscriptions are matched', () => {
   it('once more after the store has failed', async () => {
     const store = new FakeSubscriptionStore();
     let broken = true;
+    const orFail = <T>(act: () => Promise<T>) => (broken ? Promise.reject(new Error('disk')) : act());
     const { matching } = matchingOver({
       revision: () => store.revision(),
-      page: (afterId, limit) => (broken ? Promise.reject(new Error('disk')) : store.page(afterId, limit)),
+      page: (afterId, limit) => orFail(() => store.page(afterId, limit)),
+      changedSince: (revision) => store.changedSince(revision),
+      withIds: (ids) => orFail(() => store.withIds(ids)),
     });
     const id = await subscribe(store, keywords('bridge'));
     await expect(matching.match(article)).rejects.toThrow('disk');
