@@ -1,26 +1,23 @@
-import { Api, GrammyError, HttpError, type ApiClientOptions } from 'grammy';
+import { Api, type ApiClientOptions } from 'grammy';
 import { SystemClock } from '../adapters/clock/system-clock.js';
 import { KeepUpToDate, type KeepUpToDateParts } from '../application/keep-up-to-date.js';
 import { SendAlerts } from '../application/alerts/send-alerts.js';
-import type { Readiness } from '../application/readiness.js';
 import { CircuitBreaker } from '../domain/delivery/circuit-breaker.js';
 import { SendLanes } from '../domain/delivery/send-lanes.js';
 import { ANSWERS_KEPT_DAYS } from '../telegram/features/questions/answer-in-chat.js';
 import { createBot } from '../telegram/bot.js';
-import { updateCommandMenus } from '../telegram/features/help/command-menus.js';
+import { offerCommandMenus } from '../telegram/features/help/command-menus.js';
 import { callPolicy } from '../telegram/delivery/call-policy.js';
 import { connect } from '../telegram/delivery/connect.js';
 import { InboxWorker } from '../telegram/delivery/inbox-worker.js';
-import { networkReason } from '../telegram/delivery/lost-outcome.js';
 import { pause } from '../application/pause.js';
-import { PostponedError } from '../telegram/delivery/postponed-error.js';
 import { pollUpdates } from '../telegram/delivery/poll-updates.js';
 import { receiveInto } from '../telegram/delivery/receive-updates.js';
 import { updateHandler } from '../telegram/handle-update.js';
 import { TelegramAlertChannel } from '../telegram/features/alerts/telegram-alert-channel.js';
-import type { Texts } from '../telegram/render/texts.js';
 import { equip, openTexts, type BotGround } from './bot.js';
 import { webhookOf, withHttpServer } from './http.js';
+import { keepReady } from './keep-ready.js';
 import { untilFirstFailure } from './side-by-side.js';
 import { documentsOf } from './documents.js';
 import { feedsOf } from './feeds.js';
@@ -128,7 +125,7 @@ export async function runTelegramBot(
       },
       async (stop) => {
         await articles.alerts.warmUp(stop);
-        await keepUpToDate(keeping, ground, readiness, {
+        await keepReady(keeping, ground, readiness, {
           signal: stop,
           async onReady() {
             await inbox.wake();
@@ -151,66 +148,9 @@ export async function runTelegramBot(
           ...(config.UPDATES === 'polling'
             ? [(end: AbortSignal) => pollUpdates({ api, receive, log }, end)]
             : []),
-          (end) => offerCommands(bot.api, texts, { ...ground, now: () => clock.now(), signal: end }),
+          (end) => offerCommandMenus(bot.api, texts, { fallback: config.LANGUAGE, clock, log, signal: end }),
         ]);
       },
     ]),
   );
-}
-
-/** Keeps the index up to date while the bot answers, at first from what it holds from before or with how far it is. */
-async function keepUpToDate(
-  keeping: KeepUpToDate,
-  { config, log }: BotGround,
-  readiness: Readiness,
-  {
-    signal,
-    onReady,
-    onChanged,
-  }: {
-    readonly signal: AbortSignal;
-    readonly onReady: () => Promise<void>;
-    /** Articles were stored, and alerts planned with them. */
-    readonly onChanged: () => void;
-  },
-): Promise<void> {
-  let isFirst = true;
-  await keeping.run({
-    signal,
-    onProgress: (progress) => {
-      if (progress.stage === 'embedding') readiness.progress(progress.done / Math.max(progress.total, 1));
-    },
-    async onUpToDate({ added, changed, unchanged }) {
-      if (added + changed > 0) onChanged();
-      if (added + changed + unchanged === 0)
-        log.warn(
-          `There are no articles in ${config.CORPUS_DIR}: questions are not answered until some are put there`,
-        );
-      readiness.markReady();
-      if (isFirst) await onReady();
-      isFirst = false;
-    },
-  });
-}
-
-/** Without menus the bot answers all the same. Telegram may ask for a long pause between changes of them. */
-async function offerCommands(
-  api: Api,
-  texts: Readonly<Record<'en' | 'vi', Texts>>,
-  { config, log, now, signal }: BotGround & { readonly now: () => number; readonly signal: AbortSignal },
-): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      await updateCommandMenus(api, texts, config.LANGUAGE);
-      return;
-    } catch (error) {
-      if (error instanceof PostponedError) await pause(error.dueMs - now(), signal);
-      else if (error instanceof GrammyError || error instanceof HttpError) {
-        log.warn('The command menus could not be set', {
-          reason: error instanceof HttpError ? networkReason(error) : error.message,
-        });
-        return;
-      } else throw error;
-    }
-  }
 }

@@ -26,6 +26,7 @@ import { questions } from './features/questions/questions.js';
 import { subscriptionCommands } from './features/subscriptions/subscription-commands.js';
 import { SubscriptionDesk } from './features/subscriptions/subscription-desk.js';
 import { SubscriptionList } from './features/subscriptions/subscription-list.js';
+import { WantedInterest } from './features/subscriptions/wanted-interest.js';
 import { presses } from './presses.js';
 
 /** Puts the features of the bot in their order: what every one needs first, plain text last. */
@@ -35,7 +36,8 @@ export function addFeatures(bot: Bot<BotContext>, parts: BotParts): void {
   const pages = new ArticlePages(parts);
   const chosen = new ChatChoices(parts);
   const { rights } = parts;
-  const desk = new SubscriptionDesk(parts.subscriptions, parts.articles, parts.texts, parts.chats);
+  const wanted = new WantedInterest(parts.subscriptions, parts.articles);
+  const desk = new SubscriptionDesk(parts.subscriptions, wanted, parts.texts, parts.chats);
   const list = new SubscriptionList(parts.subscriptions, rights);
   const times = new AlertTimes(parts.alertSettings, parts.outbox, parts.clock, parts.wakeSender);
   const reasons = new AlertReasons(parts.outbox, parts.subscriptions, parts.articles);

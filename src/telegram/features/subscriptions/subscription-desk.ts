@@ -1,9 +1,7 @@
 import type { Message } from 'grammy/types';
 import type { ManageSubscriptions } from '../../../application/alerts/manage-subscriptions.js';
 import type { ChatStore } from '../../../application/ports/chat-store.js';
-import type { ArticleStore } from '../../../application/ports/article-store.js';
 import type { ChatLanguage } from '../../../domain/chats/chat-language.js';
-import type { KeywordProblem } from '../../../domain/subscriptions/keyword-query.js';
 import type { Interest } from '../../../domain/subscriptions/subscription.js';
 import type { BotContext } from '../../context.js';
 import type { PreviewedInterest } from '../../render/alert-callback-data.js';
@@ -18,20 +16,18 @@ import {
 } from '../../render/views/subscribe-views.js';
 import { subscriptionView } from '../../render/views/subscriptions-view.js';
 import { editView, sendView } from '../../send-view.js';
-import { subscriptionAt } from './subscription-address.js';
 import { whileTyping } from '../../typing.js';
+import { subscriptionAt } from './subscription-address.js';
+import type { WantedInterest } from './wanted-interest.js';
 
 /** Publishers that a menu offers. */
 const PUBLISHERS = 12;
-
-/** Longest words of a subscription, in UTF-16 units. */
-const LONGEST_WORDS = 300;
 
 /** Where a chat makes and keeps its subscriptions. Actions of buttons return what to say over the chat, if anything. */
 export class SubscriptionDesk {
   constructor(
     private readonly subscriptions: ManageSubscriptions,
-    private readonly articles: Pick<ArticleStore, 'article'>,
+    private readonly wanted: WantedInterest,
     private readonly texts: Readonly<Record<ChatLanguage, Texts>>,
     private readonly chats: Pick<ChatStore, 'settings' | 'setLanguage'>,
   ) {}
@@ -47,13 +43,13 @@ export class SubscriptionDesk {
     previewed: PreviewedInterest,
     source: Message,
   ): Promise<void> {
-    const interest = await this.#interest(ctx, words, previewed);
+    const interest = await this.wanted.ofWords(ctx, words, previewed);
     const view = 'kind' in interest ? await this.#preview(ctx, interest, previewed) : interest;
     await sendView(ctx, view, { replyTo: { messageId: source.message_id } });
   }
 
   async showPreview(ctx: BotContext, previewed: PreviewedInterest): Promise<string | undefined> {
-    const interest = await this.#interestOfPress(ctx, previewed);
+    const interest = await this.wanted.ofPress(ctx, previewed);
     if (interest === undefined) return ctx.texts.plain('preview-expired');
     await editView(
       ctx,
@@ -63,7 +59,7 @@ export class SubscriptionDesk {
   }
 
   async confirm(ctx: BotContext, previewed: PreviewedInterest): Promise<string | undefined> {
-    const interest = await this.#interestOfPress(ctx, previewed);
+    const interest = await this.wanted.ofPress(ctx, previewed);
     if (interest === undefined || !('kind' in interest) || ctx.chatId === undefined)
       return ctx.texts.plain('preview-expired');
     const thread = ctx.callbackQuery?.message;
@@ -130,7 +126,7 @@ export class SubscriptionDesk {
     const { interest: before } = subscription;
     const kind: PreviewedInterest =
       before.kind === 'topic' ? { kind: 'topic', strictness: before.strictness } : { kind: 'keywords' };
-    const interest = await this.#interest(ctx, words, kind);
+    const interest = await this.wanted.ofWords(ctx, words, kind);
     if ('kind' in interest) {
       await this.subscriptions.change(subscription, interest);
       await sendView(ctx, subscriptionView(ctx.texts, { ...subscription, interest }));
@@ -145,61 +141,6 @@ export class SubscriptionDesk {
   async #preview(ctx: BotContext, interest: Interest, previewed: PreviewedInterest): Promise<MessageView> {
     const articles = await whileTyping(ctx, () => this.subscriptions.preview(interest));
     return subscriptionPreviewView(ctx.texts, { interest, previewed, articles });
-  }
-
-  /** The interest, or what is wrong with the words. */
-  async #interest(
-    ctx: BotContext,
-    words: string,
-    previewed: PreviewedInterest,
-  ): Promise<Interest | FormattedText> {
-    if (words.length > LONGEST_WORDS) return ctx.texts.rich('keywords-too-long');
-    switch (previewed.kind) {
-      case 'everything':
-        return { kind: 'everything' };
-      case 'publisher': {
-        const publisher = (await this.articles.article(previewed.articleId))?.publisher;
-        return publisher === undefined || publisher === null
-          ? ctx.texts.rich('article-gone')
-          : { kind: 'publisher', publisher };
-      }
-      case 'topic':
-        return { kind: 'topic', sentence: words, strictness: previewed.strictness };
-      case 'keywords': {
-        const interest = this.subscriptions.keywords(words);
-        return typeof interest === 'string' ? problemText(ctx.texts, interest) : interest;
-      }
-    }
-  }
-
-  async #interestOfPress(
-    ctx: BotContext,
-    previewed: PreviewedInterest,
-  ): Promise<Interest | FormattedText | undefined> {
-    const words = subscribedWords(ctx.callbackQuery?.message);
-    const needsWords = previewed.kind === 'keywords' || previewed.kind === 'topic';
-    if (needsWords && words === undefined) return undefined;
-    return this.#interest(ctx, words ?? '', previewed);
-  }
-}
-
-/** The words that a preview is about: those of the message that it replies to. */
-function subscribedWords(message: NonNullable<BotContext['callbackQuery']>['message']): string | undefined {
-  if (message === undefined || !('reply_to_message' in message)) return undefined;
-  const text = message.reply_to_message.text?.replace(/^\/\S+\s*/u, '').trim();
-  return text === '' ? undefined : text;
-}
-
-function problemText(texts: Texts, problem: KeywordProblem): FormattedText {
-  switch (problem) {
-    case 'no words':
-      return texts.rich('keywords-empty');
-    case 'only excluded':
-      return texts.rich('keywords-only-excluded');
-    case 'nothing beside OR':
-      return texts.rich('keywords-unclear');
-    case 'too long':
-      return texts.rich('keywords-too-long');
   }
 }
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { updateCommandMenus } from '../../../../../src/telegram/features/help/command-menus.js';
-import { ScriptedTelegram, TEXTS } from '../../scripted-telegram.js';
+import { PostponedError } from '../../../../../src/telegram/delivery/postponed-error.js';
+import {
+  offerCommandMenus,
+  updateCommandMenus,
+} from '../../../../../src/telegram/features/help/command-menus.js';
+import { RecordingLog } from '../../../../support/recording-log.js';
+import { InTurn, Refused, ScriptedTelegram, TEXTS } from '../../scripted-telegram.js';
 
 /** Telegram, which keeps menus by scope and language. */
 function telegramWith(menus: Map<string, unknown>) {
@@ -64,5 +69,31 @@ describe('command menus', () => {
       expect(command).toMatch(/^[a-z0-9_]{1,32}$/);
       expect(description).toMatch(/^[^\n]{1,256}$/);
     }
+  });
+});
+
+describe('offering the command menus', () => {
+  const offering = (log: RecordingLog, signal = new AbortController().signal) =>
+    ({ fallback: 'en', clock: { now: () => 1_000 }, log, signal }) as const;
+
+  it('goes on after the pause that Telegram asks for', async () => {
+    const log = new RecordingLog();
+    const menus = Array.from({ length: 9 }, () => []);
+    const telegram = new ScriptedTelegram({
+      getMyCommands: new InTurn(new PostponedError(1_005), ...menus),
+      setMyCommands: true,
+    });
+    await offerCommandMenus(telegram.api, TEXTS, offering(log));
+    expect(telegram.methods().filter((method) => method === 'setMyCommands')).toHaveLength(9);
+    expect(log.said).toEqual([]);
+  });
+
+  it('ends with one line when Telegram refuses them, and without one when the process is told to stop', async () => {
+    const log = new RecordingLog();
+    const telegram = new ScriptedTelegram({ getMyCommands: new Refused(400, 'Bad Request: no') });
+    await offerCommandMenus(telegram.api, TEXTS, offering(log));
+    expect(log.said).toEqual(['warn The command menus could not be set']);
+    await offerCommandMenus(telegram.api, TEXTS, offering(log, AbortSignal.abort()));
+    expect(telegram.calls).toHaveLength(1);
   });
 });

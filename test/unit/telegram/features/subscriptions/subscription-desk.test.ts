@@ -5,6 +5,7 @@ import { SubscriptionMatching } from '../../../../../src/application/alerts/subs
 import type { BotContext } from '../../../../../src/telegram/context.js';
 import type { PreviewedInterest } from '../../../../../src/telegram/render/alert-callback-data.js';
 import { SubscriptionDesk } from '../../../../../src/telegram/features/subscriptions/subscription-desk.js';
+import { WantedInterest } from '../../../../../src/telegram/features/subscriptions/wanted-interest.js';
 import { FakeArticleStore } from '../../../../support/fake-article-store.js';
 import { FakeChatStore } from '../../../../support/fake-chat-store.js';
 import { anArticle } from '../../../../support/fake-corpus.js';
@@ -45,7 +46,7 @@ function ground({ most = 2 } = {}) {
     clock: { now: () => NOW },
     most,
   });
-  const desk = new SubscriptionDesk(manage, articles, TEXTS, chats);
+  const desk = new SubscriptionDesk(manage, new WantedInterest(manage, articles), TEXTS, chats);
   const telegram = new ScriptedTelegram({
     sendMessage: { message_id: 90 },
     editMessageText: true,
