@@ -8,6 +8,7 @@ import type { SearchIndex } from './ports/search-index.js';
 import { embedTexts } from './ingest/embed-texts.js';
 import { findChanges } from './ingest/find-changes.js';
 import { embeddedTexts, planArticles, UNDERSTANDING_VERSION } from './ingest/plan-articles.js';
+import { MassRemoval } from './ingest/mass-removal.js';
 import { Pace } from './ingest/pace.js';
 import type { IngestProgress } from './ingest/pace.js';
 import { reachableFiles } from './ingest/reachable-files.js';
@@ -18,6 +19,8 @@ export interface IngestOptions {
   /** Stops between two texts; what is done is kept, the next ingest goes on from there. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: IngestProgress) => void;
+  /** Nobody watches: files that go all at once may be on a disk that is not mounted, and are not forgotten at once. */
+  readonly waitsForFiles?: boolean;
 }
 
 /**
@@ -30,6 +33,8 @@ export interface IngestResult {
   readonly unchanged: number;
   readonly removed: number;
   readonly rejected: readonly { readonly file: string; readonly reason: string }[];
+  /** Files that have gone all at once and whose articles are kept for now. */
+  readonly waitedFor?: number;
 }
 
 export interface IngestParts {
@@ -57,13 +62,18 @@ const BYTES_AT_ONCE = 1024 * 1024;
  */
 export class IngestCorpus {
   readonly #parts: IngestParts;
+  readonly #massRemoval = new MassRemoval();
 
   constructor(parts: IngestParts) {
     this.#parts = parts;
   }
 
   /** @throws CorpusMissingError when the corpus is not there; the signal's reason when it fires. */
-  async run({ signal, onProgress = () => undefined }: IngestOptions = {}): Promise<IngestResult> {
+  async run({
+    signal,
+    onProgress = () => undefined,
+    waitsForFiles = false,
+  }: IngestOptions = {}): Promise<IngestResult> {
     const { corpus, store, embedder, indexes, hashing, clock } = this.#parts;
     const unreadable: CorpusProblem[] = [];
     const listed = await corpus.list((problem) => unreadable.push(problem));
@@ -74,14 +84,16 @@ export class IngestCorpus {
     for (const file of changes.touched) await store.touch(file);
     for (const { from, to } of changes.moved) await store.move(from, to);
     for (const { seen, reason } of changes.unreadable) await store.refuse(seen, reason);
-    const totals = { ...(await store.remove(changes.vanished)) };
-    const repeatedIn = othersNeeded(listed.length + knownBefore.size - known.size);
+    const areAway = waitsForFiles && this.#massRemoval.isAway(changes.vanished, known.keys(), clock.now());
+    const [gone, away] = areAway ? [[], changes.vanished] : [changes.vanished, []];
+    const totals = { ...(await store.remove(gone)) };
+    const repeatedIn = othersNeeded(listed.length + away.length + knownBefore.size - known.size);
     await store.expectRepetition(repeatedIn);
     await this.#recordEdges(changes.toRead, onProgress, signal);
 
     const byPath = new Map(listed.map((file) => [file.path, file]));
     const pace = new Pace(clock, onProgress);
-    let replacing = changes.vanished.length > 0;
+    let replacing = gone.length > 0;
     // Storing one file can make another stale, as when the better rendering of an article is gone.
     for (;;) {
       const stale = await this.#staleFiles(byPath, signal);
@@ -104,7 +116,7 @@ export class IngestCorpus {
         .map(({ path, reason }) => ({ file: path, reason })),
       ...(await store.rejections()),
     ];
-    return { ...totals, unchanged, rejected };
+    return { ...totals, unchanged, rejected, ...(away.length > 0 ? { waitedFor: away.length } : {}) };
   }
 
   /** The first pass: what stands around the bodies must be known of all files before any is taken apart. */

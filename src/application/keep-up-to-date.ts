@@ -45,6 +45,7 @@ export class KeepUpToDate {
   #rejected: ReadonlySet<string> | undefined;
   #hasBeenUpToDate = false;
   #trouble: string | undefined;
+  #waitedFor = 0;
 
   constructor(parts: KeepUpToDateParts) {
     this.#parts = parts;
@@ -84,13 +85,14 @@ export class KeepUpToDate {
     const startedMs = this.#parts.clock.now();
     let result: IngestResult;
     try {
-      result = await this.#parts.ingest.run(options);
+      result = await this.#parts.ingest.run({ ...options, waitsForFiles: true });
     } catch (error) {
       if (this.#rejected === undefined || !isPassing(error)) throw error;
       this.#tell(error.message);
       return;
     }
     this.#tell(undefined);
+    this.#tellWaiting(result.waitedFor ?? 0);
     const isFirst = this.#rejected === undefined;
     this.#nameRejections(result);
     const hasChanged = result.added + result.changed + result.removed > 0;
@@ -112,6 +114,17 @@ export class KeepUpToDate {
       });
     if (trouble === undefined && this.#trouble !== undefined) log.info('The articles can be read again');
     this.#trouble = trouble;
+  }
+
+  #tellWaiting(files: number): void {
+    const { log } = this.#parts;
+    if (files > 0 && this.#waitedFor === 0)
+      log.warn(
+        'Most files have gone at once, as when a disk is not mounted; their articles stay for an hour, for the files to come back',
+        { files },
+      );
+    if (files === 0 && this.#waitedFor > 0) log.info('The files that had gone are waited for no more');
+    this.#waitedFor = files;
   }
 
   #nameRejections({ rejected }: IngestResult): void {

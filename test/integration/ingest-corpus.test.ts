@@ -74,6 +74,31 @@ describe('an ingest', () => {
     expect(await store.articles.counts()).toEqual({ articles: 2, passages: 4, units: 5 });
   });
 
+  test('keeps the articles of files that have gone all at once, when it is to wait for them', async () => {
+    const { corpus, store, ingest } = ground();
+    const fill = () => {
+      for (let n = 0; n < 20; n++)
+        corpus.put(`${n}.txt`, {
+          articles: [anArticle({ title: `Story ${n}`, paragraphs: [`It is ${n}.`] })],
+        });
+    };
+    fill();
+    await ingest.run();
+    for (let n = 0; n < 20; n++) corpus.delete(`${n}.txt`);
+    expect(await ingest.run({ waitsForFiles: true })).toMatchObject({ removed: 0, waitedFor: 20 });
+    expect((await store.articles.counts()).articles).toBe(20);
+    fill();
+    expect(await ingest.run({ waitsForFiles: true })).toEqual({
+      added: 0,
+      changed: 0,
+      unchanged: 20,
+      removed: 0,
+      rejected: [],
+    });
+    for (let n = 0; n < 20; n++) corpus.delete(`${n}.txt`);
+    expect(await ingest.run()).toMatchObject({ removed: 20 });
+  });
+
   test('embeds each paragraph, caption and unit once, under its title and date', async () => {
     const { corpus, embedder, ingest } = ground();
     corpus.put('a.txt', { articles: [anArticle({ ...flood, publishedAt: '2025-12-03T08:00:00+07:00' })] });

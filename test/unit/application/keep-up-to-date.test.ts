@@ -133,6 +133,19 @@ describe('keeping the index up to date', () => {
     expect(told.map(({ added }) => added)).toEqual([2]);
   });
 
+  test('says once that it waits for files that have gone all at once, and that this is over', async () => {
+    const away = { ...NOTHING, waitedFor: 40 };
+    const { wake } = keep(NOTHING, away, away, NOTHING);
+    for (let time = 0; time < 6; time++) {
+      await pass(1_000);
+      wake();
+    }
+    expect(log.said.slice(1)).toEqual([
+      expect.stringMatching(/^warn Most files have gone at once, as when a disk is not mounted/) as string,
+      'info The files that had gone are waited for no more',
+    ]);
+  });
+
   test('names a file that is rejected once, and none of those that were there at the start', async () => {
     const old = { file: 'old.txt', reason: 'empty' };
     const fresh = { file: 'new.txt', reason: 'binary' };
