@@ -98,7 +98,7 @@ function decidedForAll(outcome: PlanOutcome | undefined): string | undefined {
 }
 
 function whyNothing(chat: ExaminedChat, plannedMs: number, matching: ReadonlySet<number>): string {
-  if (chat.silence !== null) return `the chat takes no messages (${chat.silence})`;
+  if (chat.silence !== null && chat.silence !== 'no rights') return `the chat takes no messages (${chat.silence})`;
   const inTime = chat.subscriptions.filter(({ createdMs }) => createdMs <= plannedMs);
   if (inTime.length === 0) return 'the chat subscribed after the article came';
   const active = inTime.filter(({ paused }) => !paused);

@@ -131,14 +131,17 @@ export class PlanAlerts {
     return false;
   }
 
-  /** Nothing for a chat that takes no messages: when it comes back, it hears of what is new then. */
+  /**
+   * Nothing for a chat that has shut the bot out: when it comes back, it hears of what is new then. One that lacks the
+   * rights to be written in has not, and gets it later.
+   */
   #alert(
     articleId: string,
     { subscription, paragraph }: SubscriptionHit,
     settings: AlertSettings,
     times: DeliveryPlan,
   ): readonly PlannedAlert[] {
-    if (settings.silence !== null) return [];
+    if (settings.silence !== null && settings.silence !== 'no rights') return [];
     const time = times.timeFor(deliverySettings(settings, this.timeZone));
     const { chatId, threadId, id: subscriptionId } = subscription;
     return [

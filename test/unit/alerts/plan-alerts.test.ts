@@ -188,6 +188,14 @@ describe('a chat hears of an article', () => {
     expect(await ground.outbox.waiting()).toBe(1_201);
   });
 
+  it('later when it lets nobody write for now', async () => {
+    const ground = new Ground();
+    ground.hits = [hit(1, 7)];
+    await ground.choose(7, { silence: 'no rights' });
+    await ground.add('a');
+    expect(await ground.queued('a')).toEqual([[7, 1, 'alert', 'queued', NOW]]);
+  });
+
   it('never while it takes no messages', async () => {
     const ground = new Ground();
     ground.hits = [hit(1, 7), hit(2, 8)];
