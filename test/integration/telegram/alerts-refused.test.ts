@@ -158,7 +158,7 @@ describe('an alert', () => {
       { error: { code: 400, description: "Bad Request: can't parse entities: unsupported" } },
     );
     publish('A bridge');
-    expect((await alert(room, 'A bridge')).entities ?? []).toEqual([]);
+    expect((await alert(room, 'A bridge')).entities).toEqual([]);
   });
 
   it('waits until Telegram is back, and comes once', async () => {
