@@ -52,6 +52,7 @@ export function alertsOver(
     embedder: models,
     restore: async (sentence) => (await understand.understand(sentence)).text,
     clock,
+    pause: () => setImmediate(),
     most: config.MAX_SUBSCRIPTIONS,
   });
   return {

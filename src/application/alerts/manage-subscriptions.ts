@@ -1,10 +1,17 @@
 import { parseKeywordQuery, type KeywordProblem } from '../../domain/subscriptions/keyword-query.js';
-import type { Interest, Strictness, Subscription } from '../../domain/subscriptions/subscription.js';
+import {
+  isSameInterest,
+  type Interest,
+  type Strictness,
+  type Subscription,
+} from '../../domain/subscriptions/subscription.js';
 import type { ArticleStore, StoredArticle } from '../ports/article-store.js';
 import type { Clock } from '../ports/clock.js';
 import type { Embedder } from '../ports/embedder.js';
 import type { SubscriptionStore } from '../ports/subscription-store.js';
+import type { MatchableArticle } from './subscription-index.js';
 import type { SubscriptionMatching } from './subscription-matching.js';
+import { toldOnce } from './told-once.js';
 
 export interface ManageSubscriptionsParts {
   readonly store: SubscriptionStore;
@@ -14,8 +21,18 @@ export interface ManageSubscriptionsParts {
   /** Puts back the diacritics of a sentence that was typed without them. */
   readonly restore: (sentence: string) => Promise<string>;
   readonly clock: Clock;
+  /** Resolves when others had their turn. */
+  readonly pause: () => Promise<void>;
   /** Subscriptions that a chat may have. */
   readonly most: number;
+}
+
+/** What a subscription would have sent. */
+export interface Preview {
+  /** Newest first; of a story that several tell, the oldest. */
+  readonly articles: readonly StoredArticle[];
+  /** How many articles were looked at, when there were more in those days; undefined when that were all. */
+  readonly ofNewest: number | undefined;
 }
 
 /** How far back a preview looks. */
@@ -36,25 +53,36 @@ export class ManageSubscriptions {
     return 'problem' in parsed ? parsed.problem : { kind: 'keywords', query: text };
   }
 
-  /** What a subscription would have sent in the last 30 days, newest first; nothing is stored. */
-  async preview(interest: Interest): Promise<readonly StoredArticle[]> {
+  /**
+   * What a subscription would have sent in the last 30 days; nothing is stored. Articles that do not say when they were
+   * published are left out.
+   */
+  async preview(interest: Interest): Promise<Preview> {
     const { matching, clock } = this.parts;
     const vector = await this.#vectorOf(interest);
     const matches = await matching.matcher({ interest, vector });
     const sinceMs = clock.now() - PREVIEW_MS;
     const found: StoredArticle[] = [];
-    for await (const article of this.#newest(sinceMs)) {
-      const passages = vector === undefined ? [] : await this.parts.articles.paragraphVectors(article.id);
-      if (matches({ article, passages })) found.push(article);
+    let looked = 0;
+    for await (const article of this.#newest(sinceMs, PREVIEW_ARTICLES + 1)) {
+      if (++looked > PREVIEW_ARTICLES) break;
+      if (matches(await this.#withVectors(article, vector)) !== undefined) found.push(article);
     }
-    return found;
+    const ofNewest = looked > PREVIEW_ARTICLES ? PREVIEW_ARTICLES : undefined;
+    return { articles: await toldOnce(found, this.parts.pause), ofNewest };
   }
 
-  /** The subscription, also when the chat has it already; undefined when it has as many as it may. */
+  /**
+   * The subscription, also when the chat has it already, which then is paused no more; undefined when it has as many as
+   * it may.
+   */
   async add(chatId: number, threadId: number | null, interest: Interest): Promise<Subscription | undefined> {
     const { store, most, clock } = this.parts;
     const vector = await this.#vectorOf(interest);
-    return store.add({ chatId, threadId, interest, vector }, most, clock.now());
+    const made = await store.add({ chatId, threadId, interest, vector }, most, clock.now());
+    if (made?.paused !== true) return made;
+    await this.setPaused(made, false);
+    return { ...made, paused: false };
   }
 
   get most(): number {
@@ -80,13 +108,25 @@ export class ManageSubscriptions {
     await this.parts.store.setPaused(id, paused);
   }
 
-  async change({ id }: Subscription, interest: Interest): Promise<void> {
-    await this.parts.store.change(id, interest, await this.#vectorOf(interest));
+  /** The subscription as it is then; when the chat has another one to the same, that one, and this one is gone. */
+  async change(subscription: Subscription, interest: Interest): Promise<Subscription> {
+    const { store } = this.parts;
+    const { id, chatId, threadId } = subscription;
+    const same = (await store.ofChat(chatId)).find(
+      (one) => one.id !== id && one.threadId === threadId && isSameInterest(one.interest, interest),
+    );
+    if (same !== undefined) {
+      await store.remove(id);
+      return same;
+    }
+    await store.change(id, interest, await this.#vectorOf(interest));
+    return { ...subscription, interest };
   }
 
-  async setStrictness(subscription: Subscription, strictness: Strictness): Promise<void> {
+  /** The same for a topic; other kinds stay as they are. */
+  async setStrictness(subscription: Subscription, strictness: Strictness): Promise<Subscription> {
     const { interest } = subscription;
-    if (interest.kind === 'topic') await this.change(subscription, { ...interest, strictness });
+    return interest.kind === 'topic' ? this.change(subscription, { ...interest, strictness }) : subscription;
   }
 
   async remove({ id }: Subscription): Promise<void> {
@@ -100,7 +140,8 @@ export class ManageSubscriptions {
       const outdated = await store.withOtherModel(modelHash, PAGE);
       for (const subscription of outdated) {
         signal.throwIfAborted();
-        await this.change(subscription, subscription.interest);
+        const { id, interest } = subscription;
+        await store.change(id, interest, await this.#vectorOf(interest));
       }
       if (outdated.length < PAGE) return;
     }
@@ -111,11 +152,27 @@ export class ManageSubscriptions {
     most: number,
   ): Promise<readonly { readonly publisher: string; readonly articleId: string }[]> {
     const found = new Map<string, string>();
-    for await (const { publisher, id } of this.#newest(-Infinity)) {
+    for await (const { publisher, id } of this.#newest(-Infinity, PREVIEW_ARTICLES)) {
       if (publisher !== null && !found.has(publisher)) found.set(publisher, id);
       if (found.size === most) break;
     }
     return [...found].map(([publisher, articleId]) => ({ publisher, articleId }));
+  }
+
+  /** Where an article has what a subscription is about; undefined when it has not. */
+  async placeIn(
+    article: StoredArticle,
+    interest: Interest,
+  ): Promise<{ readonly paragraph: number | null } | undefined> {
+    const vector = await this.#vectorOf(interest);
+    const matches = await this.parts.matching.matcher({ interest, vector });
+    return matches(await this.#withVectors(article, vector));
+  }
+
+  /** With the vectors of its paragraphs, if there is one to compare them with. */
+  async #withVectors(article: StoredArticle, vector: Float32Array | undefined): Promise<MatchableArticle> {
+    const passages = vector === undefined ? [] : await this.parts.articles.paragraphVectors(article.id);
+    return { article, passages };
   }
 
   async #vectorOf(interest: Interest): Promise<Float32Array | undefined> {
@@ -124,8 +181,9 @@ export class ManageSubscriptions {
   }
 
   /** Newest first, down to that time; those whose date is not known are left out when there is such a time. */
-  async *#newest(sinceMs: number): AsyncGenerator<StoredArticle> {
-    for (let offset = 0; offset < PREVIEW_ARTICLES; offset += PAGE) {
+  async *#newest(sinceMs: number, most: number): AsyncGenerator<StoredArticle> {
+    for (let offset = 0; offset < most; offset += PAGE) {
+      await this.parts.pause();
       const page = await this.parts.articles.newestArticles(PAGE, offset);
       for (const article of page) {
         const publishedMs = article.publishedAt === null ? -Infinity : Date.parse(article.publishedAt);

@@ -46,17 +46,17 @@ export class SubscriptionMatching {
     return index.size === 0 ? [] : index.matchInSteps(article, this.parts.pause);
   }
 
-  /** Tells of articles whether a subscription to this would match; it need not be one. */
+  /** Tells of articles whether, and where, a subscription to this would match; it need not be one. */
   async matcher({
     interest,
     vector,
   }: {
     readonly interest: Interest;
     readonly vector: Float32Array | undefined;
-  }): Promise<(article: MatchableArticle) => boolean> {
+  }): Promise<(article: MatchableArticle) => Pick<SubscriptionHit, 'paragraph'> | undefined> {
     const index = new SubscriptionIndex(await this.#spaceFor(interest.kind === 'topic'));
     index.add({ id: 1, chatId: 0, threadId: null, paused: false, interest, vector });
-    return (article) => index.match(article).length > 0;
+    return (article) => index.match(article)[0];
   }
 
   /** Reads the subscriptions when they are not in memory as they are now, so that no article need wait for it. */

@@ -11,6 +11,15 @@ export type Interest =
   /** As articles state it. */
   | { readonly kind: 'publisher'; readonly publisher: string };
 
+/** Whether two interests are one; what is typed counts letter by letter. */
+export function isSameInterest(a: Interest, b: Interest): boolean {
+  return keyOf(a) === keyOf(b);
+}
+
+function keyOf(interest: Interest): string {
+  return JSON.stringify(Object.entries(interest).sort());
+}
+
 /** A wish of a chat to hear of new articles. */
 export interface Subscription {
   readonly id: number;

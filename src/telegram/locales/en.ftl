@@ -267,6 +267,8 @@ pause-over = { $count ->
 alerts-no-rights =
     I may not write in { $chat }, so my alerts cannot go there. Let me send messages again, or make me an admin: what came within the last week then follows. I will not write to you about it again.
 held-none = Nothing is held any more.
+held-paused = Alerts are held now. Send /resume first.
+held-quiet = It is quiet now. They come at the end of the quiet hours: { $count }.
 held-shown = { $count ->
     [one] Here it comes.
    *[other] Here they come: { $count }.
@@ -282,6 +284,11 @@ preview-found = { $count ->
     [0] In the last 30 days it would have sent nothing.
     [one] In the last 30 days it would have sent one article:
    *[other] In the last 30 days it would have sent { $count } articles:
+}
+preview-found-newest = { $count ->
+    [0] Of the newest { $looked } articles it would have sent none.
+    [one] Of the newest { $looked } articles it would have sent one:
+   *[other] Of the newest { $looked } articles it would have sent { $count }:
 }
 preview-more = { $count ->
     [one] … and one more
@@ -304,6 +311,9 @@ subscriptions-title = { $count ->
 subscriptions-none = There are no subscriptions here yet.
 subscription-title = Subscription to { $interest }
 subscription-paused = {" "}⏸
+subscription-elsewhere = (another topic)
+button-previous-page = ⬅️ Previous
+button-next-page = Next ➡️
 subscription-edit = Reply to this message with the new words for { $subscription }.
 subscription-gone = This subscription is no longer there.
 subscription-not-here = This chat has no such subscription: it was removed, or it belongs to another chat. Those of this chat: /subscriptions
@@ -316,6 +326,7 @@ unsubscribe-unknown = There is no such subscription. Here are all of them.
 why = <b>{ $title }</b> came because of the subscription to { $interest }.
 why-title = It matches the title.
 why-paragraph = It matches here:
+why-changed = <b>{ $title }</b> came because of a subscription that is to { $interest } now. It does not match any more: the subscription or the article was changed since.
 why-removed = <b>{ $title }</b> came because of a subscription that was removed since.
 why-article-gone = An article that is gone
 why-usage = Reply with /why to an alert of mine.

@@ -261,6 +261,8 @@ pause-over = { $count ->
 alerts-no-rights =
     Tôi không được phép viết trong { $chat } nên không gửi thông báo vào đó được. Hãy cho tôi quyền gửi tin nhắn, hoặc đặt tôi làm quản trị viên: các thông báo trong vòng một tuần sẽ được gửi tiếp. Tôi sẽ không nhắc bạn việc này lần nữa.
 held-none = Không còn thông báo nào đang giữ.
+held-paused = Thông báo đang được tạm giữ. Bạn hãy gửi /resume trước.
+held-quiet = Đang là giờ yên lặng. { $count } thông báo sẽ đến khi hết giờ yên lặng.
 held-shown = { $count ->
    *[other] Tôi gửi ngay { $count } thông báo.
 }
@@ -274,6 +276,10 @@ preview-title = Đăng ký { $interest }?
 preview-found = { $count ->
     [0] Trong 30 ngày qua, mục này chưa có bài nào.
    *[other] Trong 30 ngày qua, mục này có { $count } bài:
+}
+preview-found-newest = { $count ->
+    [0] Trong { $looked } bài mới nhất, mục này chưa có bài nào.
+   *[other] Trong { $looked } bài mới nhất, mục này có { $count } bài:
 }
 preview-more = { $count ->
    *[other] … và { $count } bài nữa
@@ -294,6 +300,9 @@ subscriptions-title = { $count ->
 subscriptions-none = Ở đây chưa có mục đăng ký nào.
 subscription-title = Mục đăng ký { $interest }
 subscription-paused = {" "}⏸
+subscription-elsewhere = (chủ đề khác trong nhóm)
+button-previous-page = ⬅️ Trang trước
+button-next-page = Trang sau ➡️
 subscription-edit = Hãy trả lời tin nhắn này bằng từ ngữ mới cho mục { $subscription }.
 subscription-gone = Mục đăng ký này không còn nữa.
 subscription-not-here = Ở đây không có mục đăng ký đó: mục ấy đã bị bỏ, hoặc thuộc về một cuộc trò chuyện khác. Các mục ở đây: /subscriptions
@@ -306,6 +315,7 @@ unsubscribe-unknown = Không có mục đăng ký nào như vậy. Đây là t�
 why = <b>{ $title }</b> được gửi vì mục đăng ký { $interest }.
 why-title = Tiêu đề bài trùng với mục này.
 why-paragraph = Chỗ trùng với mục này:
+why-changed = <b>{ $title }</b> được gửi vì một mục đăng ký mà nay là { $interest }. Bài không còn khớp với mục này: mục đăng ký hoặc bài đã được sửa.
 why-removed = <b>{ $title }</b> được gửi vì một mục đăng ký nay đã bỏ.
 why-article-gone = Một bài không còn nữa
 why-usage = Hãy trả lời một thông báo của tôi bằng /why.

@@ -19,7 +19,8 @@ export type AlertAction =
   | { readonly kind: 'preview'; readonly interest: PreviewedInterest }
   | { readonly kind: 'confirm'; readonly interest: PreviewedInterest }
   | { readonly kind: 'cancel' }
-  | { readonly kind: 'subscriptions' }
+  /** Pages count from 0. */
+  | { readonly kind: 'subscriptions'; readonly page: number }
   | { readonly kind: 'subscription'; readonly id: number }
   | { readonly kind: 'pause-subscription'; readonly id: number; readonly paused: boolean }
   | { readonly kind: 'edit-subscription'; readonly id: number }
@@ -35,7 +36,7 @@ export type AlertAction =
 const STRICTNESS = { s: 'strict', n: 'normal', w: 'wide' } as const satisfies Record<string, Strictness>;
 const CHOICES = { m: 'menu', k: 'keywords', t: 'topic', p: 'publisher' } as const;
 const COMMANDS = { p: 'pause', r: 'resume', d: 'digest', q: 'quiet', z: 'timezone' } as const;
-const PLAIN = { w: 'why', h: 'show-held', x: 'cancel', u: 'subscriptions' } as const;
+const PLAIN = { w: 'why', h: 'show-held', x: 'cancel' } as const;
 
 /** At most 64 bytes; each form has a letter of its own, also beside those of `callback-data.ts`. */
 export function alertCallbackData(action: AlertAction): string {
@@ -43,8 +44,9 @@ export function alertCallbackData(action: AlertAction): string {
     case 'why':
     case 'show-held':
     case 'cancel':
-    case 'subscriptions':
       return keyOf(PLAIN, action.kind);
+    case 'subscriptions':
+      return action.page === 0 ? 'u' : `u:${action.page}`;
     case 'mute':
       return `m:${action.subscriptionId}`;
     case 'subscribe':
@@ -70,6 +72,7 @@ export function alertCallbackData(action: AlertAction): string {
 
 /** Undefined for what no button of ours sends. */
 export function parseAlertCallbackData(data: string): AlertAction | undefined {
+  if (data === 'u') return { kind: 'subscriptions', page: 0 };
   if (Object.hasOwn(PLAIN, data)) return { kind: PLAIN[data as keyof typeof PLAIN] };
   const [, form = '', first = '', second] = /^([a-z]):([^:]+)(?::([^]*))?$/.exec(data) ?? [];
   const id = /^[1-9]\d{0,14}$/.test(first) ? Number(first) : undefined;
@@ -87,6 +90,8 @@ export function parseAlertCallbackData(data: string): AlertAction | undefined {
     return { kind: 'set-strictness', id, strictness: STRICTNESS[second] };
   if (second !== undefined) return undefined;
   switch (form) {
+    case 'u':
+      return { kind: 'subscriptions', page: id };
     case 'm':
       return { kind: 'mute', subscriptionId: id };
     case 'o':

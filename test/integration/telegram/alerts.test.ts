@@ -160,6 +160,34 @@ describe('a subscription', () => {
     expect(await bot.store.subscriptions.ofChat(chat.id)).toEqual([]);
   });
 
+  it('is removed and listed by the forum topic that it is asked for in', async () => {
+    const boss = telegram.user({ first_name: 'Boss' });
+    const group = telegram.group({ creator: boss, members: [anna], bot: 'member', isForum: true });
+    const [news, talk] = [group.topic('News'), group.topic('Talk')];
+    await start();
+    for (const thread of [news, talk]) {
+      const preview = await boss.asks(group, '/subscribe bridge', { thread });
+      await boss.presses(preview, '✅ Subscribe');
+    }
+    const list = await boss.asks(group, '/subscriptions', { thread: talk });
+    expect(list.text).toContain('1. words: bridge (another topic)\n2. words: bridge');
+    await boss.asks(group, '/unsubscribe bridge', { thread: talk });
+    expect(await bot.store.subscriptions.ofChat(group.id)).toMatchObject([{ threadId: news.id }]);
+  });
+
+  it('is made from a reply by admins only, and who may not is told so', async () => {
+    const boss = telegram.user({ first_name: 'Boss' });
+    const group = telegram.group({ creator: boss, members: [anna], bot: 'member' });
+    await start();
+    const menu = await boss.asks(group, '/subscribe');
+    await boss.presses(menu, '🔤 Certain words');
+    const prompt = await group.waitForMessage(({ text }) =>
+      text.startsWith('Reply to this message with words'),
+    );
+    expect((await anna.asks(group, 'bridge', { replyTo: prompt })).text).toContain('Only admins');
+    expect((await boss.asks(group, 'bridge', { replyTo: prompt })).text).toContain('words: bridge');
+  });
+
   it('of words that cannot be looked for is refused with the reason', async () => {
     await start();
     expect((await anna.asks(chat, '/subscribe -bridge')).text).toContain('leave out');
@@ -299,7 +327,7 @@ describe('a chat', () => {
       'Digest at 08:00, 18:00 on Mon–Fri.',
     );
     expect((await anna.asks(chat, '/quiet 22-7')).text).toContain('Quiet from 22:00 to 07:00');
-    expect((await anna.asks(chat, '/timezone Hanoi')).text).toContain('Asia/Ho_Chi_Minh');
+    expect((await anna.asks(chat, '/timezone Hanoi')).text).toContain('Asia/Ho Chi Minh');
     expect((await anna.asks(chat, '/timezone Mars')).text).toContain('do not know');
     const settings = await anna.asks(chat, '/settings');
     expect(settings.text).toContain('Digest at 08:00, 18:00 on Mon–Fri.');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ManageSubscriptions } from '../../../src/application/alerts/manage-subscriptions.js';
+import { ManageSubscriptions, type Preview } from '../../../src/application/alerts/manage-subscriptions.js';
 import { SubscriptionMatching } from '../../../src/application/alerts/subscription-matching.js';
 import type { StoredArticle } from '../../../src/application/ports/article-store.js';
 import type { Interest } from '../../../src/domain/subscriptions/subscription.js';
@@ -13,7 +13,8 @@ const embedder = new WordEmbedder();
 const zero = new Float32Array(embedder.dimension);
 
 function stored(id: string, changes: Partial<StoredArticle> = {}): StoredArticle {
-  const article = anArticle({ title: `Bridge ${id}`, publishedAt: '2025-11-18', paragraphs: ['Open.'] });
+  const paragraphs = [`Open, says ${id}.`];
+  const article = anArticle({ title: `Bridge ${id}`, publishedAt: '2025-11-18', paragraphs });
   return { ...article, id, ...changes };
 }
 
@@ -36,6 +37,7 @@ function managing(articles: readonly StoredArticle[] = [], most = 3) {
       return Promise.resolve(sentence.replace('cau', 'cầu'));
     },
     clock: { now: () => NOW },
+    pause: () => Promise.resolve(),
     most,
   });
   return { manage, store, restored };
@@ -43,7 +45,7 @@ function managing(articles: readonly StoredArticle[] = [], most = 3) {
 
 const keywords = (query: string): Interest => ({ kind: 'keywords', query });
 const topic = (sentence: string): Interest => ({ kind: 'topic', sentence, strictness: 'normal' });
-const idsOf = (articles: readonly StoredArticle[]) => articles.map(({ id }) => id);
+const idsOf = ({ articles }: Preview) => articles.map(({ id }) => id);
 
 describe('a preview', () => {
   it('shows what the last 30 days would have sent, newest first, and stores nothing', async () => {
@@ -60,10 +62,26 @@ describe('a preview', () => {
     expect(await store.page(0, 10)).toEqual([]);
   });
 
-  it('looks at 500 articles at most, over as many pages as that takes', async () => {
-    const { manage } = managing(Array.from({ length: 620 }, (_, n) => stored(`n${n}`)));
-    expect(await manage.preview(keywords('bridge'))).toHaveLength(500);
-    expect(await managing([]).manage.preview(keywords('bridge'))).toEqual([]);
+  it('looks at the newest 500 articles, over as many pages as that takes, and says when there are more', async () => {
+    const many = (count: number) => managing(Array.from({ length: count }, (_, n) => stored(`n${n}`))).manage;
+    const preview = await many(501).preview(keywords('bridge'));
+    expect([preview.articles.length, preview.ofNewest]).toEqual([500, 500]);
+    expect(await many(500).preview(keywords('bridge'))).toMatchObject({ ofNewest: undefined });
+    expect(await many(0).preview(keywords('bridge'))).toEqual({ articles: [], ofNewest: undefined });
+  });
+
+  it('counts a story once, however many tell it, and shows who told it first', async () => {
+    const paragraphs = [
+      'The new bridge over the Ky Cung river opens on Monday, the provincial council said after its meeting on Tuesday.',
+      'It took three years to build, two months longer than planned because of the floods of last autumn in the valley.',
+    ];
+    const { manage } = managing([
+      stored('again', { publishedAt: '2025-11-19', title: 'Bridge to open', paragraphs }),
+      stored('other'),
+      stored('copy', { publishedAt: '2025-11-18', title: 'A bridge, at last', paragraphs }),
+      stored('first', { publishedAt: '2025-11-17', paragraphs }),
+    ]);
+    expect(idsOf(await manage.preview(keywords('bridge')))).toEqual(['other', 'first']);
   });
 
   it('of a topic compares meanings, with the diacritics that were not typed', async () => {
@@ -86,6 +104,25 @@ describe('a chat', () => {
     expect(await manage.add(7, null, keywords('tunnel'))).toBeUndefined();
     expect(await manage.add(8, null, keywords('tunnel'))).toBeDefined();
     expect([(await manage.ofChat(7)).length, manage.most]).toEqual([2, 2]);
+  });
+
+  it('that subscribes again to what it has paused hears of it again', async () => {
+    const { manage } = managing();
+    const own = (await manage.add(7, null, keywords('bridge')))!;
+    await manage.setPaused(own, true);
+    expect(await manage.add(7, null, keywords('bridge'))).toEqual(own);
+    expect(await manage.ofChat(7)).toEqual([own]);
+  });
+
+  it('that changes one into another that it has keeps the other alone, topic of a forum by topic', async () => {
+    const { manage } = managing([], 9);
+    const own = (await manage.add(7, 5, keywords('bridge')))!;
+    const other = (await manage.add(7, 5, keywords('tunnel')))!;
+    const elsewhere = (await manage.add(7, null, keywords('road')))!;
+    expect(await manage.change(own, keywords('tunnel'))).toEqual(other);
+    expect(await manage.ofChat(7)).toEqual([other, elsewhere]);
+    const changed = await manage.change(other, keywords('road'));
+    expect(await manage.ofChat(7)).toEqual([changed, elsewhere]);
   });
 
   it('reaches its own subscriptions and no others', async () => {

@@ -243,12 +243,12 @@ describe('an interest', () => {
     const store = new FakeSubscriptionStore();
     const { matching, asked } = matchingOver(store);
     await subscribe(store, keywords('bridge'));
-    expect((await matching.matcher({ interest: keywords('bridge'), vector: undefined }))(article)).toBe(true);
-    expect((await matching.matcher({ interest: keywords('tunnel'), vector: undefined }))(article)).toBe(
-      false,
-    );
-    expect((await matching.matcher({ interest: topic('x'), vector: along(0) }))(article)).toBe(true);
-    expect((await matching.matcher({ interest: topic('x'), vector: along(1) }))(article)).toBe(false);
+    const place = async (interest: Interest, vector?: Float32Array) =>
+      (await matching.matcher({ interest, vector }))(article)?.paragraph;
+    expect(await place(keywords('bridge'))).toBeNull();
+    expect(await place(keywords('tunnel'))).toBeUndefined();
+    expect(await place(topic('x'), along(0))).toBe(0);
+    expect(await place(topic('x'), along(1))).toBeUndefined();
     expect(asked.pages).toBe(0);
   });
 });

@@ -29,7 +29,7 @@ export class AlertButtons {
       case 'mute':
         return this.list.mute(ctx, action.subscriptionId);
       case 'show-held':
-        return this.#showHeld(ctx);
+        return ctx.chatId === undefined ? undefined : this.times.showHeld(ctx, ctx.chatId);
       case 'subscribe':
         return this.desk.choose(ctx, action.choice);
       case 'preview':
@@ -39,7 +39,7 @@ export class AlertButtons {
       case 'cancel':
         return this.desk.cancel(ctx);
       case 'subscriptions':
-        return this.list.showList(ctx);
+        return this.list.showList(ctx, action.page);
       case 'subscription':
         return this.list.show(ctx, action.id);
       case 'pause-subscription':
@@ -67,10 +67,5 @@ export class AlertButtons {
     const message = ctx.callbackQuery?.message;
     const said = message !== undefined && (await this.reasons.send(ctx, message.message_id));
     return said ? undefined : ctx.texts.plain('why-nothing');
-  }
-
-  async #showHeld(ctx: BotContext): Promise<string> {
-    const count = ctx.chatId === undefined ? 0 : await this.times.releaseHeld(ctx.chatId);
-    return count === 0 ? ctx.texts.plain('held-none') : ctx.texts.plain('held-shown', { count });
   }
 }

@@ -9,7 +9,7 @@ import { sendView } from '../../send-view.js';
 export class AlertReasons {
   constructor(
     private readonly outbox: Pick<Outbox, 'inMessage'>,
-    private readonly subscriptions: Pick<ManageSubscriptions, 'ofThisChat'>,
+    private readonly subscriptions: Pick<ManageSubscriptions, 'ofThisChat' | 'placeIn'>,
     private readonly articles: Pick<ArticleStore, 'article'>,
   ) {}
 
@@ -19,11 +19,14 @@ export class AlertReasons {
     const alerts = chatId === undefined ? [] : await this.outbox.inMessage(chatId, messageId);
     if (chatId === undefined || alerts.length === 0) return false;
     const reasons = await Promise.all(
-      alerts.map(async ({ articleId, subscriptionId, paragraph }) => ({
-        article: await this.articles.article(articleId),
-        interest: (await this.subscriptions.ofThisChat(chatId, subscriptionId))?.interest,
-        paragraph,
-      })),
+      alerts.map(async ({ articleId, subscriptionId }) => {
+        const article = await this.articles.article(articleId);
+        const interest = (await this.subscriptions.ofThisChat(chatId, subscriptionId))?.interest;
+        const isKnown = article !== undefined && interest !== undefined;
+        // Either may have been changed since: what is said must be true of both as they are now.
+        const place = isKnown ? await this.subscriptions.placeIn(article, interest) : undefined;
+        return { article, interest, place };
+      }),
     );
     await sendView(ctx, whyView(ctx.texts, reasons), { replyTo: { messageId } });
     return true;

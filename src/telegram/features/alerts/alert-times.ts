@@ -4,6 +4,7 @@ import type { Outbox } from '../../../application/ports/outbox.js';
 import { parseDigest } from '../../../domain/schedules/digest-schedule.js';
 import { parsePause } from '../../../domain/schedules/pause.js';
 import { parseQuiet } from '../../../domain/schedules/quiet-hours.js';
+import { quietUntil } from '../../../domain/schedules/quiet-period.js';
 import { parseTimeZone } from '../../../domain/schedules/time-zone.js';
 import type { BotContext } from '../../context.js';
 import type { FormattedText } from '../../render/formatted-text.js';
@@ -51,11 +52,16 @@ export class AlertTimes {
     return view(ctx, command, now);
   }
 
-  /** Sends what a pause has held; how many that are. */
-  async releaseHeld(chatId: number): Promise<number> {
-    const released = await this.outbox.releaseHeld(chatId, this.clock.now());
+  /** Sends what a pause has held, unless another one holds it; returns what to say over the chat. */
+  async showHeld(ctx: BotContext, chatId: number): Promise<string> {
+    const nowMs = this.clock.now();
+    const { pausedUntilMs, quiet } = await this.of(chatId);
+    if (pausedUntilMs !== null) return ctx.texts.plain('held-paused');
+    const count = await this.outbox.releaseHeld(chatId, nowMs);
     this.onChange();
-    return released;
+    if (count === 0) return ctx.texts.plain('held-none');
+    const isQuiet = quiet !== null && quietUntil(quiet, ctx.style.timeZone, nowMs) !== undefined;
+    return ctx.texts.plain(isQuiet ? 'held-quiet' : 'held-shown', { count });
   }
 
   #understand(ctx: BotContext, command: TimeCommand, argument: string): Partial<AlertSettings> | MessageView {

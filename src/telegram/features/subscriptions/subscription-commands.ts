@@ -24,9 +24,10 @@ export function subscriptionCommands(desk: SubscriptionDesk, list: SubscriptionL
     if (words !== '') await sendView(ctx, ctx.texts.rich('unsubscribe-unknown'));
     await list.sendList(ctx);
   });
-  composer.on('message:text', async (ctx, next) => {
-    const isReply = ctx.msg.reply_to_message?.from?.id === ctx.me.id && !ctx.msg.text.startsWith('/');
-    if (!isReply || !(await rights.ofSender(ctx.msg)) || !(await desk.takeReply(ctx, ctx.msg))) await next();
+  composer.on(['message:text', 'channel_post:text'], async (ctx, next) => {
+    const take = ctx.msg.text.startsWith('/') ? undefined : desk.replyTaker(ctx, ctx.msg);
+    if (take === undefined) await next();
+    else if (await allowed(ctx)) await take();
   });
   return composer;
 

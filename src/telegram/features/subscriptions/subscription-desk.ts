@@ -15,6 +15,7 @@ import {
   subscriptionPreviewView,
 } from '../../render/views/subscribe-views.js';
 import { subscriptionView } from '../../render/views/subscriptions-view.js';
+import { forumTopicOf } from '../../forum-topic.js';
 import { editView, sendView } from '../../send-view.js';
 import { whileTyping } from '../../typing.js';
 import { subscriptionAt } from './subscription-address.js';
@@ -62,12 +63,8 @@ export class SubscriptionDesk {
     const interest = await this.wanted.ofPress(ctx, previewed);
     if (interest === undefined || !('kind' in interest) || ctx.chatId === undefined)
       return ctx.texts.plain('preview-expired');
-    const thread = ctx.callbackQuery?.message;
-    const threadId =
-      thread !== undefined && 'is_topic_message' in thread && thread.is_topic_message
-        ? thread.message_thread_id
-        : undefined;
-    const made = await this.subscriptions.add(ctx.chatId, threadId ?? null, interest);
+    const topic = forumTopicOf(ctx.callbackQuery?.message);
+    const made = await this.subscriptions.add(ctx.chatId, topic, interest);
     await this.#keepLanguage(ctx, ctx.chatId);
     const said =
       made === undefined
@@ -100,20 +97,19 @@ export class SubscriptionDesk {
     return undefined;
   }
 
-  /** A reply to one of the messages that ask for words; false when it is a reply to something else. */
-  async takeReply(ctx: BotContext, message: Message): Promise<boolean> {
+  /** Takes the words of a reply; undefined when it is no reply to a message that asks for words, or has none. */
+  replyTaker(ctx: BotContext, message: Message): (() => Promise<void>) | undefined {
     const asked = message.reply_to_message;
     const words = message.text?.replace(/\s+/gu, ' ').trim() ?? '';
-    if (asked?.from?.id !== ctx.me.id || asked.text === undefined || words === '') return false;
+    if (asked?.text === undefined || !isOwn(ctx, asked) || words === '') return undefined;
     const links = asked.entities?.flatMap((entity) => ('url' in entity ? entity.url : [])) ?? [];
     const [id] = links.flatMap((url) => subscriptionAt(ctx.me, url) ?? []);
-    if (id !== undefined) await this.#changeWords(ctx, id, words);
-    else if (this.#asks(asked.text, 'subscribe-keywords'))
-      await this.sendPreview(ctx, words, { kind: 'keywords' }, message);
-    else if (this.#asks(asked.text, 'subscribe-topic'))
-      await this.sendPreview(ctx, words, { kind: 'topic', strictness: 'normal' }, message);
-    else return false;
-    return true;
+    if (id !== undefined) return () => this.#changeWords(ctx, id, words);
+    if (this.#asks(asked.text, 'subscribe-keywords'))
+      return () => this.sendPreview(ctx, words, { kind: 'keywords' }, message);
+    if (this.#asks(asked.text, 'subscribe-topic'))
+      return () => this.sendPreview(ctx, words, { kind: 'topic', strictness: 'normal' }, message);
+    return undefined;
   }
 
   async #changeWords(ctx: BotContext, id: number, words: string): Promise<void> {
@@ -128,8 +124,8 @@ export class SubscriptionDesk {
       before.kind === 'topic' ? { kind: 'topic', strictness: before.strictness } : { kind: 'keywords' };
     const interest = await this.wanted.ofWords(ctx, words, kind);
     if ('kind' in interest) {
-      await this.subscriptions.change(subscription, interest);
-      await sendView(ctx, subscriptionView(ctx.texts, { ...subscription, interest }));
+      const changed = await this.subscriptions.change(subscription, interest);
+      await sendView(ctx, subscriptionView(ctx.texts, changed));
     } else await sendView(ctx, interest);
   }
 
@@ -139,9 +135,14 @@ export class SubscriptionDesk {
   }
 
   async #preview(ctx: BotContext, interest: Interest, previewed: PreviewedInterest): Promise<MessageView> {
-    const articles = await whileTyping(ctx, () => this.subscriptions.preview(interest));
-    return subscriptionPreviewView(ctx.texts, { interest, previewed, articles });
+    const preview = await whileTyping(ctx, () => this.subscriptions.preview(interest));
+    return subscriptionPreviewView(ctx.texts, { interest, previewed, ...preview });
   }
+}
+
+/** In a channel its own posts have no sender but the channel. */
+function isOwn(ctx: BotContext, { chat, from, sender_chat: sender }: Message): boolean {
+  return from?.id === ctx.me.id || (chat.type === 'channel' && sender?.id === chat.id);
 }
 
 function asView(body: FormattedText): MessageView {

@@ -10,6 +10,8 @@ import {
   subscriptionView,
 } from '../../render/views/subscriptions-view.js';
 import { subscriptionAddress } from './subscription-address.js';
+import { forumTopicOf } from '../../forum-topic.js';
+import type { MessageView } from '../../render/message-view.js';
 import { editView, sendView } from '../../send-view.js';
 
 /** The subscriptions of a chat, and what is done with them. Actions of buttons return what to say over the chat, if anything. */
@@ -20,8 +22,12 @@ export class SubscriptionList {
   ) {}
 
   async sendList(ctx: BotContext): Promise<void> {
-    if (ctx.chatId !== undefined)
-      await sendView(ctx, subscriptionsView(ctx.texts, await this.subscriptions.ofChat(ctx.chatId)));
+    if (ctx.chatId !== undefined) await sendView(ctx, await this.#page(ctx, ctx.chatId, 0));
+  }
+
+  async #page(ctx: BotContext, chatId: number, page: number): Promise<MessageView> {
+    const topic = forumTopicOf(ctx.msg);
+    return subscriptionsView(ctx.texts, await this.subscriptions.ofChat(chatId), { page, topic });
   }
 
   /**
@@ -43,9 +49,9 @@ export class SubscriptionList {
     return isOfGroup && ctx.from !== undefined && this.rights.ofAdmin(chatId, ctx.from.id);
   }
 
-  async showList(ctx: BotContext): Promise<string | undefined> {
+  async showList(ctx: BotContext, page = 0): Promise<string | undefined> {
     if (ctx.chatId === undefined) return undefined;
-    const view = subscriptionsView(ctx.texts, await this.subscriptions.ofChat(ctx.chatId));
+    const view = await this.#page(ctx, ctx.chatId, page);
     // Under an alert the list must not take the alert's place.
     if (isList(ctx.callbackQuery?.message)) await editView(ctx, view);
     else await sendView(ctx, view);
@@ -69,8 +75,8 @@ export class SubscriptionList {
 
   async setStrictness(ctx: BotContext, id: number, strictness: Strictness): Promise<string | undefined> {
     return this.#with(ctx, id, async (subscription) => {
-      await this.subscriptions.setStrictness(subscription, strictness);
-      return this.show(ctx, id);
+      const changed = await this.subscriptions.setStrictness(subscription, strictness);
+      return this.show(ctx, changed.id);
     });
   }
 
@@ -105,9 +111,11 @@ export class SubscriptionList {
   async removeByWords(ctx: BotContext, words: string): Promise<boolean> {
     if (ctx.chatId === undefined) return false;
     const wanted = fold(words);
-    const found = (await this.subscriptions.ofChat(ctx.chatId)).find(
+    const all = (await this.subscriptions.ofChat(ctx.chatId)).filter(
       (one) => fold(wordsOf(one.interest)) === wanted,
     );
+    // Of a forum's topics the one that it is written in comes first.
+    const found = all.find(({ threadId }) => threadId === forumTopicOf(ctx.msg)) ?? all[0];
     if (found === undefined) return false;
     await this.subscriptions.remove(found);
     await sendView(
@@ -130,7 +138,7 @@ export class SubscriptionList {
 
 function isList(message: NonNullable<BotContext['callbackQuery']>['message']): boolean {
   const rows = message !== undefined && 'reply_markup' in message ? message.reply_markup.inline_keyboard : [];
-  return rows.flat().some((button) => 'callback_data' in button && /^[oezr]:/.test(button.callback_data));
+  return rows.flat().some((button) => 'callback_data' in button && /^[oezru]:/.test(button.callback_data));
 }
 
 /** As a person would type it after `/unsubscribe`. */

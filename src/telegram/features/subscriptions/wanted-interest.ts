@@ -57,7 +57,10 @@ export class WantedInterest {
 /** The words that a preview is about: those of the message that it replies to. */
 function subscribedWords(message: NonNullable<BotContext['callbackQuery']>['message']): string | undefined {
   if (message === undefined || !('reply_to_message' in message)) return undefined;
-  const text = message.reply_to_message.text?.replace(/^\/\S+\s*/u, '').trim();
+  const text = message.reply_to_message.text
+    ?.replace(/^\/\S+\s*/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   return text === '' ? undefined : text;
 }
 

@@ -1,5 +1,6 @@
 import type { AlertSettings } from '../../../application/ports/alert-settings.js';
 import type { DigestSchedule } from '../../../domain/schedules/digest-schedule.js';
+import { timeZoneLabel } from '../../../domain/schedules/time-zone.js';
 import { dayRuns, EVERY_DAY } from '../../../domain/schedules/weekdays.js';
 import { buttonLabel } from '../button-label.js';
 import { callbackData } from '../callback-data.js';
@@ -76,7 +77,7 @@ export function timeZoneSettingView(
 ): MessageView {
   return {
     body: messageText(timeZoneText(texts, style)),
-    buttons: suggestions.map((zone) => [setting(zone.replaceAll('_', ' '), 'timezone', zone)]),
+    buttons: suggestions.map((zone) => [setting(timeZoneLabel(zone), 'timezone', zone)]),
   };
 }
 
@@ -100,7 +101,7 @@ export function pauseText(texts: Texts, style: ViewStyle, pausedUntilMs: number 
 }
 
 export function timeZoneText(texts: Texts, { timeZone }: ViewStyle): FormattedText {
-  return texts.rich('settings-time-zone', { zone: plainLine(timeZone) });
+  return texts.rich('settings-time-zone', { zone: plainLine(timeZoneLabel(timeZone)) });
 }
 
 function setting(label: string, command: SettingCommand, argument: string): Button {

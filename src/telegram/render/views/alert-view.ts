@@ -4,9 +4,9 @@ import { articleLead } from '../article-lead.js';
 import { buttonLabel } from '../button-label.js';
 import { callbackData } from '../callback-data.js';
 import { cut } from '../cut-text.js';
+import { fittedText } from '../fitted-text.js';
 import { joined, plainLine, quote, type FormattedText } from '../formatted-text.js';
 import type { Button, MessageView } from '../message-view.js';
-import { messageText } from '../message-text.js';
 import { sourceLines } from '../source-lines.js';
 import type { Texts } from '../texts.js';
 import type { ViewStyle } from '../view-style.js';
@@ -25,9 +25,14 @@ export function alertView(texts: Texts, style: ViewStyle, { articles }: AlertMes
   const [first] = articles;
   if (first === undefined) throw new RangeError('An alert without articles cannot be shown');
   const alone = articles.length === 1;
-  const shown = articles.map((one) => articleText(texts, style, one, alone ? MAX_QUOTE : MAX_LINE));
+  const maxQuote = alone ? MAX_QUOTE : MAX_LINE;
   return {
-    body: messageText(joined(shown, '\n\n')),
+    body: fittedText((room) =>
+      joined(
+        articles.map((one) => articleText(texts, style, one, { room, maxQuote: room(maxQuote) })),
+        '\n\n',
+      ),
+    ),
     buttons: alone ? buttonsOfOne(texts, first) : buttonsOfSeveral(texts),
   };
 }
@@ -36,14 +41,14 @@ function articleText(
   texts: Texts,
   style: ViewStyle,
   { article, paragraph, before }: AlertedArticle,
-  maxQuote: number,
+  { room, maxQuote }: { readonly room: (usual: number) => number; readonly maxQuote: number },
 ): FormattedText {
   const matched = paragraph === null ? undefined : article.paragraphs[paragraph];
   const words = matched === undefined ? articleLead(article, maxQuote) : cut(plainLine(matched), maxQuote);
   const lines: readonly FormattedText[] = [
-    sourceLines(texts, style, article, words.text.replace(/…$/u, '')),
+    sourceLines(texts, style, article, words.text.replace(/…$/u, ''), room),
     words.text === '' ? words : quote(words),
-    ...(before === undefined ? [] : [changeText(texts, before, article)]),
+    ...(before === undefined ? [] : [changeText(texts, before, article, room(MAX_CHANGE))]),
   ];
   return joined(lines, '\n');
 }
@@ -53,10 +58,11 @@ function changeText(
   texts: Texts,
   before: AlertedArticle['article'],
   now: AlertedArticle['article'],
+  max: number,
 ): FormattedText {
   const change = whatChanged(before, now);
   if (change === undefined) return texts.rich('alert-updated');
-  const line = (words: string) => cut(plainLine(words), MAX_CHANGE);
+  const line = (words: string) => cut(plainLine(words), max);
   if (change.before === undefined) return texts.rich('alert-updated-added', { now: line(change.now ?? '') });
   if (change.now === undefined) return texts.rich('alert-updated-removed', { before: line(change.before) });
   return texts.rich('alert-updated-changed', { before: line(change.before), now: line(change.now) });
@@ -79,7 +85,7 @@ function buttonsOfSeveral(texts: Texts): readonly (readonly Button[])[] {
   return [
     [
       button(texts, 'button-why', callbackData({ kind: 'why' })),
-      button(texts, 'button-subscriptions', callbackData({ kind: 'subscriptions' })),
+      button(texts, 'button-subscriptions', callbackData({ kind: 'subscriptions', page: 0 })),
     ],
   ];
 }

@@ -3,9 +3,9 @@ import { articleLead } from '../article-lead.js';
 import { buttonLabel } from '../button-label.js';
 import { callbackData } from '../callback-data.js';
 import { cut } from '../cut-text.js';
+import { fittedText } from '../fitted-text.js';
 import { bold, concat, italic, joined, link, plainLine, type FormattedText } from '../formatted-text.js';
 import type { MessageView } from '../message-view.js';
-import { messageText } from '../message-text.js';
 import { titleText } from '../source-lines.js';
 import type { Texts } from '../texts.js';
 
@@ -19,34 +19,39 @@ export function digestView(texts: Texts, { articles }: AlertMessage): MessageVie
     const publisher = plainLine(one.article.publisher ?? '').text;
     groups.set(publisher, [...(groups.get(publisher) ?? []), one]);
   }
-  const shown = [...groups].map(([publisher, ofPublisher]) =>
-    joined(
-      [
-        publisher === ''
-          ? texts.rich('digest-other-publishers')
-          : bold(cut(plainLine(publisher), MAX_PUBLISHER)),
-        ...ofPublisher.map((one) => line(texts, one)),
-      ],
-      '\n',
-    ),
-  );
+  const shown = (room: Room) =>
+    [...groups].map(([publisher, ofPublisher]) =>
+      joined(
+        [
+          publisher === ''
+            ? texts.rich('digest-other-publishers')
+            : bold(cut(plainLine(publisher), room(MAX_PUBLISHER))),
+          ...ofPublisher.map((one) => line(texts, one, room)),
+        ],
+        '\n',
+      ),
+    );
+  const title = texts.rich('digest-title', { count: articles.length });
   return {
-    body: messageText(joined([texts.rich('digest-title', { count: articles.length }), ...shown], '\n\n')),
+    body: fittedText((room) => joined([title, ...shown(room)], '\n\n')),
     buttons: [
       [
         { text: buttonLabel(texts.plain('button-why')), data: callbackData({ kind: 'why' }) },
         {
           text: buttonLabel(texts.plain('button-subscriptions')),
-          data: callbackData({ kind: 'subscriptions' }),
+          data: callbackData({ kind: 'subscriptions', page: 0 }),
         },
       ],
     ],
   };
 }
 
-function line(texts: Texts, { article, paragraph }: AlertedArticle): FormattedText {
+type Room = (usual: number) => number;
+
+function line(texts: Texts, { article, paragraph }: AlertedArticle, room: Room): FormattedText {
   const matched = paragraph === null ? undefined : article.paragraphs[paragraph];
-  const words = matched === undefined ? articleLead(article, MAX_LINE) : cut(plainLine(matched), MAX_LINE);
-  const headline = concat('• ', link(titleText(texts, article.title), article.url));
+  const max = room(MAX_LINE);
+  const words = matched === undefined ? articleLead(article, max) : cut(plainLine(matched), max);
+  const headline = concat('• ', link(titleText(texts, article.title, room), article.url));
   return words.text === '' ? headline : joined([headline, italic(words)], '\n');
 }

@@ -48,7 +48,7 @@ export function settingsView(texts: Texts, style: ViewStyle, data: SettingsViewD
         },
         {
           text: buttonLabel(texts.plain('button-subscriptions')),
-          data: callbackData({ kind: 'subscriptions' }),
+          data: callbackData({ kind: 'subscriptions', page: 0 }),
         },
       ],
     ],

@@ -54,19 +54,24 @@ export interface SubscriptionPreview {
   readonly previewed: PreviewedInterest;
   /** What it would have sent in the last 30 days, newest first. */
   readonly articles: readonly StoredArticle[];
+  /** How many articles were looked at, when those of the days were more. */
+  readonly ofNewest: number | undefined;
 }
 
 /** What a subscription would have sent, before it is made; nothing is stored until it is confirmed. */
 export function subscriptionPreviewView(
   texts: Texts,
-  { interest, previewed, articles }: SubscriptionPreview,
+  { interest, previewed, articles, ofNewest }: SubscriptionPreview,
 ): MessageView {
   const listed = articles
     .slice(0, LISTED)
     .map((article) => concat('• ', link(titleText(texts, article.title), article.url)));
   const more = articles.length - listed.length;
+  const count = articles.length;
   const found: readonly FormattedText[] = [
-    texts.rich('preview-found', { count: articles.length }),
+    ofNewest === undefined
+      ? texts.rich('preview-found', { count })
+      : texts.rich('preview-found-newest', { count, looked: ofNewest }),
     ...listed,
     ...(more > 0 ? [texts.rich('preview-more', { count: more })] : []),
   ];

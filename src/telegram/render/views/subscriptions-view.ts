@@ -8,19 +8,37 @@ import { messageText } from '../message-text.js';
 import type { Texts } from '../texts.js';
 import { strictnessLabel } from './subscribe-views.js';
 
-/** Telegram takes a hundred buttons; more subscriptions than these are listed and not opened by a button. */
-const BUTTONS = 50;
+/** So many fit into a message, however long their words are. */
+const A_PAGE = 10;
 const MAX_LABEL = 34;
 
-/** All subscriptions of a chat, with a button for each. */
-export function subscriptionsView(texts: Texts, subscriptions: readonly Subscription[]): MessageView {
+/** Which of a chat's subscriptions are shown, and where. */
+export interface ListPlace {
+  /** Counts from 0; beyond the last it is that one. */
+  readonly page: number;
+  /** The forum topic that the list stands in. */
+  readonly topic: number | null;
+}
+
+/** The subscriptions of a chat, some at a time, with a button for each. */
+export function subscriptionsView(
+  texts: Texts,
+  subscriptions: readonly Subscription[],
+  { page: wanted, topic }: ListPlace,
+): MessageView {
   if (subscriptions.length === 0)
     return { body: messageText(texts.rich('subscriptions-none')), buttons: [[subscribeButton(texts)]] };
-  const lines = subscriptions.map((one, place) =>
+  const last = Math.ceil(subscriptions.length / A_PAGE) - 1;
+  const page = Math.min(wanted, last);
+  const shown = subscriptions
+    .map((one, i) => ({ ...one, place: i + 1 }))
+    .slice(page * A_PAGE, (page + 1) * A_PAGE);
+  const lines = shown.map(({ place, interest, paused, threadId }) =>
     concat(
-      `${place + 1}. `,
-      interestText(texts, one.interest),
-      one.paused ? texts.rich('subscription-paused') : '',
+      `${place}. `,
+      interestText(texts, interest),
+      threadId === topic ? '' : concat(' ', texts.rich('subscription-elsewhere')),
+      paused ? texts.rich('subscription-paused') : '',
     ),
   );
   return {
@@ -31,15 +49,27 @@ export function subscriptionsView(texts: Texts, subscriptions: readonly Subscrip
       ),
     ),
     buttons: [
-      ...subscriptions.slice(0, BUTTONS).map((one, place) => [
+      ...shown.map(({ place, interest, id }) => [
         {
-          text: buttonLabel(`${place + 1}. ${interestText(texts, one.interest).text}`, MAX_LABEL),
-          data: callbackData({ kind: 'subscription', id: one.id }),
+          text: buttonLabel(`${place}. ${interestText(texts, interest).text}`, MAX_LABEL),
+          data: callbackData({ kind: 'subscription', id }),
         },
       ]),
+      ...(last === 0 ? [] : [pageButtons(texts, page, last)]),
       [subscribeButton(texts)],
     ],
   };
+}
+
+function pageButtons(texts: Texts, page: number, last: number): readonly Button[] {
+  const to = (id: 'button-previous-page' | 'button-next-page', page: number): Button => ({
+    text: buttonLabel(texts.plain(id)),
+    data: callbackData({ kind: 'subscriptions', page }),
+  });
+  return [
+    ...(page > 0 ? [to('button-previous-page', page - 1)] : []),
+    ...(page < last ? [to('button-next-page', page + 1)] : []),
+  ];
 }
 
 /** One subscription, with what can be done with it. */
@@ -63,7 +93,7 @@ export function subscriptionView(texts: Texts, { id, interest, paused }: Subscri
       ],
       [
         action(texts.plain('button-remove-subscription'), callbackData({ kind: 'remove-subscription', id })),
-        action(texts.plain('button-all-subscriptions'), callbackData({ kind: 'subscriptions' })),
+        action(texts.plain('button-all-subscriptions'), callbackData({ kind: 'subscriptions', page: 0 })),
       ],
     ],
   };

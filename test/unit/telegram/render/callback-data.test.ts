@@ -23,7 +23,8 @@ const actions: fc.Arbitrary<CallbackAction> = fc.oneof(
   fc.record({ kind: fc.constant('settings'), page: fc.constantFrom('overview', 'language') }),
   fc.record({ kind: fc.constant('language'), choice: fc.constantFrom('en', 'vi', 'auto') }),
   fc.record({ kind: fc.constant('forget'), confirmed: fc.boolean() }),
-  fc.record({ kind: fc.constantFrom('why', 'show-held', 'cancel', 'subscriptions') }),
+  fc.record({ kind: fc.constantFrom('why', 'show-held', 'cancel') }),
+  fc.record({ kind: fc.constant('subscriptions' as const), page: fc.nat(99) }),
   fc.record({ kind: fc.constant('mute'), subscriptionId: counted }),
   fc.record({
     kind: fc.constantFrom('subscription', 'edit-subscription', 'remove-subscription'),

@@ -29,6 +29,8 @@ async function ground() {
     const found = await store.find(id);
     return found?.chatId === chatId ? found : undefined;
   };
+  const placeIn: ManageSubscriptions['placeIn'] = (_, interest) =>
+    Promise.resolve(interest.kind === 'keywords' && interest.query === 'fish' ? undefined : { paragraph: 0 });
   const manage: Partial<ManageSubscriptions> = {
     ofThisChat,
     ofChat: (chatId) => store.ofChat(chatId),
@@ -53,7 +55,7 @@ async function ground() {
     desk as SubscriptionDesk,
     new SubscriptionList(manage as ManageSubscriptions, rights),
     new AlertTimes(settings, outbox, clock, () => undefined),
-    new AlertReasons(outbox, { ofThisChat }, articles),
+    new AlertReasons(outbox, { ofThisChat, placeIn }, articles),
     rights,
   );
   const own = await store.add(
@@ -100,7 +102,7 @@ describe('in a group', () => {
     const { press, telegram, id } = await ground();
     expect(await press({ kind: 'why' }, 2)).toBe(TEXTS.en.plain('why-nothing'));
     expect(await press({ kind: 'subscription', id }, 2)).toBeUndefined();
-    expect(await press({ kind: 'subscriptions' }, 2)).toBeUndefined();
+    expect(await press({ kind: 'subscriptions', page: 0 }, 2)).toBeUndefined();
     expect(telegram.methods()).toEqual(['editMessageText', 'sendMessage']);
   });
 
@@ -127,7 +129,7 @@ describe('a press', () => {
   });
 
   it('on why says which subscription it was, as a reply to the alert', async () => {
-    const { press, outbox, telegram, id } = await ground();
+    const { press, store, outbox, telegram, id } = await ground();
     const alert = {
       chatId: GROUP.id,
       threadId: null,
@@ -143,6 +145,11 @@ describe('a press', () => {
     expect(sent!['text']).toContain('bridge');
     expect(sent!['text']).toContain('It is open.');
     expect(sent!['reply_parameters']).toMatchObject({ message_id: 55 });
+    await store.change(id, { kind: 'keywords', query: 'fish' }, undefined);
+    await press({ kind: 'why' }, 2);
+    const changed = telegram.payloads().at(-1)!['text'];
+    expect(changed).toContain('a subscription that is to words: fish now');
+    expect(changed).not.toContain('It is open.');
   });
 
   it('shows what was held, or says that nothing is', async () => {

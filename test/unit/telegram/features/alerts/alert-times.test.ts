@@ -30,7 +30,7 @@ describe('a time that was typed', () => {
     const { set, settings, counts } = ground();
     expect((await set('digest', '8:00 18h mon-fri')).body.text).toContain('08:00, 18:00');
     expect((await set('quiet', '22-7')).body.text).toContain('22:00 to 07:00');
-    expect((await set('timezone', 'hanoi')).body.text).toContain('Asia/Ho_Chi_Minh');
+    expect((await set('timezone', 'hanoi')).body.text).toContain('Asia/Ho Chi Minh');
     expect(await settings.of(7)).toEqual({
       timeZone: 'Asia/Ho_Chi_Minh',
       pausedUntilMs: null,
@@ -112,12 +112,27 @@ describe('a time that was typed', () => {
 
 describe('what a pause has held', () => {
   it('is released, and counted', async () => {
-    const { times, outbox, counts } = ground();
+    const { times, outbox, counts, ctx } = ground();
     const alert = { chatId: 7, threadId: null, articleId: 'a', form: 'alert', subscriptionId: 1 } as const;
     outbox.queue([{ ...alert, paragraph: null, dueMs: null }], NOW);
-    expect(await times.releaseHeld(7)).toBe(1);
-    expect([await times.releaseHeld(7), await times.releaseHeld(8)]).toEqual([0, 0]);
+    const { texts } = ctx;
+    expect(await times.showHeld(ctx, 7)).toBe(texts.plain('held-shown', { count: 1 }));
+    const none = texts.plain('held-none');
+    expect([await times.showHeld(ctx, 7), await times.showHeld(ctx, 8)]).toEqual([none, none]);
     expect(counts.changes).toBeGreaterThan(0);
     expect(await outbox.nextDueMs()).toBe(NOW);
+  });
+
+  it('stays held in another pause, and is said to come later in quiet hours', async () => {
+    const { times, outbox, ctx, set } = ground();
+    const alert = { chatId: 7, threadId: null, articleId: 'a', form: 'alert', subscriptionId: 1 } as const;
+    outbox.queue([{ ...alert, paragraph: null, dueMs: null }], NOW);
+    await set('pause', '');
+    expect(await times.showHeld(ctx, 7)).toBe(ctx.texts.plain('held-paused'));
+    expect(await outbox.held(7)).toBe(1);
+    await set('resume', '');
+    await set('timezone', 'UTC');
+    await set('quiet', '11-13');
+    expect(await times.showHeld(ctx, 7)).toBe(ctx.texts.plain('held-quiet', { count: 1 }));
   });
 });

@@ -44,6 +44,7 @@ function ground({ most = 2 } = {}) {
     embedder,
     restore: (sentence) => Promise.resolve(sentence),
     clock: { now: () => NOW },
+    pause: () => Promise.resolve(),
     most,
   });
   const desk = new SubscriptionDesk(manage, new WantedInterest(manage, articles), TEXTS, chats);
@@ -160,13 +161,20 @@ describe('a subscription that is confirmed', () => {
   });
 });
 
+/** Whether the desk took it. */
+async function take(here: ReturnType<typeof ground>, ctx: BotContext, message: Message): Promise<boolean> {
+  const taken = here.desk.replyTaker(ctx, message);
+  await taken?.();
+  return taken !== undefined;
+}
+
 describe('a reply', () => {
   it('to a question for words is a preview of them, in whichever language it was asked', async () => {
     const here = ground();
     for (const texts of [TEXTS.en, TEXTS.vi])
       for (const id of ['subscribe-keywords', 'subscribe-topic'] as const) {
         const { ctx, message } = replyTo(here, { text: texts.rich(id).text }, ' a \n bridge ');
-        expect(await here.desk.takeReply(ctx, message)).toBe(true);
+        expect(await take(here, ctx, message)).toBe(true);
         expect(here.texts().at(-1)).toContain('a bridge');
       }
   });
@@ -182,7 +190,7 @@ describe('a reply', () => {
       [{ text: question }, undefined],
     ] as const) {
       const { ctx, message } = replyTo(here, asked, words);
-      expect(await here.desk.takeReply(ctx, message)).toBe(false);
+      expect(await take(here, ctx, message)).toBe(false);
     }
     expect(here.telegram.calls).toEqual([]);
   });
@@ -191,7 +199,7 @@ describe('a reply', () => {
     const here = ground();
     const own = (await here.manage.add(7, null, { kind: 'topic', sentence: 'bridges', strictness: 'wide' }))!;
     const { ctx, message } = replyTo(here, linking(own.id), 'new roads');
-    expect(await here.desk.takeReply(ctx, message)).toBe(true);
+    expect(await take(here, ctx, message)).toBe(true);
     expect((await here.manage.ofChat(7))[0]!.interest).toEqual({
       kind: 'topic',
       sentence: 'new roads',
@@ -203,11 +211,11 @@ describe('a reply', () => {
     const here = ground();
     const other = (await here.manage.add(8, null, { kind: 'everything' }))!;
     const first = replyTo(here, linking(other.id), 'bridge');
-    expect(await here.desk.takeReply(first.ctx, first.message)).toBe(true);
+    expect(await take(here, first.ctx, first.message)).toBe(true);
     expect(here.texts()).toEqual([TEXTS.en.rich('subscription-gone').text]);
     const own = (await here.manage.add(7, null, { kind: 'keywords', query: 'bridge' }))!;
     const second = replyTo(here, linking(own.id), '-bridge');
-    await here.desk.takeReply(second.ctx, second.message);
+    await take(here, second.ctx, second.message);
     expect(here.texts().at(-1)).toBe(TEXTS.en.rich('keywords-only-excluded').text);
     expect([(await here.manage.ofChat(8))[0], (await here.manage.ofChat(7))[0]]).toEqual([other, own]);
   });
@@ -217,8 +225,20 @@ describe('a reply', () => {
     const own = (await here.manage.add(7, null, { kind: 'keywords', query: 'bridge' }))!;
     const url = `https://news.example/?start=s_${own.id}`;
     const { ctx, message } = replyTo(here, linking(own.id, url), 'new roads');
-    expect(await here.desk.takeReply(ctx, message)).toBe(false);
+    expect(await take(here, ctx, message)).toBe(false);
     expect(await here.manage.ofChat(7)).toEqual([own]);
+  });
+
+  it('in a channel is to a post of its own, which has no sender but the channel', async () => {
+    const here = ground();
+    const channel = { id: -100, type: 'channel', title: 'News' } as const;
+    const { from: nobody } = messageIn(PRIVATE);
+    const asked = { text: TEXTS.en.rich('subscribe-keywords').text, from: nobody, chat: channel };
+    const own = replyTo(here, { ...asked, sender_chat: channel }, 'bridge');
+    expect(await take(here, own.ctx, own.message)).toBe(true);
+    const other = { ...channel, id: -101 };
+    const of = replyTo(here, { ...asked, sender_chat: other }, 'bridge');
+    expect(await take(here, of.ctx, of.message)).toBe(false);
   });
 
   function linking(id: number, url = `https://t.me/${ME.username}?start=s_${id}`): Partial<Message> {

@@ -155,7 +155,12 @@ function alertViews(texts: Texts, { articles, texts: strings, number }: ViewData
     resumedView(texts, message),
     subscribeMenuView(texts),
     publishersView(texts, [{ publisher: first, articleId: 'abc' }]),
-    subscriptionsView(texts, subscriptions),
+    subscriptionsView(texts, subscriptions, { page: 0, topic: 9 }),
+    subscriptionsView(
+      texts,
+      [1, 2, 3, 4, 5].flatMap(() => subscriptions),
+      { page: 1, topic: null },
+    ),
     ...subscriptions.map((one) => subscriptionView(texts, one)),
     ...subscriptions.map((one) => subscriptionOfGroupView(texts, one)),
     ...interests.map((interest) =>
@@ -163,6 +168,7 @@ function alertViews(texts: Texts, { articles, texts: strings, number }: ViewData
         interest,
         previewed: interest.kind === 'publisher' ? { kind: 'publisher', articleId: 'abc' } : interest,
         articles,
+        ofNewest: interest.kind === 'topic' ? number : undefined,
       }),
     ),
     whyView(
@@ -170,7 +176,7 @@ function alertViews(texts: Texts, { articles, texts: strings, number }: ViewData
       interests.map((interest, place) => ({
         interest,
         article: articles[place],
-        paragraph: place % 2 === 0 ? null : 0,
+        place: [undefined, { paragraph: null }, { paragraph: 0 }][place % 3],
       })),
     ),
   ];

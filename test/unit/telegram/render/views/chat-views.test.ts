@@ -22,7 +22,7 @@ describe('settings', () => {
         subscriptions: 2,
       }).body.text;
     expect(text('en')).toBe(
-      'Settings of this chat\n\nLanguage: English (chosen here)\nTimes are shown for: Asia/Ho_Chi_Minh\n2 subscriptions\n' +
+      'Settings of this chat\n\nLanguage: English (chosen here)\nTimes are shown for: Asia/Ho Chi Minh\n2 subscriptions\n' +
         'Alerts come at once, not as a digest. Set times with /digest 08:00 18:00 mon-fri.\n' +
         'There are no quiet hours. Set them with /quiet 22:00-07:00.\nAlerts are sent.',
     );
