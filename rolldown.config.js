@@ -4,7 +4,11 @@ import { defineConfig } from 'rolldown';
 const BUNDLED = /^(?:kysely|zod|stemmer)(?:\/|$)/;
 
 export default defineConfig({
-  input: { main: 'dist/main.js', 'model-worker': 'dist/adapters/models/model-worker.js' },
+  input: {
+    main: 'dist/main.js',
+    'model-worker': 'dist/adapters/models/model-worker.js',
+    'checkpoint-worker': 'dist/adapters/storage/checkpoint-worker.js',
+  },
   platform: 'node',
   external: (id, _, isResolved) => !isResolved && /^[^./]/.test(id) && !BUNDLED.test(id),
   output: {

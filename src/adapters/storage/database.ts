@@ -4,10 +4,13 @@ import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { DatabaseDamagedError } from '../../application/errors.js';
+import { CheckpointThread } from './checkpoint-thread.js';
 import { DatabaseIdentity } from './database-identity.js';
 import { migrate, schemaVersion } from './migrations.js';
 import { databaseDamaged, storageError } from './storage-errors.js';
 import type { Schema } from './schema.js';
+
+const CHECKPOINT_SCRIPT = new URL('./checkpoint-worker.js', import.meta.url);
 
 /** One file, two connections: what an ingest writes never makes a question wait (WAL). */
 export interface OpenDatabase {
@@ -30,24 +33,27 @@ export function databasePath(folder: string): string {
  * @throws DatabaseDamagedError when it is damaged or of a newer program; it is left as it is.
  * @throws StorageFullError when the folder cannot be written.
  */
-export function openDatabase(folder: string): OpenDatabase {
+export function openDatabase(folder: string, checkpointScript = CHECKPOINT_SCRIPT): OpenDatabase {
   const path = databasePath(folder);
   return explained(path, () => {
     mkdirSync(folder, { recursive: true });
     refuseEmptied(folder, path);
     const writer = openWriter(path);
     const reader = connect(path, { readonly: true });
-    const writing = kysely(writer, path);
+    const checkpoints = new CheckpointThread(writer, path, checkpointScript);
+    const writing = kysely(writer, path, () => {
+      checkpoints.afterCommit();
+    });
     return {
       path,
       writer: writing,
       reader: kysely(reader, path),
       identity: new DatabaseIdentity(writer, writing, path),
-      close: () => {
+      close: async () => {
+        if (checkpoints.isRunning) await checkpoints.close();
         reader.close();
         // The last connection to close folds the write-ahead log into the file and deletes it.
         writer.close();
-        return Promise.resolve();
       },
     };
   });
@@ -130,7 +136,7 @@ function refuseEmptied(folder: string, path: string): void {
 }
 
 /** Kysely over one connection, statements prepared once and failures put into words. */
-function kysely(database: Database.Database, path: string): Kysely<Schema> {
+function kysely(database: Database.Database, path: string, onCommit?: () => void): Kysely<Schema> {
   const statements = new Map<string, SqliteStatement>();
   const connection: SqliteDatabase = {
     close: () => undefined,
@@ -144,7 +150,9 @@ function kysely(database: Database.Database, path: string): Kysely<Schema> {
           run: (parameters) => {
             // SQLite itself rolls back when the disk is full; Kysely's rollback would then hide why.
             if (sql === 'rollback' && !database.inTransaction) return { changes: 0, lastInsertRowid: 0 };
-            return explained(path, () => prepared.run(...parameters));
+            const result = explained(path, () => prepared.run(...parameters));
+            if (sql === 'commit') onCommit?.();
+            return result;
           },
           iterate: (parameters) => prepared.iterate(...parameters),
         };
