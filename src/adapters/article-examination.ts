@@ -35,6 +35,7 @@ export async function examineArticle(folder: string, asked: string): Promise<Exa
       article: stored && (JSON.parse(stored.content) as Article),
       plannedMs: story?.planned_ms,
       trace,
+      heldIn: await chatsHolding(reader, id),
       chats: await subscribedChats(reader),
     };
   } catch (error) {
@@ -42,6 +43,18 @@ export async function examineArticle(folder: string, asked: string): Promise<Exa
   } finally {
     raw.close();
   }
+}
+
+async function chatsHolding(reader: Kysely<Schema>, articleId: string): Promise<readonly number[]> {
+  const rows = await reader
+    .selectFrom('outbox')
+    .innerJoin('alert_chats', 'alert_chats.key', 'outbox.chat_key')
+    .select('chat_id')
+    .where('article_id', '=', articleId)
+    .where('state', '=', 'queued')
+    .where('outbox.due_ms', 'is', null)
+    .execute();
+  return rows.map((row) => row.chat_id);
 }
 
 async function subscribedChats(reader: Kysely<Schema>): Promise<readonly ExaminedChat[]> {

@@ -22,6 +22,8 @@ export interface ExaminedArticle {
   /** When its alerts were planned, or decided against. */
   readonly plannedMs: number | undefined;
   readonly trace: ArticleTrace;
+  /** Chats in which it is held by a pause, that of now or one that is over. */
+  readonly heldIn: readonly number[];
   readonly chats: readonly ExaminedChat[];
 }
 
@@ -36,10 +38,15 @@ export interface ChatVerdict {
 export function diagnoseArticle(examined: ExaminedArticle): readonly ChatVerdict[] {
   const { trace, chats } = examined;
   const byId = new Map(chats.map((chat) => [chat.chatId, chat]));
-  const written = trace.chats.map((row) => verdictOfRow(row, byId.get(row.chatId)));
+  const matching = matchingNow(examined);
+  const held = new Set(examined.heldIn);
+  const written = trace.chats.map((row) => {
+    const chat = byId.get(row.chatId);
+    const because = subscriptionOf(row, chat, { isThere: examined.article !== undefined, matching });
+    return verdictOfRow(row, because, waitsFor(row, chat, held));
+  });
   const hasRow = new Set(trace.chats.map(({ chatId }) => chatId));
   const without = chats.filter(({ chatId }) => !hasRow.has(chatId));
-  const matching = matchingNow(examined, without);
   const silent = without.map((chat): ChatVerdict => {
     const says = decidedForAll(trace.outcome) ?? whyNothing(chat, examined.plannedMs ?? 0, matching);
     return { chatId: chat.chatId, verdict: 'filtered', says };
@@ -56,28 +63,45 @@ export function decisionOn({ trace: { outcome }, plannedMs }: ExaminedArticle): 
 
 type Row = ArticleTrace['chats'][number];
 
-function verdictOfRow(row: Row, chat: ExaminedChat | undefined): ChatVerdict {
-  const { chatId, form, atMs, reason } = row;
-  const subscription = chat?.subscriptions.find(({ id }) => id === row.subscriptionId);
-  const because = subscription === undefined ? 'a subscription that is gone' : nameOf(subscription.interest);
+function verdictOfRow(
+  { chatId, state, form, atMs, reason }: Row,
+  because: string,
+  waits: string,
+): ChatVerdict {
   const what = form === 'alert' ? '' : `as a ${form}, `;
-  switch (row.state) {
+  switch (state) {
     case 'sent':
       return { chatId, verdict: 'sent', says: `${what}${moment(atMs)}, for ${because}` };
     case 'queued':
-      return { chatId, verdict: 'queued', says: `${what}${waitsFor(row, chat)}, for ${because}` };
+      return { chatId, verdict: 'queued', says: `${what}${waits}, for ${because}` };
     case 'dropped':
       return { chatId, verdict: 'filtered', says: `${what}${reason ?? 'dropped'} (${moment(atMs)})` };
   }
 }
 
-function waitsFor({ atMs }: Row, chat: ExaminedChat | undefined): string {
+function subscriptionOf(
+  row: Row,
+  chat: ExaminedChat | undefined,
+  article: { readonly isThere: boolean; readonly matching: ReadonlySet<number> },
+): string {
+  const subscription = chat?.subscriptions.find(({ id }) => id === row.subscriptionId);
+  if (subscription === undefined) return 'a subscription that is gone';
+  const { id, interest } = subscription;
+  // Whether a topic matches only the model can say.
+  const isKnown = article.isThere && interest.kind !== 'topic';
+  return isKnown && !article.matching.has(id)
+    ? `a subscription that is ${nameOf(interest)} now and does not match any more`
+    : nameOf(interest);
+}
+
+function waitsFor({ chatId, atMs }: Row, chat: ExaminedChat | undefined, held: ReadonlySet<number>): string {
   if (chat !== undefined && chat.silence !== null)
     return `until the chat takes messages again (${chat.silence})`;
   if (chat !== undefined && chat.pausedUntilMs !== null)
     return chat.pausedUntilMs === Infinity
       ? 'until the chat is resumed'
       : `until the pause of the chat ends, ${moment(chat.pausedUntilMs)}`;
+  if (held.has(chatId)) return 'until the chat asks for what its pause has held';
   return `due ${moment(atMs)}`;
 }
 
@@ -98,7 +122,8 @@ function decidedForAll(outcome: PlanOutcome | undefined): string | undefined {
 }
 
 function whyNothing(chat: ExaminedChat, plannedMs: number, matching: ReadonlySet<number>): string {
-  if (chat.silence !== null && chat.silence !== 'no rights') return `the chat takes no messages (${chat.silence})`;
+  if (chat.silence !== null && chat.silence !== 'no rights')
+    return `the chat takes no messages (${chat.silence})`;
   const inTime = chat.subscriptions.filter(({ createdMs }) => createdMs <= plannedMs);
   if (inTime.length === 0) return 'the chat subscribed after the article came';
   const active = inTime.filter(({ paused }) => !paused);
@@ -109,12 +134,12 @@ function whyNothing(chat: ExaminedChat, plannedMs: number, matching: ReadonlySet
   return `no match: ${namesOf(active)}`;
 }
 
-/** Ids of the subscriptions that match the article as it is now; topics are left out, which need the model. */
-function matchingNow({ article }: ExaminedArticle, chats: readonly ExaminedChat[]): ReadonlySet<number> {
+/** Ids of the subscriptions, paused or not, that match the article as it is now; topics are left out, which need the model. */
+function matchingNow({ article, chats }: ExaminedArticle): ReadonlySet<number> {
   if (article === undefined) return new Set();
   const index = new SubscriptionIndex(NO_SPACE);
   for (const one of chats.flatMap(({ subscriptions }) => subscriptions))
-    if (one.interest.kind !== 'topic') index.add({ ...one, vector: undefined });
+    if (one.interest.kind !== 'topic') index.add({ ...one, paused: false, vector: undefined });
   return new Set(index.match({ article, passages: [] }).map(({ subscription }) => subscription.id));
 }
 

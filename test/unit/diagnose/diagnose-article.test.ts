@@ -39,6 +39,7 @@ function examined(more: Partial<ExaminedArticle> = {}): ExaminedArticle {
     article: anArticle({ title: 'A new bridge', paragraphs: ['It was opened.'] }),
     plannedMs: CAME,
     trace: { outcome: { kind: 'planned' }, chats: [] },
+    heldIn: [],
     chats: [],
     ...more,
   };
@@ -75,6 +76,27 @@ describe('what became of an article', () => {
       '1 queued: until the chat takes messages again (blocked), for words bridge',
       '2 queued: until the chat is resumed, for words bridge',
       '3 queued: until the pause of the chat ends, 2026-11-20T08:00:05.000Z, for words bridge',
+    ]);
+  });
+
+  it('says that what a pause held waits for the chat when that is over', () => {
+    const rows = [1, 2, 3].map((chatId) => row(chatId, { state: 'queued' }));
+    const trace = { outcome: { kind: 'planned' }, chats: rows } as const;
+    const chats = [chat(1), chat(2, bridge, { pausedUntilMs: Infinity })];
+    expect(says(examined({ trace, chats, heldIn: [1, 2, 3] }))).toEqual([
+      '1 queued: until the chat asks for what its pause has held, for words bridge',
+      '2 queued: until the chat is resumed, for words bridge',
+      '3 queued: until the chat asks for what its pause has held, for a subscription that is gone',
+    ]);
+  });
+
+  it('does not say that it came for words that it has not, as after a change of the subscription', () => {
+    const chats = [chat(1, rain), chat(2, bridge, { paused: true }), chat(3, { kind: 'everything' })];
+    const trace = { outcome: { kind: 'planned' }, chats: [row(1), row(2), row(3)] } as const;
+    expect(says(examined({ trace, chats })).map((line) => line.replace(/^.*Z, /, ''))).toEqual([
+      'for a subscription that is words rain now and does not match any more',
+      'for words bridge',
+      'for everything',
     ]);
   });
 
