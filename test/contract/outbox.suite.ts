@@ -64,7 +64,7 @@ export function outboxContract(name: string, given: () => AlertGround): void {
         threadId: 17,
         form: 'alert',
         messageId: null,
-        alerts: [{ ...alert, id, unknownOutcomes: 0 }],
+        alerts: [{ ...alert, id, unknownOutcomes: 0, createdMs: 0 }],
       });
     });
 
@@ -427,6 +427,21 @@ export function outboxContract(name: string, given: () => AlertGround): void {
       // The next change of its text.
       expect(await corrected('a', 700)).toBe(1);
       expect(await lease(ground, 800)).toMatchObject([{ form: 'correction', messageId: 42 }]);
+    });
+
+    test('corrects at once what was changed twice, from the first change since it was last written', async () => {
+      const ground = given();
+      await queue(ground, {});
+      const corrected = (nowMs: number) => ground.plan((tx) => tx.queueCorrections('a', nowMs + 60, nowMs));
+      await ground.outbox.sent(idsOf((await lease(ground))[0]!), 42, 10);
+      await corrected(20);
+      await corrected(30);
+      const [first] = await lease(ground, 90);
+      expect(first!.alerts).toMatchObject([{ form: 'correction', createdMs: 20 }]);
+      await corrected(95);
+      await ground.outbox.sent(idsOf(first!), 42, 100);
+      const [second] = await lease(ground, 200);
+      expect(second!.alerts).toMatchObject([{ form: 'correction', createdMs: 95 }]);
     });
 
     test('corrects once more what was changed while its correction was in hand', async () => {

@@ -281,6 +281,8 @@ describe('a database', () => {
 
   test('keeps the earlier texts of an article', async () => {
     const folder = temporaryFolder();
+    let changedMs = 10_000_000;
+    const clock = { now: () => changedMs };
     const store = openSqliteStore(folder, clock);
     const corpus = new FakeCorpus();
     const parts = {
@@ -294,8 +296,14 @@ describe('a database', () => {
     };
     for (const [version, text] of ['First.', 'Second.', 'Third.'].entries()) {
       corpus.put('a.txt', { articles: [anArticle({ paragraphs: [text] })] }, 1_000 + version);
+      changedMs += 10;
       await new IngestCorpus(parts).run();
     }
+    const { id } = (await store.articles.newestArticles(1, 0))[0]!;
+    const textBefore = async (ms: number) => (await store.articles.versionBefore(id, ms))?.paragraphs;
+    expect(await textBefore(changedMs - 1)).toEqual(['First.']);
+    expect(await textBefore(changedMs)).toEqual(['Second.']);
+    expect(await textBefore(changedMs - 11)).toBeUndefined();
     await store.close();
     const raw = new Database(databasePath(folder), { readonly: true });
     onTestFinished(() => {

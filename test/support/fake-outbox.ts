@@ -375,8 +375,10 @@ export class FakeOutbox implements Outbox {
     const known = this.#find(row.chatId, row.articleId, row.kind);
     if (known === undefined) this.#add(row);
     else {
-      const { threadId, dueMs, createdMs } = row;
+      const { threadId, dueMs } = row;
       const again = known.leasedUntilMs !== null;
+      const waits = known.kind === 'correction' && known.state === 'queued' && !again;
+      const createdMs = waits ? known.createdMs : row.createdMs;
       Object.assign(known, { threadId, dueMs, createdMs, again, state: 'queued', unknownOutcomes: 0 });
       Object.assign(known, { settledMs: null, reason: null });
     }
@@ -429,6 +431,18 @@ function inHand({ leasedUntilMs }: Row, nowMs: number): boolean {
 }
 
 function toAlert(row: Row): QueuedAlert {
-  const { id, chatId, threadId, articleId, form, subscriptionId, paragraph, dueMs, unknownOutcomes } = row;
-  return { id, chatId, threadId, articleId, form, subscriptionId, paragraph, dueMs, unknownOutcomes };
+  const { id, chatId, threadId, articleId, form, subscriptionId, paragraph, dueMs } = row;
+  const { unknownOutcomes, createdMs } = row;
+  return {
+    id,
+    chatId,
+    threadId,
+    articleId,
+    form,
+    subscriptionId,
+    paragraph,
+    dueMs,
+    unknownOutcomes,
+    createdMs,
+  };
 }

@@ -14,6 +14,7 @@ export const alertColumns = [
   'outbox.paragraph',
   'outbox.due_ms as dueMs',
   'outbox.unknown_outcomes as unknownOutcomes',
+  'outbox.created_ms as createdMs',
 ] as const;
 
 export type AlertRow = Omit<QueuedAlert, 'chatId'>;
@@ -42,8 +43,9 @@ export function withIds(ids: readonly number[]): Expression<SqlBool> {
 
 /**
  * What becomes of a correction, or a word, that is to be queued and is there from before: after `DO UPDATE SET`. In hand,
- * it is sent once more when what was read of it is sent.
+ * it is sent once more when what was read of it is sent. A correction that waits is one for both changes.
  */
 export const queuedAnew = sql`
-  state = 'queued', thread_id = excluded.thread_id, due_ms = excluded.due_ms, created_ms = excluded.created_ms,
+  state = 'queued', thread_id = excluded.thread_id, due_ms = excluded.due_ms,
+  created_ms = iif(kind = 'correction' AND state = 'queued' AND leased_until_ms IS NULL, created_ms, excluded.created_ms),
   again = leased_until_ms IS NOT NULL, unknown_outcomes = 0, settled_ms = NULL, reason = NULL`;

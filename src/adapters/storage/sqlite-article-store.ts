@@ -57,12 +57,13 @@ export class SqliteArticleStore implements ArticleStore {
     return row === undefined ? undefined : storedArticle(row);
   }
 
-  async versionBefore(id: string): Promise<StoredArticle | undefined> {
+  async versionBefore(id: string, changedMs: number): Promise<StoredArticle | undefined> {
     const row = await this.#database
       .selectFrom('article_versions')
       .innerJoin('articles', 'articles.key', 'article_versions.article_key')
       .select(['articles.id', 'article_versions.content'])
       .where('articles.id', '=', id)
+      .where('article_versions.replaced_ms', '<=', changedMs)
       .orderBy('article_versions.version', 'desc')
       .limit(1)
       .executeTakeFirst();

@@ -9,10 +9,14 @@ export async function alertMessage(
 ): Promise<AlertMessage | undefined> {
   if (form === 'resumed') return { chatId, threadId, form, articles: [], held: await outbox.held(chatId) };
   const found = await Promise.all(
-    alerts.map(async ({ articleId, subscriptionId, paragraph, form: own }) => {
+    alerts.map(async ({ articleId, subscriptionId, paragraph, form: own, createdMs }) => {
       const article = await articles.article(articleId);
-      const before = own === 'correction' ? await articles.versionBefore(articleId) : undefined;
-      return article === undefined ? [] : [{ article, subscriptionId, paragraph, before }];
+      if (article === undefined) return [];
+      const shown = own === 'correction' ? await articles.versionBefore(articleId, createdMs) : undefined;
+      // A change that was taken back before anybody saw it is none.
+      const before =
+        shown === undefined || JSON.stringify(shown) === JSON.stringify(article) ? undefined : shown;
+      return [{ article, subscriptionId, paragraph, before }];
     }),
   );
   const present = found.flat();

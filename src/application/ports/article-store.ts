@@ -32,8 +32,8 @@ export interface ArticleStore {
   /** In the order asked; ids that are gone are left out. */
   passages(ids: readonly number[]): Promise<readonly StoredPassage[]>;
   article(id: string): Promise<StoredArticle | undefined>;
-  /** The article as it was before its text was last changed; undefined when it never was. */
-  versionBefore(id: string): Promise<StoredArticle | undefined>;
+  /** The article as it was before the last change to its text until then; undefined when there was none. */
+  versionBefore(id: string, changedMs: number): Promise<StoredArticle | undefined>;
   /** Vectors of the article's body paragraphs, in order; empty when it is gone. */
   paragraphVectors(
     id: string,

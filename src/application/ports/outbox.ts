@@ -24,6 +24,8 @@ export interface QueuedAlert {
   readonly dueMs: number | null;
   /** Sends whose outcome is not known. */
   readonly unknownOutcomes: number;
+  /** When it was queued; of a correction, the first change since what stands in the chat was written. */
+  readonly createdMs: number;
 }
 
 /** What one chat (and topic) gets next: alerts that are due, oldest first, all of one form. Never empty. */

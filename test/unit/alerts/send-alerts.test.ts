@@ -521,6 +521,14 @@ describe('a correction', () => {
     await ground.stop();
   });
 
+  it('that was taken back before it was shown is told as none', async () => {
+    const ground = await corrected();
+    ground.articles.before.set('a0', stored('a0'));
+    await ground.run(MINUTE);
+    expect(ground.channel.calls[1]!.message.articles[0]!.before).toBeUndefined();
+    await ground.stop();
+  });
+
   it('of a message that is gone is dropped', async () => {
     const ground = await corrected();
     ground.channel.answer(7, { kind: 'message gone' });
