@@ -61,11 +61,13 @@ export class SubscriptionDesk {
 
   async confirm(ctx: BotContext, previewed: PreviewedInterest): Promise<string | undefined> {
     const interest = await this.wanted.ofPress(ctx, previewed);
-    if (interest === undefined || !('kind' in interest) || ctx.chatId === undefined)
+    const message = ctx.callbackQuery?.message;
+    // Of a message that it no longer has (its date is 0) Telegram does not say which forum topic it stands in.
+    if (interest === undefined || !('kind' in interest) || message === undefined || message.date === 0)
       return ctx.texts.plain('preview-expired');
-    const topic = forumTopicOf(ctx.callbackQuery?.message);
-    const made = await this.subscriptions.add(ctx.chatId, topic, interest);
-    await this.#keepLanguage(ctx, ctx.chatId);
+    const topic = forumTopicOf(message);
+    const made = await this.subscriptions.add(message.chat.id, topic, interest);
+    await this.#keepLanguage(ctx, message.chat.id);
     const said =
       made === undefined
         ? ctx.texts.rich('subscribe-too-many', { most: this.subscriptions.most })

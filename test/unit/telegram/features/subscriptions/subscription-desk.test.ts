@@ -121,6 +121,13 @@ describe('a preview', () => {
     expect(await here.store.page(0, 5)).toEqual([]);
   });
 
+  it('that Telegram no longer has makes nothing, as nobody knows of which forum topic it is', async () => {
+    const here = ground();
+    const gone = press(here, undefined, { chat: GROUP, date: 0 });
+    expect(await here.desk.confirm(gone, { kind: 'everything' })).toBe(TEXTS.en.plain('preview-expired'));
+    expect(await here.store.page(0, 5)).toEqual([]);
+  });
+
   it('of everything and of a publisher needs no words', async () => {
     const here = ground();
     await here.desk.showPreview(press(here, undefined), { kind: 'everything' });
