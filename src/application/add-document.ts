@@ -1,4 +1,4 @@
-import type { ArticleReader } from './ports/article-reader.js';
+import type { ArticleReader, RejectionKind } from './ports/article-reader.js';
 import type { Uploads } from './ports/uploads.js';
 
 /** What became of a document: its articles are in the corpus now, or were before, or it holds none. */
@@ -9,7 +9,7 @@ export type AddedDocument =
       /** How many parts of it were not understood. */
       readonly leftOut: number;
     }
-  | { readonly kind: 'rejected'; readonly reason: string };
+  | { readonly kind: 'rejected'; readonly why: RejectionKind };
 
 /** Takes a document that someone has sent into the corpus, if it can be read as an article. */
 export class AddDocument {
@@ -29,7 +29,7 @@ export class AddDocument {
     const held = await this.#uploads.hold(name, content);
     try {
       const outcome = (await this.#reader.parse(held.path)).extract(() => false);
-      if (outcome.status === 'rejected') return { kind: 'rejected', reason: outcome.reason };
+      if (outcome.status === 'rejected') return { kind: 'rejected', why: outcome.kind };
       const isNew = await held.keep();
       if (isNew) this.#onAdded();
       const titles = outcome.articles.map(({ title }) => title);

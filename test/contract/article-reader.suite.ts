@@ -70,6 +70,7 @@ export function articleReaderContract(makePlace: () => Promise<ReaderPlace>): vo
       const file = await reader.parse(await unreadable('c.txt'));
       expect(file.extract(() => false)).toMatchObject({
         status: 'rejected',
+        kind: expect.stringMatching(/\w/) as string,
         reason: expect.stringMatching(/\w/) as string,
       });
     });

@@ -37,14 +37,18 @@ describe('FileArticleReader', () => {
     const outcome = file.extract(() => {
       throw fault;
     });
-    expect(outcome).toEqual({ status: 'rejected', reason: 'not understood: no memory of edges' });
+    expect(outcome).toEqual({
+      status: 'rejected',
+      kind: 'unreadable',
+      reason: 'not understood: no memory of edges',
+    });
     expect(faults).toEqual([[path, fault]]);
     expect(file.extract(() => false)).toMatchObject({ status: 'read' });
   });
 
   it('says what a path is that is no file, whatever its size', async () => {
     const outcome = (await new FileArticleReader({ maxBytes: 1 }).parse(folder)).extract(() => false);
-    expect(outcome).toEqual({ status: 'rejected', reason: 'a folder, not a file' });
+    expect(outcome).toEqual({ status: 'rejected', kind: 'unreadable', reason: 'a folder, not a file' });
   });
 
   it('rejects a file above the limit without reading it', async () => {
@@ -52,6 +56,7 @@ describe('FileArticleReader', () => {
     const reader = new FileArticleReader({ maxBytes: 2 * 1024 * 1024 });
     expect((await reader.parse(path)).extract(() => false)).toEqual({
       status: 'rejected',
+      kind: 'too-large',
       reason: 'too large: 3.0 MB, the limit is 2 MB',
     });
   });

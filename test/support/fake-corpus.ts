@@ -75,10 +75,10 @@ export class FakeCorpus implements Corpus, ArticleReader, Hashing {
     return Promise.resolve({
       edges,
       extract: (repeated): ReadOutcome => {
-        if (rejection !== undefined) return { status: 'rejected', reason: rejection };
+        if (rejection !== undefined) return { status: 'rejected', kind: 'empty', reason: rejection };
         const kept = edges.filter((edge) => !repeated(edge));
         const [first, ...rest] = articles;
-        if (first === undefined) return { status: 'rejected', reason: 'no body' };
+        if (first === undefined) return { status: 'rejected', kind: 'no-body', reason: 'no body' };
         return {
           status: 'read',
           articles: [{ ...first, paragraphs: [...kept, ...first.paragraphs] }, ...rest],

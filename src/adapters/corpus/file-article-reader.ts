@@ -1,10 +1,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 
-import type { ArticleReader, ParsedFile, ReadOutcome } from '../../application/ports/article-reader.js';
+import type {
+  ArticleReader,
+  ParsedFile,
+  ReadOutcome,
+  RejectionKind,
+} from '../../application/ports/article-reader.js';
 import type { Article } from '../../domain/articles/article.js';
 import type { Page } from '../../domain/articles/block.js';
 import { ReadablePage } from '../../domain/articles/extract-article.js';
+import { PAGE_REJECTIONS } from '../../domain/articles/rejection.js';
 import { decodeText } from './decode-text.js';
 import { formatOf } from './file-format.js';
 import { parseHtml } from './html-page.js';
@@ -39,18 +45,20 @@ export class FileArticleReader implements ArticleReader {
       const { size } = found;
       if (found.isFile() && size > this.maxBytes)
         return rejected(
+          'too-large',
           `too large: ${(size / MEGABYTE).toFixed(1)} MB, the limit is ${String(Math.round(this.maxBytes / MEGABYTE))} MB`,
         );
-      if (!found.isFile()) return rejected(found.isDirectory() ? 'a folder, not a file' : 'not a file');
+      if (!found.isFile())
+        return rejected('unreadable', found.isDirectory() ? 'a folder, not a file' : 'not a file');
       bytes = await readFile(path);
     } catch (error) {
-      return rejected(`cannot be read: ${messageOf(error)}`);
+      return rejected('unreadable', `cannot be read: ${messageOf(error)}`);
     }
     try {
       const parsed = await parseBytes(bytes, extname(path).toLowerCase());
       return { edges: parsed.edges, extract: (repeated) => this.extracted(path, parsed, repeated) };
     } catch (error) {
-      return rejected(this.faultReason(path, error));
+      return rejected('unreadable', this.faultReason(path, error));
     }
   }
 
@@ -62,7 +70,7 @@ export class FileArticleReader implements ArticleReader {
     try {
       return parsed.extract(repeated);
     } catch (error) {
-      return { status: 'rejected', reason: this.faultReason(path, error) };
+      return { status: 'rejected', kind: 'unreadable', reason: this.faultReason(path, error) };
     }
   }
 
@@ -79,7 +87,7 @@ function messageOf(error: unknown): string {
 
 async function parseBytes(bytes: Uint8Array, extension: string): Promise<ParsedFile> {
   const decoded = decodeText(bytes);
-  if ('problem' in decoded) return rejected(decoded.detail);
+  if ('problem' in decoded) return rejected(decoded.problem, decoded.detail);
   const { text } = decoded;
   switch (formatOf(text, extension)) {
     case 'json lines':
@@ -94,10 +102,10 @@ async function parseBytes(bytes: Uint8Array, extension: string): Promise<ParsedF
       // Loaded with the first feed: most folders have none, and it costs 60 ms.
       const { feedPages } = await import('../feeds/feed-pages.js');
       const pages = feedPages(text);
-      return 'problem' in pages ? rejected(pages.problem) : manyPages(pages);
+      return 'problem' in pages ? rejected('data', pages.problem) : manyPages(pages);
     }
     case 'data':
-      return rejected('a feed or a file of data, not an article');
+      return rejected('data', 'a feed or a file of data, not an article');
   }
 }
 
@@ -109,7 +117,7 @@ function pageFile(page: Page): ParsedFile {
       const extraction = readable.extract(repeated);
       return extraction.status === 'read'
         ? { status: 'read', articles: [extraction.article], furniture: extraction.furniture }
-        : { status: 'rejected', reason: extraction.reason };
+        : { status: 'rejected', kind: extraction.kind, reason: PAGE_REJECTIONS[extraction.kind] };
     },
   };
 }
@@ -132,7 +140,7 @@ function manyPages(parts: readonly FilePart[]): ParsedFile {
       continue;
     }
     const extraction = new ReadablePage(part.page).extract(() => false);
-    if (extraction.status === 'rejected') problems.push(`${part.name}: ${extraction.reason}`);
+    if (extraction.status === 'rejected') problems.push(`${part.name}: ${PAGE_REJECTIONS[extraction.kind]}`);
     else {
       articles.push(extraction.article);
       furniture.push(...extraction.furniture);
@@ -143,11 +151,12 @@ function manyPages(parts: readonly FilePart[]): ParsedFile {
       ? { status: 'read', articles, furniture, problems }
       : {
           status: 'rejected',
+          kind: 'no-articles',
           reason: problems.length > 0 ? problems.slice(0, 3).join('; ') : 'the file holds no article',
         };
   return { edges: [], extract: () => outcome };
 }
 
-function rejected(reason: string): ParsedFile {
-  return { edges: [], extract: () => ({ status: 'rejected', reason }) };
+function rejected(kind: RejectionKind, reason: string): ParsedFile {
+  return { edges: [], extract: () => ({ status: 'rejected', kind, reason }) };
 }

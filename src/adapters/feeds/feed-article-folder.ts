@@ -4,6 +4,7 @@ import type { FeedArticles } from '../../application/feeds/feed-articles.js';
 import type { FeedItem } from '../../application/ports/feed-source.js';
 import type { FetchedPage } from '../../application/ports/page-fetcher.js';
 import { ReadablePage } from '../../domain/articles/extract-article.js';
+import { PAGE_REJECTIONS } from '../../domain/articles/rejection.js';
 import { parseHtml } from '../corpus/html-page.js';
 import { decodeResponse } from '../network/decode-response.js';
 import { bodyOf } from './feed-pages.js';
@@ -86,7 +87,7 @@ function feedFacts({ title, summary, publisher, publishedAt }: FeedItem, url: st
 function problemOf(html: string): string | null {
   try {
     const extraction = new ReadablePage(parseHtml(html)).extract(() => false);
-    return extraction.status === 'rejected' ? extraction.reason : null;
+    return extraction.status === 'rejected' ? PAGE_REJECTIONS[extraction.kind] : null;
   } catch (error) {
     return `not understood: ${error instanceof Error ? error.message : String(error)}`;
   }

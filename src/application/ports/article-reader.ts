@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/articles/article.js';
+import type { PageRejection } from '../../domain/articles/rejection.js';
 
 export type ReadOutcome =
   | {
@@ -9,7 +10,27 @@ export type ReadOutcome =
       /** Parts of the file that were rejected while others were read ("line 3: not valid JSON"). */
       readonly problems?: readonly string[];
     }
-  | { readonly status: 'rejected'; readonly reason: string };
+  | Rejection;
+
+/** Why nothing was read: its kind, and in one line of English for those who run the program. */
+export interface Rejection {
+  readonly status: 'rejected';
+  readonly kind: RejectionKind;
+  readonly reason: string;
+}
+
+export type RejectionKind =
+  | PageRejection
+  | 'empty'
+  | 'too-large'
+  /** A picture, a PDF: bytes that are no text. */
+  | 'binary'
+  /** Text that was written for programs. */
+  | 'data'
+  /** A file of many parts, none of which is an article. */
+  | 'no-articles'
+  /** It cannot be opened, or we stumble over it. */
+  | 'unreadable';
 
 /** A file that was decoded and taken apart, before it is decided what is body and what is site furniture. */
 export interface ParsedFile {

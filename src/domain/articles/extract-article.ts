@@ -8,12 +8,12 @@ import { fingerprint, type Zone } from './fingerprint.js';
 import { lineOf, type Line } from './line-role.js';
 import { publicationDate } from './publication-date.js';
 import { publisherOf } from './publisher.js';
-import { rejectionOf } from './rejection.js';
+import { rejectionOf, type PageRejection } from './rejection.js';
 import { sourceUrl, urlSlug } from './source-url.js';
 
 export type Extraction =
   | { readonly status: 'read'; readonly article: Article; readonly furniture: readonly string[] }
-  | { readonly status: 'rejected'; readonly reason: string; readonly furniture: readonly string[] };
+  | { readonly status: 'rejected'; readonly kind: PageRejection; readonly furniture: readonly string[] };
 
 /** How many of the first and last body lines other files' repetition may still take away. */
 const PEELABLE = 3;
@@ -59,8 +59,8 @@ export class ReadablePage {
     const furniture = lines
       .filter((_, i) => body.fates[i] === 'out' && i !== title?.index)
       .map((line) => line.text);
-    const reason = rejectionOf(lines, body, stated);
-    if (reason !== null) return { status: 'rejected', reason, furniture };
+    const kind = rejectionOf(lines, body, stated);
+    if (kind !== null) return { status: 'rejected', kind, furniture };
     const paragraphs = this.texts(body, 'body', title?.title);
     const headline = title?.title ?? firstSentence(paragraphs[0]!);
     const places = { titleIndex: title?.index ?? -1, first: body.first, last: body.last, end: body.end };

@@ -8,35 +8,50 @@ const SHORTEST_BODY = 40;
 /** A notice ("enable JavaScript", "404") makes the page no article only when hardly any text stands beside it. */
 const NOTICE_LIMIT = 600;
 
-/** Why these lines make no article, in words that follow "rejected: "; `null` when they do. */
-export function rejectionOf(lines: readonly Line[], body: Body, stated: StatedFields): string | null {
+/** Why a page makes no article, in words that follow "rejected: ". */
+export const PAGE_REJECTIONS = {
+  'no-text': 'the page holds no text',
+  'bot-check': 'a page that asks for proof of being human',
+  'error-page': 'an error page',
+  'no-access': 'a page that refuses access',
+  'script-needed': 'a page that only works with JavaScript',
+  'age-check': "a page that asks for the reader's age",
+  paywall: 'a paywall without the article',
+  'cookie-notice': 'a cookie notice without the article',
+  listing: 'a listing page, not an article',
+  'no-body': 'no article body was found',
+} as const;
+
+export type PageRejection = keyof typeof PAGE_REJECTIONS;
+
+/** Why these lines make no article; `null` when they do. */
+export function rejectionOf(lines: readonly Line[], body: Body, stated: StatedFields): PageRejection | null {
   const paragraphs = lines.filter((_, i) => body.fates[i] === 'body');
   const length = paragraphs.reduce((sum, line) => sum + line.text.length, 0);
   const letters = lines.reduce((sum, line) => sum + line.text.length, 0);
-  if (letters === 0) return 'the page holds no text';
+  if (letters === 0) return 'no-text';
   if (length < NOTICE_LIMIT) {
     const notice = noticeOf(lines, paragraphs, length);
     if (notice !== null) return notice;
   }
-  if (stated.isArticle !== true && isListing(lines, body, paragraphs))
-    return 'a listing page, not an article';
+  if (stated.isArticle !== true && isListing(lines, body, paragraphs)) return 'listing';
   const sentences = paragraphs.filter((line) => line.role === 'sentence' && line.words >= 5);
-  if (length < SHORTEST_BODY || sentences.length === 0) return 'no article body was found';
+  if (length < SHORTEST_BODY || sentences.length === 0) return 'no-body';
   return null;
 }
 
-function noticeOf(lines: readonly Line[], paragraphs: readonly Line[], length: number): string | null {
+function noticeOf(lines: readonly Line[], paragraphs: readonly Line[], length: number): PageRejection | null {
   // In a body of some length the words must stand in a line that is little else.
-  for (const [reason, pattern] of BLOCK_PATTERNS) {
-    const cookies = reason.startsWith('a cookie');
-    const paywall = reason.startsWith('a paywall');
+  for (const [kind, pattern] of BLOCK_PATTERNS) {
+    const cookies = kind === 'cookie-notice';
+    const paywall = kind === 'paywall';
     for (const line of lines) {
       if (!pattern.test(line.folded)) continue;
       if (cookies && (length > 0 || line.words < 6)) continue;
       if (paywall && (line.words > 40 || (length >= 450 && paragraphs.length > 2))) continue;
       if (!cookies && !paywall && (line.words > 45 || isStory(paragraphs.filter((p) => p !== line))))
         continue;
-      return reason;
+      return kind;
     }
   }
   return null;

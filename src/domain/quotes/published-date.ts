@@ -1,10 +1,10 @@
+import { LOCALES, type ChatLanguage } from '../chats/chat-language.js';
+
 /** How dates are shown. */
 export interface DateStyle {
-  readonly language: 'en' | 'vi';
+  readonly language: ChatLanguage;
   readonly timeZone: string;
 }
-
-const locales = { en: 'en-GB', vi: 'vi-VN' } as const;
 
 /**
  * An article's date in words. A date, or a time without an offset, is shown as the article states it;
@@ -15,7 +15,7 @@ export function publishedDate(iso: string, { language, timeZone }: DateStyle): s
   if (day === undefined) return iso;
   const moment = new Date(offset === undefined ? `${day}T${time ?? '00:00'}Z` : iso);
   if (Number.isNaN(moment.getTime())) return iso;
-  return new Intl.DateTimeFormat(locales[language], {
+  return new Intl.DateTimeFormat(LOCALES[language], {
     dateStyle: 'long',
     ...(time === undefined ? {} : { timeStyle: 'short' }),
     timeZone: offset === undefined ? 'UTC' : timeZone,

@@ -178,6 +178,22 @@ document-left-out =
     }
 document-soon = In a few seconds it can be quoted.
 document-rejected = I cannot read this as an article ({ $reason }). I have not kept it.
+rejection-empty = the file is empty
+rejection-too-large = the file is too large
+rejection-binary = it is not text
+rejection-data = it is a feed or a file of data, or a broken one
+rejection-no-articles = none of its parts is an article with a text
+rejection-unreadable = the file cannot be read
+rejection-no-text = the page holds no text
+rejection-bot-check = the page asks for proof of being human
+rejection-error-page = it is an error page
+rejection-no-access = the page refuses access
+rejection-script-needed = the page only works with JavaScript
+rejection-age-check = the page asks for the reader's age
+rejection-paywall = it is a paywall without the article
+rejection-cookie-notice = it is a cookie notice without the article
+rejection-listing = it is a list of articles
+rejection-no-body = it holds no text of an article
 document-kind = Documents that I can add as articles end in .txt, .md, .html or .jsonl.
 document-too-large =
     { $max ->
@@ -298,7 +314,6 @@ preview-expired = This is too old. Please write /subscribe again.
 subscribe-cancelled = Nothing was subscribed to.
 subscribed = ✅ Subscribed to { $interest }. All of them: /subscriptions
 subscribe-too-many = You have { $most } subscriptions, and that is the most. Remove one first: /subscriptions
-subscribe-still-indexing = I am still reading the articles. Please try again in a few minutes.
 keywords-empty = There are no words to look for in this.
 keywords-only-excluded = Only words to leave out stand here. Add one to look for.
 keywords-too-long = These are too many words. Please use fewer.
@@ -378,8 +393,12 @@ feed-added =
 
     What it lists now can be asked about soon and is sent to nobody. What it lists later is sent to whoever subscribed.
 feed-known = I follow <b>{ $name }</b> ({ $address }) already.
-feed-private = I may not fetch this: { $reason }. For a host of your own, put it into <code>FETCH_PRIVATE</code> and start me again.
-feed-not-found = I cannot follow this: { $reason }.
+feed-private = I may not fetch this: { $host } is in a network that is not public, or leads into one. For a host of your own, put it into <code>FETCH_PRIVATE</code> and start me again.
+feed-no-answer = I cannot follow this: { $host } gives no answer that I can use. Is the address right? The log says more.
+feed-refused = I cannot follow this: { $host } refuses it with status { $status }.
+feed-too-large = I cannot follow this: { $host } sends more than I take.
+feed-wrong-type = I cannot follow this: what { $host } sends is neither a feed nor a page.
+feed-not-found = I found no feed at { $host }. Please give the feed's own address.
 feeds-title = { $count ->
     [one] <b>One feed</b>
    *[other] <b>{ $count } feeds</b>

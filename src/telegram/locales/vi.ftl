@@ -176,6 +176,22 @@ document-left-out =
     }
 document-soon = Vài giây nữa là có thể trích dẫn được.
 document-rejected = Tôi không đọc được tệp này thành bài báo ({ $reason }). Tôi không giữ lại tệp.
+rejection-empty = tệp trống
+rejection-too-large = tệp quá lớn
+rejection-binary = tệp không phải văn bản
+rejection-data = đây là nguồn tin hoặc tệp dữ liệu, hoặc tệp bị hỏng
+rejection-no-articles = không phần nào của tệp là bài báo có nội dung
+rejection-unreadable = không mở được tệp
+rejection-no-text = trang không có chữ
+rejection-bot-check = trang yêu cầu xác nhận người dùng không phải là robot
+rejection-error-page = đây là trang báo lỗi
+rejection-no-access = trang từ chối truy cập
+rejection-script-needed = trang chỉ chạy khi có JavaScript
+rejection-age-check = trang hỏi tuổi người đọc
+rejection-paywall = trang thu phí, không có nội dung bài
+rejection-cookie-notice = chỉ có thông báo về cookie, không có bài
+rejection-listing = đây là danh sách bài báo
+rejection-no-body = không có nội dung bài báo
 document-kind = Tôi thêm được tài liệu có đuôi .txt, .md, .html hoặc .jsonl làm bài báo.
 document-too-large =
     { $max ->
@@ -288,7 +304,6 @@ preview-expired = Mục này đã cũ. Bạn vui lòng gõ lại /subscribe.
 subscribe-cancelled = Chưa đăng ký mục nào.
 subscribed = ✅ Đã đăng ký { $interest }. Xem tất cả: /subscriptions
 subscribe-too-many = Bạn đã có { $most } mục đăng ký, là mức tối đa. Hãy bỏ bớt một mục: /subscriptions
-subscribe-still-indexing = Tôi vẫn đang đọc các bài báo. Bạn vui lòng thử lại sau vài phút.
 keywords-empty = Trong này không có từ nào để tìm.
 keywords-only-excluded = Ở đây chỉ có từ cần loại. Hãy thêm một từ cần tìm.
 keywords-too-long = Nhiều từ quá. Bạn vui lòng dùng ít hơn.
@@ -366,8 +381,12 @@ feed-added =
 
     Những bài đang có sẽ sớm hỏi được và không gửi cho ai. Những bài đăng sau đó sẽ được gửi cho người đã đăng ký.
 feed-known = Tôi đang theo dõi <b>{ $name }</b> ({ $address }) rồi.
-feed-private = Tôi không được phép tải địa chỉ này: { $reason }. Nếu là máy của bạn, hãy thêm vào <code>FETCH_PRIVATE</code> rồi khởi động lại tôi.
-feed-not-found = Tôi không theo dõi được địa chỉ này: { $reason }.
+feed-private = Tôi không được phép tải địa chỉ này: { $host } nằm trong mạng không công khai, hoặc dẫn vào mạng như vậy. Nếu là máy của bạn, hãy thêm vào <code>FETCH_PRIVATE</code> rồi khởi động lại tôi.
+feed-no-answer = Tôi không theo dõi được địa chỉ này: { $host } không trả lời theo cách tôi dùng được. Địa chỉ có đúng không? Nhật ký ghi rõ hơn.
+feed-refused = Tôi không theo dõi được địa chỉ này: { $host } từ chối với mã { $status }.
+feed-too-large = Tôi không theo dõi được địa chỉ này: { $host } gửi nhiều dữ liệu hơn mức tôi nhận.
+feed-wrong-type = Tôi không theo dõi được địa chỉ này: thứ { $host } gửi không phải nguồn tin, cũng không phải trang web.
+feed-not-found = Tôi không tìm thấy nguồn tin nào ở { $host }. Hãy gửi địa chỉ của chính nguồn tin.
 feeds-title = { $count ->
    *[other] <b>{ $count } nguồn tin</b>
 }

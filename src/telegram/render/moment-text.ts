@@ -1,7 +1,6 @@
+import { LOCALES } from '../../domain/chats/chat-language.js';
 import type { Texts } from './texts.js';
 import type { ViewStyle } from './view-style.js';
-
-const LOCALES = { en: 'en-GB', vi: 'vi-VN' } as const;
 
 /** A moment in words, in the chat's language and time zone. */
 export function momentText({ language }: Texts, { timeZone }: ViewStyle, ms: number): string {

@@ -1,8 +1,7 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import type { ChatLanguage } from '../../domain/chats/chat-language.js';
+import { LOCALES, type ChatLanguage } from '../../domain/chats/chat-language.js';
 import { bold, code, concat, italic, plain, type FormattedText, type Part } from './formatted-text.js';
 
-const LOCALES = { en: 'en-GB', vi: 'vi-VN' } as const;
 const WRAPS: Readonly<Record<string, (text: FormattedText) => FormattedText>> = { b: bold, i: italic, code };
 
 /** Arguments stand in the formatted pattern as characters of the private use area, which no pattern holds. */

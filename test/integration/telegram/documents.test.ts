@@ -98,7 +98,11 @@ describe('a document of an admin', () => {
 
   it('that cannot be read is told why, and nothing of it is kept', async () => {
     expect(await send('a.txt', Uint8Array.from([0x25, 0x50, 0x44, 0x46, 1]))).toMatch(
-      /^I cannot read this as an article \(a binary file \(PDF\), not text\)\. I have not kept it\.$/,
+      /^I cannot read this as an article \(it is not text\)\. I have not kept it\.$/,
+    );
+    await admin.asks(chat, '/lang vi');
+    expect(await send('b.html', Buffer.from('<p>Please enable JavaScript.</p>'))).toMatch(
+      /^Tôi không đọc được tệp này thành bài báo \(trang chỉ chạy khi có JavaScript\)\./,
     );
     expect(uploads()).toEqual([]);
   });

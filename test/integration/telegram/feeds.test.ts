@@ -130,6 +130,10 @@ describe('feeds', () => {
     await start({});
     publish('otter');
     expect(await says(`/addfeed http://${address}/rss`)).toMatch(/not public.*FETCH_PRIVATE/s);
+    expect(await says(`/addfeed http://${address}/rss`)).toMatch(/^I may not fetch this: 127\.0\.0\.1 /);
+    await says('/lang vi');
+    expect(await says(`/addfeed http://${address}/rss`)).toMatch(/mạng không công khai.*FETCH_PRIVATE/s);
+    await says('/lang en');
     expect(await says('/addfeed')).toContain('Write /addfeed and the address');
     expect(await says('/addfeed ftp://paper.example/rss')).toContain('Write /addfeed and the address');
     expect(await says('/removefeed paper.example')).toContain('I follow no feed with this address');

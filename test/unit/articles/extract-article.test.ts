@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseTextDump } from '../../../src/adapters/corpus/text-dump.js';
 import type { Article } from '../../../src/domain/articles/article.js';
 import { ReadablePage } from '../../../src/domain/articles/extract-article.js';
+import { PAGE_REJECTIONS } from '../../../src/domain/articles/rejection.js';
 import { repeatedEdges } from '../../../src/domain/articles/repeated-edges.js';
 
 function readTogether(...dumps: readonly string[]): readonly Article[] {
@@ -10,7 +11,7 @@ function readTogether(...dumps: readonly string[]): readonly Article[] {
   const repeated = repeatedEdges(pages.map((page) => page.edges()));
   return pages.map((page) => {
     const extraction = page.extract(repeated);
-    if (extraction.status === 'rejected') throw new Error(extraction.reason);
+    if (extraction.status === 'rejected') throw new Error(extraction.kind);
     return extraction.article;
   });
 }
@@ -157,7 +158,7 @@ describe('any page', () => {
         page.edges();
         const extraction = page.extract(() => everything);
         if (extraction.status === 'rejected') {
-          expect(extraction.reason).not.toBe('');
+          expect(PAGE_REJECTIONS).toHaveProperty(extraction.kind);
           return;
         }
         let from = 0;

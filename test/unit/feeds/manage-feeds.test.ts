@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ManageFeeds } from '../../../src/application/feeds/manage-feeds.js';
 import { NotAFeedError, type FoundFeed } from '../../../src/application/ports/feed-source.js';
-import { AddressRefusedError, FetchFailedError } from '../../../src/application/ports/page-fetcher.js';
+import {
+  AddressRefusedError,
+  FetchFailedError,
+  TooLargeError,
+  WrongTypeError,
+} from '../../../src/application/ports/page-fetcher.js';
 import { FakeFeedStore } from '../../support/fake-feed-store.js';
 import { RecordingLog } from '../../support/recording-log.js';
 
@@ -12,10 +17,12 @@ let woken: number;
 /** What is found at each address. */
 let found: Map<string, FoundFeed | Error>;
 let manage: ManageFeeds;
+let log: RecordingLog;
 
 beforeEach(() => {
   store = new FakeFeedStore();
   woken = 0;
+  log = new RecordingLog();
   found = new Map<string, FoundFeed | Error>([[FEED, { url: FEED, title: 'Paper' }]]);
   manage = new ManageFeeds({
     store,
@@ -27,7 +34,7 @@ beforeEach(() => {
       },
     },
     clock: { now: () => 5 },
-    log: new RecordingLog(),
+    log,
     onAdded: () => (woken += 1),
     signal: new AbortController().signal,
   });
@@ -64,9 +71,19 @@ describe('adding a feed', () => {
     found.set('http://rsshub/', new AddressRefusedError('rsshub is not public'));
     found.set('https://a.example/', new FetchFailedError('a.example took too long'));
     found.set('https://b.example/', new NotAFeedError('no feed was found'));
-    expect(await manage.add('http://rsshub')).toEqual({ kind: 'private', reason: 'rsshub is not public' });
-    expect(await manage.add('a.example')).toEqual({ kind: 'no feed', reason: 'a.example took too long' });
-    expect(await manage.add('b.example')).toEqual({ kind: 'no feed', reason: 'no feed was found' });
+    found.set(
+      'https://c.example/',
+      new FetchFailedError('c.example answers with status 404', { status: 404 }),
+    );
+    found.set('https://d.example/', new TooLargeError('d.example sends more than 5120 kB'));
+    found.set('https://e.example/', new WrongTypeError('e.example sends image/png'));
+    expect(await manage.add('http://rsshub')).toEqual({ kind: 'private', host: 'rsshub' });
+    expect(await manage.add('a.example')).toEqual({ kind: 'no answer', host: 'a.example' });
+    expect(await manage.add('b.example')).toEqual({ kind: 'no feed', host: 'b.example' });
+    expect(await manage.add('c.example')).toEqual({ kind: 'refused', host: 'c.example', status: 404 });
+    expect(await manage.add('d.example')).toEqual({ kind: 'too large', host: 'd.example' });
+    expect(await manage.add('e.example')).toEqual({ kind: 'wrong type', host: 'e.example' });
+    expect(log.said.filter((line) => line === 'warn A feed was not followed')).toHaveLength(6);
     expect([await urls(), woken]).toEqual([[], 0]);
   });
 });

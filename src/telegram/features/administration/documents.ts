@@ -42,7 +42,7 @@ export function documents({ documents: adding, log }: Pick<BotParts, 'documents'
 
 function outcome({ texts }: BotContext, document: AddedDocument): FormattedText {
   if (document.kind === 'rejected')
-    return texts.rich('document-rejected', { reason: plainLine(document.reason) });
+    return texts.rich('document-rejected', { reason: texts.rich(`rejection-${document.why}`) });
   const { titles, leftOut } = document;
   const heading =
     document.kind === 'added'

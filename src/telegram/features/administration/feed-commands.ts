@@ -1,5 +1,5 @@
 import { Composer } from 'grammy';
-import type { AddedFeed, RemovedFeed } from '../../../application/feeds/manage-feeds.js';
+import type { AddedFeed, NoFeed, RemovedFeed } from '../../../application/feeds/manage-feeds.js';
 import type { BotContext } from '../../context.js';
 import type { BotParts } from '../../bot-parts.js';
 import { plainLine, type FormattedText } from '../../render/formatted-text.js';
@@ -40,16 +40,32 @@ function added(texts: Texts, outcome: AddedFeed): FormattedText {
   switch (outcome.kind) {
     case 'no address':
       return texts.rich('feed-usage');
-    case 'private':
-      return texts.rich('feed-private', { reason: plainLine(outcome.reason) });
-    case 'no feed':
-      return texts.rich('feed-not-found', { reason: plainLine(outcome.reason) });
     case 'added':
     case 'known': {
       const { url, title } = outcome;
       const shown = { name: feedName(url, title), address: addressText(url) };
       return outcome.kind === 'added' ? texts.rich('feed-added', shown) : texts.rich('feed-known', shown);
     }
+    default:
+      return notFollowed(texts, outcome);
+  }
+}
+
+function notFollowed(texts: Texts, problem: NoFeed): FormattedText {
+  const host = plainLine(problem.host);
+  switch (problem.kind) {
+    case 'private':
+      return texts.rich('feed-private', { host });
+    case 'no answer':
+      return texts.rich('feed-no-answer', { host });
+    case 'refused':
+      return texts.rich('feed-refused', { host, status: String(problem.status) });
+    case 'too large':
+      return texts.rich('feed-too-large', { host });
+    case 'wrong type':
+      return texts.rich('feed-wrong-type', { host });
+    case 'no feed':
+      return texts.rich('feed-not-found', { host });
   }
 }
 
