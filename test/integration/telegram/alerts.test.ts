@@ -175,6 +175,14 @@ describe('a subscription', () => {
     expect(await bot.store.subscriptions.ofChat(group.id)).toMatchObject([{ threadId: news.id }]);
   });
 
+  it('to everything is made and removed by any of its names', async () => {
+    await start();
+    await subscribe(anna, chat, 'tất cả');
+    expect((await bot.store.subscriptions.ofChat(chat.id))[0]?.interest).toEqual({ kind: 'everything' });
+    expect((await anna.asks(chat, '/unsubscribe mọi bài')).text).toContain('Removed: every new article');
+    expect(await bot.store.subscriptions.ofChat(chat.id)).toEqual([]);
+  });
+
   it('is made from a reply by admins only, and who may not is told so', async () => {
     const boss = telegram.user({ first_name: 'Boss' });
     const group = telegram.group({ creator: boss, members: [anna], bot: 'member' });

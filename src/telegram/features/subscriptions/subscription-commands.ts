@@ -3,6 +3,7 @@ import type { AdminRights } from '../chats/admin-rights.js';
 import type { BotContext } from '../../context.js';
 import { sendView } from '../../send-view.js';
 import type { SubscriptionDesk } from './subscription-desk.js';
+import { meansEverything } from './wanted-interest.js';
 import type { SubscriptionList } from './subscription-list.js';
 
 /** `/subscribe`, `/subscriptions`, `/unsubscribe`, and replies to what these ask; in groups for admins only. */
@@ -12,8 +13,7 @@ export function subscriptionCommands(desk: SubscriptionDesk, list: SubscriptionL
     if (!(await allowed(ctx))) return;
     const words = ctx.match.replace(/\s+/gu, ' ').trim();
     if (words === '') await desk.sendMenu(ctx);
-    else if (/^(?:everything|all|tất cả|tat ca)$/iu.test(words))
-      await desk.sendPreview(ctx, words, { kind: 'everything' }, ctx.msg);
+    else if (meansEverything(words)) await desk.sendPreview(ctx, words, { kind: 'everything' }, ctx.msg);
     else await desk.sendPreview(ctx, words, { kind: 'keywords' }, ctx.msg);
   });
   composer.command('subscriptions', (ctx) => list.sendList(ctx));

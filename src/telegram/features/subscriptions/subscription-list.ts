@@ -10,6 +10,7 @@ import {
   subscriptionView,
 } from '../../render/views/subscriptions-view.js';
 import { subscriptionAddress } from './subscription-address.js';
+import { meansEverything } from './wanted-interest.js';
 import { forumTopicOf } from '../../forum-topic.js';
 import type { MessageView } from '../../render/message-view.js';
 import { editView, sendView } from '../../send-view.js';
@@ -111,8 +112,8 @@ export class SubscriptionList {
   async removeByWords(ctx: BotContext, words: string): Promise<boolean> {
     if (ctx.chatId === undefined) return false;
     const wanted = fold(words);
-    const all = (await this.subscriptions.ofChat(ctx.chatId)).filter(
-      (one) => fold(wordsOf(one.interest)) === wanted,
+    const all = (await this.subscriptions.ofChat(ctx.chatId)).filter(({ interest }) =>
+      interest.kind === 'everything' ? meansEverything(words) : fold(wordsOf(interest)) === wanted,
     );
     // Of a forum's topics the one that it is written in comes first.
     const found = all.find(({ threadId }) => threadId === forumTopicOf(ctx.msg)) ?? all[0];
@@ -142,10 +143,8 @@ function isList(message: NonNullable<BotContext['callbackQuery']>['message']): b
 }
 
 /** As a person would type it after `/unsubscribe`. */
-function wordsOf(interest: Interest): string {
+function wordsOf(interest: Exclude<Interest, { kind: 'everything' }>): string {
   switch (interest.kind) {
-    case 'everything':
-      return 'everything';
     case 'keywords':
       return interest.query;
     case 'topic':

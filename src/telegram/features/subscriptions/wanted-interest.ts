@@ -2,6 +2,7 @@ import type { ManageSubscriptions } from '../../../application/alerts/manage-sub
 import type { ArticleStore } from '../../../application/ports/article-store.js';
 import type { KeywordProblem } from '../../../domain/subscriptions/keyword-query.js';
 import type { Interest } from '../../../domain/subscriptions/subscription.js';
+import { foldDiacritics } from '../../../domain/text/fold.js';
 import type { BotContext } from '../../context.js';
 import type { PreviewedInterest } from '../../render/alert-callback-data.js';
 import type { FormattedText } from '../../render/formatted-text.js';
@@ -9,6 +10,13 @@ import type { Texts } from '../../render/texts.js';
 
 /** Longest words of a subscription, in UTF-16 units. */
 const LONGEST_WORDS = 300;
+
+const EVERYTHING: readonly string[] = ['everything', 'all', 'tat ca', 'moi thu', 'moi bai', 'moi bai moi'];
+
+/** Whether words ask for every new article, in either language. */
+export function meansEverything(words: string): boolean {
+  return EVERYTHING.includes(foldDiacritics(words).replace(/\s+/gu, ' ').trim());
+}
 
 /** What a chat wants to subscribe to, understood from its words or from the button that was pressed under them. */
 export class WantedInterest {
