@@ -18,8 +18,9 @@ function item(name: string, more: Partial<FeedItem> = {}): FeedItem {
   };
 }
 
-function listed(name: string, keys: readonly string[] = [name]): ListedItem {
-  return { keys, file: `paper.example/${name}.html`, item: item(name) };
+function listed(name: string, keys: readonly string[] = [name], more: Partial<ListedItem> = {}): ListedItem {
+  const file = `paper.example/${name}.html`;
+  return { keys, file, item: item(name), statement: 'as it was', isOld: false, ...more };
 }
 
 function listing(nowMs: number, ...items: readonly ListedItem[]): FeedResult {
@@ -180,6 +181,47 @@ export function feedStoreContract(name: string, given: () => FeedStore): void {
       expect(await store.baselineFiles([a, b, 'c'])).toEqual(new Set([a]));
     });
 
+    test('marks what was old when it came, though the feed was not new', async () => {
+      const store = given();
+      const { id } = await store.add(feedUrl, 'admin', 5);
+      await store.noteResult(id, listing(6, listed('a')));
+      await store.noteResult(id, listing(7, listed('b', ['b'], { isOld: true }), listed('c')));
+      const due = await store.dueItems(7, 9);
+      expect(due.map(({ baseline }) => baseline)).toEqual([true, true, false]);
+    });
+
+    test('takes up again what the feed says otherwise, once an hour at most, and no news for it', async () => {
+      const store = given();
+      const { id } = await store.add(feedUrl, 'admin', 0);
+      const hour = 3_600_000;
+      const says = (nowMs: number, statement: string) =>
+        store.noteResult(
+          id,
+          listing(nowMs, listed('a', ['a'], { statement, item: item('a', { title: statement }) })),
+        );
+      const due = async () => (await store.dueItems(9 * hour, 9)).map((one) => one.item.title);
+      expect(await says(0, 'one')).toBe(1);
+      const itemId = (await store.dueItems(0, 9))[0]!.id;
+      const settle = () => store.settleItem(itemId, null);
+      await settle();
+      expect(await says(hour, 'one')).toBe(0);
+      expect(await says(hour - 1, 'two')).toBe(0);
+      expect(await due()).toEqual([]);
+      expect(await says(hour, 'two')).toBe(0);
+      expect(await due()).toEqual(['two']);
+      expect(await store.dueItems(9 * hour, 9)).toMatchObject([{ id: itemId, tries: 0, baseline: true }]);
+      await settle();
+      const other = await store.add('https://other.example/rss', 'admin', 0);
+      await store.noteResult(
+        other.id,
+        listing(3 * hour, listed('a', ['a'], { statement: 'in its own words' })),
+      );
+      await says(2 * hour - 1, 'three');
+      expect(await due()).toEqual([]);
+      await says(2 * hour, 'three');
+      expect(await due()).toEqual(['three']);
+    });
+
     test('postpones an item and counts the tries; what is settled is not taken up again', async () => {
       const store = given();
       const { id } = await store.add(feedUrl, 'admin', 1);
@@ -237,7 +279,7 @@ export function feedStoreContract(name: string, given: () => FeedStore): void {
       const store = given();
       const { id } = await store.add(feedUrl, 'admin', 1);
       const hostile = item('a', { title: text, summary: text, contentHtml: text, publisher: text });
-      await store.noteResult(id, listing(10, { keys: ['k'], file: 'f', item: hostile }));
+      await store.noteResult(id, listing(10, listed('k', ['k'], { item: hostile })));
       expect((await store.dueItems(10, 9))[0]?.item).toEqual(hostile);
     });
   });

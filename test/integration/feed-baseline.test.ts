@@ -39,7 +39,13 @@ async function ground() {
         title: null,
         etag: null,
         lastModified: null,
-        items: names.map((name) => ({ keys: [name], file: fileOf(name), item: itemOf(name) })),
+        items: names.map((name) => ({
+          keys: [name],
+          file: fileOf(name),
+          item: itemOf(name),
+          statement: '',
+          isOld: false,
+        })),
       }),
     decided: async (title: string) => {
       const found = await store.articles.newestArticles(99, 0);

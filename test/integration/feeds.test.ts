@@ -190,7 +190,11 @@ describe('following a feed', () => {
     paper.feed(item('/b'), item('/a'), item('/a').replace('"false">/a', '"false">other'));
     await polls.runNext();
     const restarted = polling(dataDir.path, 9_000_000);
-    paper.feed(item('/a?utm_source=rss'), item('/b'), item('/c'));
+    paper.feed(
+      item('/a?utm_source=rss').replace('About /a?utm_source=rss', 'About /a'),
+      item('/b'),
+      item('/c'),
+    );
     expect((await restarted.run()).feeds).toMatchObject([{ baseline: false, newItems: 1 }]);
     expect(paper.takeAsked()).toEqual(['/rss', '/a', '/b', '/rss', '/rss', '/c']);
   });
@@ -209,6 +213,55 @@ describe('following a feed', () => {
     expect(feeds).toEqual([]);
     expect(articles.map(({ baseline }) => baseline)).toEqual([true, true]);
     expect(paper.takeAsked()).toEqual(['/rss', '/a', '/b', '/b', '/c']);
+  });
+
+  test('takes what a grown feed lists late for no news, and what is new for news', async () => {
+    polls = polling(temporaryFolder(), Date.parse('2025-12-05T00:00:00Z'));
+    await polls.store.add(feed, 'admin', polls.nowMs());
+    paper.feed(item('/a'));
+    await polls.run();
+    paper.feed(item('/a'), item('/b'), item('/c').replace('01 Dec', '05 Dec'));
+    const { articles } = await polls.runNext();
+    expect(articles.map(({ baseline }) => baseline).sort()).toEqual([false, true]);
+  });
+
+  test('fetches the page once more when the feed says something else of it, and keeps what it has when that fails', async () => {
+    paper.feed(item('/a'));
+    await polls.run();
+    const renew = async (title: string, page: Answer) => {
+      paper.pages.set('/a', page);
+      paper.feed(item('/a').replace('About', title));
+      paper.takeAsked();
+      let round = await polls.runNext();
+      for (let looks = 0; looks < 5 && !paper.asked.includes('/a'); looks++) round = await polls.runNext();
+      return round.articles.map(({ renewed }) => renewed);
+    };
+    const text = async () => (await polls.articles()).map(({ paragraphs }) => paragraphs[1]);
+    const corrected = html(
+      `<html><body><article><p>${bridge[0]!}</p><p>${bridge[1]!.replace('3.2', '3.4')}</p></article></body></html>`,
+    );
+    expect(await renew('All about', corrected)).toEqual([true]);
+    expect(await text()).toEqual([bridge[1]!.replace('3.2', '3.4')]);
+    expect(await renew('More about', html('<html><body><p>Subscribe to read on.</p></body></html>'))).toEqual(
+      [],
+    );
+    expect(await renew('Less about', status(404))).toEqual([]);
+    expect(await text()).toEqual([bridge[1]!.replace('3.2', '3.4')]);
+    expect(await polls.store.failedItems(9)).toEqual([]);
+  });
+
+  test('renews what was made of the feed by the feed alone', async () => {
+    paper.pages.delete('/a');
+    paper.feed(item('/a', `<description>${bridge[0]!}</description>`));
+    await polls.run();
+    paper.pages.set('/a', story);
+    paper.takeAsked();
+    paper.feed(item('/a', `<description>${bridge[0]!.replace('Monday', 'Tuesday')}</description>`));
+    for (let looks = 0; looks < 5; looks++) await polls.runNext();
+    expect(paper.asked).not.toContain('/a');
+    expect((await polls.articles()).map(({ paragraphs }) => paragraphs)).toEqual([
+      [bridge[0]!.replace('Monday', 'Tuesday')],
+    ]);
   });
 
   test('asks only for what has changed', async () => {

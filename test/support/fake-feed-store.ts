@@ -15,7 +15,10 @@ interface Kept extends WaitingItem {
   dueMs: number | null;
   tries: number;
   problem: string | null;
-  readonly item: FeedItem;
+  item: FeedItem;
+  statement: string;
+  statedMs: number;
+  statedBy: number;
 }
 
 /** Followed feeds in memory. */
@@ -124,11 +127,28 @@ export class FakeFeedStore implements FeedStore {
     return Promise.resolve();
   }
 
-  #noteItem(feedId: number, { keys, file, item }: ListedItem, nowMs: number, baseline: boolean): boolean {
+  #noteItem(
+    feedId: number,
+    { keys, file, item, statement, isOld }: ListedItem,
+    nowMs: number,
+    isFirst: boolean,
+  ): boolean {
+    const baseline = isFirst || isOld;
+    const waiting = {
+      item,
+      statement,
+      statedMs: nowMs,
+      statedBy: feedId,
+      dueMs: nowMs,
+      tries: 0,
+      problem: null,
+    };
     const known = this.#items.find((kept) => keys.some((key) => kept.keys.has(key)));
     const kept = known ?? {
-      id: ++this.#lastId, keys: new Set<string>(), feedId, listedMs: nowMs, file, item, baseline, dueMs: nowMs, tries: 0, problem: null,
+      id: ++this.#lastId, keys: new Set<string>(), feedId, listedMs: nowMs, file, baseline, ...waiting,
     }; // prettier-ignore
+    const isSaidAnew = kept.statement !== statement && kept.statedMs <= nowMs - 3_600_000;
+    if (kept.dueMs === null && kept.statedBy === feedId && isSaidAnew) Object.assign(kept, waiting);
     Object.assign(kept, { feedId, listedMs: nowMs });
     for (const key of keys) if (!this.#items.some((other) => other.keys.has(key))) kept.keys.add(key);
     if (known === undefined) this.#items.push(kept);

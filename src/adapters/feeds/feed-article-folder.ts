@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { FeedArticles } from '../../application/feeds/feed-articles.js';
 import type { FeedItem } from '../../application/ports/feed-source.js';
@@ -9,6 +9,10 @@ import { parseHtml } from '../corpus/html-page.js';
 import { decodeResponse } from '../network/decode-response.js';
 import { bodyOf } from './feed-pages.js';
 import { escapeHtml } from './feed-text.js';
+
+/** How a file begins that was made of what the feed holds. */
+const OWN_HEAD =
+  '<!doctype html>\n<html><head><meta charset="utf-8"><meta property="og:type" content="article">';
 
 /**
  * Articles of feeds as HTML files, which the reader of the corpus reads like any other. What the feed states of an article
@@ -29,6 +33,22 @@ export class FeedArticleFolder implements FeedArticles {
     const problem = html === null ? 'the feed holds no text of it' : problemOf(html);
     if (html !== null && problem === null) return this.#write(file, html);
     return [ofPage.problem, problem].filter(Boolean).join('; ');
+  }
+
+  async sourceOf(file: string): Promise<'page' | 'feed' | null> {
+    try {
+      const html = await readFile(join(this.#folder, file), 'utf8');
+      return html.startsWith(OWN_HEAD) ? 'feed' : 'page';
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+      throw error;
+    }
+  }
+
+  async renew(file: string, item: FeedItem, page: FetchedPage): Promise<boolean> {
+    const ofPage = htmlOfPage(item, page);
+    if ('html' in ofPage) await this.#write(file, ofPage.html);
+    return 'html' in ofPage;
   }
 
   /** Whole or not at all: the ingest may look at any moment. */
@@ -59,8 +79,7 @@ function htmlOfPage(
 function htmlOfContent(item: FeedItem, body: string, url: string | null): string {
   const title = escapeHtml(item.title);
   return [
-    '<!doctype html>',
-    `<html><head><meta charset="utf-8"><meta property="og:type" content="article"><title>${title}</title>`,
+    `${OWN_HEAD}<title>${title}</title>`,
     feedFacts(item, url),
     `</head><body><article>${title === '' ? '' : `<h1>${title}</h1>`}`,
     body,

@@ -304,6 +304,11 @@ const steps: readonly string[] = [
     PRIMARY KEY (revision, subscription_id)
   ) WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE feed_items ADD COLUMN statement TEXT;
+  ALTER TABLE feed_items ADD COLUMN stated_ms INTEGER;
+  ALTER TABLE feed_items ADD COLUMN stated_by INTEGER;
+  `,
 ];
 
 /** The version that this program writes. */

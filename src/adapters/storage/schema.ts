@@ -238,4 +238,8 @@ interface FeedItemsTable {
   /** JSON of `FeedItem`, as long as something is to be done. */
   body: string | null;
   problem: string | null;
+  /** Of what a feed said of it when it was last to be fetched, when, and which feed; null: not known, from before. */
+  statement: string | null;
+  stated_ms: number | null;
+  stated_by: number | null;
 }

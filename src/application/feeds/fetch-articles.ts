@@ -9,8 +9,10 @@ import { sideBySide } from './side-by-side.js';
 export interface KeptArticle {
   /** Below the folder of feeds. */
   readonly file: string;
-  /** It stood in its feed when that was new: nobody is to be told of it. */
+  /** It stood in its feed when that was new, or was old when it came: nobody is to be told of it. */
   readonly baseline: boolean;
+  /** It was there, and is what the feed or its page says now. */
+  readonly renewed: boolean;
 }
 
 export interface FetchArticlesParts {
@@ -47,23 +49,34 @@ export class FetchArticles {
     await sideBySide([...bySite.values()], SITES_AT_ONCE, async (items) => {
       for (const waiting of items) {
         signal?.throwIfAborted();
-        if (await this.#fetch(waiting, signal)) kept.push({ file: waiting.file, baseline: waiting.baseline });
+        const { file, baseline } = waiting;
+        const source = await this.#parts.articles.sourceOf(file);
+        if (await this.#fetch(waiting, source, signal))
+          kept.push({ file, baseline, renewed: source !== null });
       }
     });
     return kept;
   }
 
-  /** Whether the article is there now. */
-  async #fetch({ id, item, file, tries }: WaitingItem, signal: AbortSignal | undefined): Promise<boolean> {
+  /**
+   * Whether the article is there now, or is another one than before. What was made of a page is only ever renewed by that
+   * page, which may be behind a wall by now; what was made of the feed, by the feed.
+   */
+  async #fetch(
+    { id, item, file, tries }: WaitingItem,
+    source: 'page' | 'feed' | null,
+    signal: AbortSignal | undefined,
+  ): Promise<boolean> {
     const { store, pages, articles, clock } = this.#parts;
     let page: FetchedPage | null = null;
     let problem: string | null = null;
     try {
-      if (item.url !== null) page = (await pages.fetch(item.url, { types: PAGE_TYPES, signal })) ?? null;
+      if (item.url !== null && source !== 'feed')
+        page = (await pages.fetch(item.url, { types: PAGE_TYPES, signal })) ?? null;
     } catch (error) {
       if (!(error instanceof FetchError)) throw error;
       problem = error.message;
-      const hasText = (item.contentHtml?.length ?? 0) >= WHOLE_TEXT;
+      const hasText = source === null && (item.contentHtml?.length ?? 0) >= WHOLE_TEXT;
       if (error instanceof FetchFailedError && error.isPassing && !hasText) {
         const dueMs = nextTryMs(clock.now(), { tries, retryAfterMs: error.retryAfterMs });
         if (dueMs !== null) {
@@ -71,6 +84,11 @@ export class FetchArticles {
           return false;
         }
       }
+    }
+    if (source === 'page') {
+      const isRenewed = page !== null && (await articles.renew(file, item, page));
+      await store.settleItem(id, null);
+      return isRenewed;
     }
     const rejection = await articles.keep(file, item, page);
     await store.settleItem(id, rejection === null ? null : [problem, rejection].filter(Boolean).join('; '));

@@ -74,7 +74,7 @@ export class FollowFeeds {
     if (articles.length > 0)
       log.info('Articles came from feeds', {
         articles: articles.length,
-        news: articles.filter(({ baseline }) => !baseline).length,
+        news: articles.filter(({ baseline, renewed }) => !baseline && !renewed).length,
       });
   }
 }

@@ -1,14 +1,20 @@
 import { canonicalUrl } from '../../domain/stories/canonical-url.js';
 import type { FeedItem } from '../ports/feed-source.js';
-import type { ListedItem } from '../ports/feed-store.js';
+import type { Feed, ListedItem } from '../ports/feed-store.js';
 import type { Hashing } from '../ports/hashing.js';
+
+/** Articles come into feeds so long after the time that they state. */
+const LATE_MS = 2 * 24 * 60 * 60_000;
+
+/** An earlier time, as of 1970, is what programs write where they know none. */
+const NO_DATE_MS = Date.UTC(1995, 0);
 
 /**
  * The items of a feed with what they are known by: their address, whichever feed names it, and their id in this feed.
  * An id that several items of a listing share tells nothing.
  */
 export function listedItems(
-  feedUrl: string,
+  { url: feedUrl, listedMs }: Pick<Feed, 'url' | 'listedMs'>,
   items: readonly FeedItem[],
   hashing: Hashing,
 ): readonly ListedItem[] {
@@ -19,8 +25,21 @@ export function listedItems(
     const page = item.url === null ? undefined : canonicalUrl(item.url);
     const keys = page === undefined ? [] : [hash('url', page)];
     if (withId.get(item.id) === 1 || page === undefined) keys.push(hash('id', feedUrl, item.id));
-    return { keys, file: `${folderOf(item.url ?? feedUrl)}/${keys[0]!}.html`, item };
+    const file = `${folderOf(item.url ?? feedUrl)}/${keys[0]!}.html`;
+    const statement = hash(item.title, item.summary ?? '', plainText(item.contentHtml ?? ''));
+    return { keys, file, item, statement, isOld: listedMs !== null && isOlder(item, listedMs - LATE_MS) };
   });
+}
+
+/** A feed that grows, or is put into another order, lists what was there long before it was last looked at. */
+function isOlder({ publishedAt }: FeedItem, thanMs: number): boolean {
+  const publishedMs = publishedAt === null ? NaN : Date.parse(publishedAt);
+  return publishedMs > NO_DATE_MS && publishedMs < thanMs;
+}
+
+/** Pictures, links and what counts readers are others at every look. */
+function plainText(html: string): string {
+  return html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 }
 
 /** A host name as the name of a folder that is not hidden. */

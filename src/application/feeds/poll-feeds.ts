@@ -101,7 +101,7 @@ export class PollFeeds {
       return { ...outcome, outcome: 'unchanged' };
     }
     const { title, etag, lastModified } = listing;
-    const items = listedItems(feed.url, listing.items, hashing);
+    const items = listedItems(feed, listing.items, hashing);
     const result = { kind: 'listed', nowMs, dueMs, title, etag, lastModified, items } as const;
     const newItems = await store.noteResult(feed.id, result);
     return { ...outcome, outcome: 'listed', baseline: feed.listedMs === null, newItems };

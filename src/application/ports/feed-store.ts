@@ -28,6 +28,10 @@ export interface ListedItem {
   /** Where its article is to lie, below the folder of feeds. */
   readonly file: string;
   readonly item: FeedItem;
+  /** Of what the feed says of it: another one when that was changed. */
+  readonly statement: string;
+  /** It is older than what the feed listed before: no news, though the feed lists it only now. */
+  readonly isOld: boolean;
 }
 
 /** What a look at a feed has brought. */
@@ -49,7 +53,7 @@ export interface WaitingItem {
   readonly id: number;
   readonly file: string;
   readonly item: FeedItem;
-  /** It stood in its feed when that was new: nobody is to be told of it. */
+  /** It stood in its feed when that was new, or was old when it came: nobody is to be told of it. */
   readonly baseline: boolean;
   /** How many attempts have failed. */
   readonly tries: number;
@@ -67,7 +71,8 @@ export interface FeedStore {
   due(nowMs: number): Promise<readonly Feed[]>;
   /**
    * Keeps what a look has brought, in one transaction: items that are not known wait from now on. Of a feed that was
-   * never listed before they are `baseline`. Returns how many are new. Nothing happens when the feed is gone.
+   * never listed before, and when they are old, they are `baseline`. A known one of which the feed that told of it says
+   * something else than an hour ago or earlier waits once more. Returns how many are new. Nothing happens when the feed is gone.
    */
   noteResult(feedId: number, result: FeedResult): Promise<number>;
   /** At most `limit` items that wait and are due, the oldest first. */
@@ -78,7 +83,7 @@ export interface FeedStore {
   settleItem(id: number, problem: string | null): Promise<void>;
   /** When the next feed or item is due; undefined when none will be. */
   nextDueMs(): Promise<number | undefined>;
-  /** Which of these files are of items that stood in a feed when it was new. */
+  /** Which of these files are of items that are `baseline`. */
   baselineFiles(files: readonly string[]): Promise<ReadonlySet<string>>;
   /** Items that came to nothing, the newest first: their address (empty when they have none) and why. */
   failedItems(limit: number): Promise<readonly { readonly file: string; readonly problem: string }[]>;

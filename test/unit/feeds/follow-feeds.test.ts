@@ -51,7 +51,7 @@ async function follow(
 }
 
 const listed = { url: FEED, outcome: 'listed', baseline: true, newItems: 2, problem: null } as const;
-const kept = { file: 'paper.example/a.html', baseline: true };
+const kept = { file: 'paper.example/a.html', baseline: true, renewed: false };
 
 describe('while feeds are followed', () => {
   test('there is a round when a feed is due, and none when there is no feed', async () => {

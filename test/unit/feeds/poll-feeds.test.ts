@@ -24,7 +24,7 @@ test('a feed over which the reader stumbles is one that failed, and keeps no oth
     articles: new FetchArticles({
       store,
       pages: { fetch: nobodyAsks },
-      articles: { keep: nobodyAsks },
+      articles: { keep: nobodyAsks, sourceOf: nobodyAsks, renew: nobodyAsks },
       clock,
     }),
     hashing: { ofText: (text) => createHash('sha256').update(text).digest('hex'), ofFile: nobodyAsks },

@@ -60,9 +60,11 @@ describe('the next look at a feed', () => {
   });
 });
 
+const FEED = { url: 'https://a.example/rss', listedMs: null };
+
 describe('what an item is known by', () => {
   const keysOf = (url: string | null, id = 'n', feed = 'https://a.example/rss'): readonly string[] =>
-    listedItems(feed, [item(id, url)], hashing)[0]!.keys;
+    listedItems({ url: feed, listedMs: null }, [item(id, url)], hashing)[0]!.keys;
 
   test('is its address, the same in all feeds and with what trackers add, and its id in its feed', () => {
     const [page, id] = keysOf('https://a.example/x');
@@ -79,7 +81,7 @@ describe('what an item is known by', () => {
 
   test('is not an id that several items share', () => {
     const items = [item('0', 'https://a.example/x'), item('0', 'https://a.example/y')];
-    const [x, y] = listedItems('https://a.example/rss', items, hashing);
+    const [x, y] = listedItems(FEED, items, hashing);
     expect([x!.keys.length, y!.keys.length]).toEqual([1, 1]);
     expect(x!.keys).not.toEqual(y!.keys);
   });
@@ -90,8 +92,41 @@ describe('what an item is known by', () => {
     ['http://.hidden/x', 'hidden'],
     [null, 'a.example'],
   ])('the file of %s lies in %s', (url, folder) => {
-    const [listed] = listedItems('https://a.example/rss', [item('n', url)], hashing);
+    const [listed] = listedItems(FEED, [item('n', url)], hashing);
     expect(listed!.file.split('/')).toEqual([folder, expect.stringMatching(/^[\da-f]{32}\.html$/)]);
+  });
+});
+
+describe('what comes late', () => {
+  const listedMs = Date.parse('2026-11-20T12:00:00Z');
+  const isOld = (publishedAt: string | null, feed = { url: FEED.url, listedMs }) =>
+    listedItems(feed, [{ ...item('n', null), publishedAt }], hashing)[0]!.isOld;
+
+  test('is old when it is from two days before the feed was last listed', () => {
+    expect(isOld('2026-11-18T11:59:00Z')).toBe(true);
+    expect(isOld('2026-11-18T12:01:00Z')).toBe(false);
+    expect(isOld('2026-11-18')).toBe(true);
+    expect(isOld('2026-11-19')).toBe(false);
+  });
+
+  test('is not old when nobody says when it is from, or nothing was listed before', () => {
+    expect(isOld(null)).toBe(false);
+    expect(isOld('1970-01-01T00:00:00Z')).toBe(false);
+    expect(isOld('2026-11-01', { url: FEED.url, listedMs: null as never })).toBe(false);
+  });
+});
+
+describe('what a feed says of an item', () => {
+  const statement = (more: object) =>
+    listedItems(FEED, [{ ...item('n', null), ...more }], hashing)[0]!.statement;
+
+  test('is another when title, summary or text are, and not when pictures, links or the date are', () => {
+    const said = statement({ contentHtml: '<p>It rained.<img src="1"></p>' });
+    expect(statement({ contentHtml: '<p>It rained.<img src="2"></p>', publishedAt: '2026-11-20' })).toBe(
+      said,
+    );
+    expect(statement({ contentHtml: '<p>It snowed.</p>' })).not.toBe(said);
+    expect(statement({ title: 'a' })).not.toBe(statement({ summary: 'a' }));
   });
 });
 
