@@ -21,6 +21,11 @@ export interface AlertSettings {
   readonly lastDigestMs?: number;
 }
 
+/** A pause that is over is none, though it stays in the store until the sender has told of what it held. */
+export function settingsAt(settings: AlertSettings, nowMs: number): AlertSettings {
+  return (settings.pausedUntilMs ?? Infinity) <= nowMs ? { ...settings, pausedUntilMs: null } : settings;
+}
+
 /** What of it says when an alert goes out; `timeZone` is for chats that have chosen none. */
 export function deliverySettings(
   { timeZone: chosen, pausedUntilMs, digest, quiet, lastDigestMs }: AlertSettings,

@@ -1,4 +1,8 @@
-import type { AlertSettings, AlertSettingsStore } from '../../../application/ports/alert-settings.js';
+import {
+  settingsAt,
+  type AlertSettings,
+  type AlertSettingsStore,
+} from '../../../application/ports/alert-settings.js';
 import type { Clock } from '../../../application/ports/clock.js';
 import type { Outbox } from '../../../application/ports/outbox.js';
 import { parseDigest } from '../../../domain/schedules/digest-schedule.js';
@@ -29,11 +33,8 @@ export class AlertTimes {
     private readonly onChange: () => void,
   ) {}
 
-  /** A pause that is over is none, though it stays in the store until the sender has told of what it held. */
   async of(chatId: number): Promise<AlertSettings> {
-    const settings = await this.settings.of(chatId);
-    const isOver = (settings.pausedUntilMs ?? Infinity) <= this.clock.now();
-    return isOver ? { ...settings, pausedUntilMs: null } : settings;
+    return settingsAt(await this.settings.of(chatId), this.clock.now());
   }
 
   /** The page of a setting, as it is. */

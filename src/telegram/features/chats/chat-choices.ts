@@ -1,3 +1,4 @@
+import { settingsAt } from '../../../application/ports/alert-settings.js';
 import { chatLanguage, type ChatLanguage } from '../../../domain/chats/chat-language.js';
 import type { BotContext } from '../../context.js';
 import type { BotParts } from '../../bot-parts.js';
@@ -11,7 +12,7 @@ export class ChatChoices {
   constructor(
     private readonly parts: Pick<
       BotParts,
-      'chats' | 'rights' | 'texts' | 'settings' | 'scrubAfter' | 'alertSettings' | 'subscriptions'
+      'chats' | 'rights' | 'texts' | 'settings' | 'scrubAfter' | 'alertSettings' | 'subscriptions' | 'clock'
     >,
   ) {}
 
@@ -71,14 +72,14 @@ export class ChatChoices {
   }
 
   async #view(ctx: BotContext, page: 'overview' | 'language'): Promise<MessageView> {
-    const { chats, alertSettings, subscriptions } = this.parts;
+    const { chats, alertSettings, subscriptions, clock } = this.parts;
     const chatId = ctx.chatId ?? 0;
     const state = {
       chosenLanguage: (await chats.settings(chatId)).language,
       chat: ctx.chat?.type === 'private' ? 'private' : 'group',
     } as const;
     if (page === 'language') return languageView(ctx.texts, state);
-    const alerts = await alertSettings.of(chatId);
+    const alerts = settingsAt(await alertSettings.of(chatId), clock.now());
     const count = (await subscriptions.ofChat(chatId)).length;
     return settingsView(ctx.texts, ctx.style, { ...state, alerts, subscriptions: count });
   }
