@@ -42,6 +42,9 @@ describe('a time zone', () => {
     ['San Francisco', 'America/Los_Angeles'],
     ['Bắc Kinh', 'Asia/Shanghai'],
     ['Buenos Aires', 'America/Argentina/Buenos_Aires'],
+    ['Nepal', 'Asia/Kathmandu'],
+    ['Lào', 'Asia/Vientiane'],
+    ['Campuchia', 'Asia/Phnom_Penh'],
   ])('by a place: %s', (text, expected) => {
     expect(zone(text)).toBe(expected);
   });
