@@ -31,7 +31,8 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/\bngay thuong\b/g, 'weekdays'],
   [/\bcuoi tuan\b/g, 'weekend'],
   [/\b(t[2-7])-([2-7])(?![\d:.hg])/g, '$1-t$2'],
-  [/\b([a-z][a-z2-8]*) (?:to|through|den|toi) ([a-z][a-z2-8]*)\b/g, '$1-$2'],
+  // "7 giờ tối thứ hai" is an evening: `tới` and `tối` fold to the same.
+  [/\b(?!gio\b)([a-z][a-z2-8]*) (?:to|through|den|toi) ([a-z][a-z2-8]*)\b/g, '$1-$2'],
 ];
 
 /** Names of days made one word each: `thứ hai` → `t2`, `T2-6` and `thứ hai đến thứ sáu` → `t2-t6`, `mỗi ngày` → `daily`. */

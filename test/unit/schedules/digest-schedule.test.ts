@@ -38,6 +38,8 @@ describe('the schedule of a digest', () => {
     ['8:00 thứ hai đến thứ sáu', ['08:00'], workdays],
     ['8h từ T2 tới T6', ['08:00'], workdays],
     ['8h sáng và 7 giờ 30 tối', ['08:00', '19:30'], EVERY_DAY],
+    ['7 giờ tối thứ hai', ['19:00'], [1]],
+    ['7h tối thứ hai đến thứ tư', ['19:00'], [1, 2, 3]],
     ['12h trưa, 5h chiều, 22h tối', ['12:00', '17:00', '22:00'], EVERY_DAY],
     ['12h đêm 11h đêm', ['00:00', '23:00'], EVERY_DAY],
     ['0８：００', ['08:00'], EVERY_DAY],
