@@ -8,6 +8,12 @@ describe('the canonical URL', () => {
     'https://www.example.com/news/1/',
     'https://EXAMPLE.com:443/news/1#comments',
     'https://example.com/news/1?utm_source=mail&fbclid=abc',
+    'https://example.com/news/1?at_medium=RSS&CMP=share&gbraid=x&_gl=1',
+    'https://m.example.com/news/1',
+    'https://amp.example.com/news/1',
+    'https://example.com/news/1/amp/',
+    'https://example.com/news/1?amp',
+    'https://example.com/news/1?amp=1&outputType=amp',
   ])('is the same for %s', (url) => {
     expect(canonicalUrl(url)).toBe('example.com/news/1');
   });
@@ -20,6 +26,9 @@ describe('the canonical URL', () => {
       canonicalUrl(`https://example.com${path}`),
     );
     expect(new Set(pages).size).toBe(5);
+    expect(canonicalUrl('https://m.vn/a')).toBe('m.vn/a');
+    expect(canonicalUrl('https://example.com/a?amp=200')).toBe('example.com/a?amp=200');
+    expect(canonicalUrl('https://example.com/camp')).toBe('example.com/camp');
     expect(canonicalUrl('https://example.com:8080/a')).not.toBe(canonicalUrl('https://example.com/a'));
   });
 
