@@ -112,6 +112,16 @@ describe('FolderCorpus', () => {
     await chmod(join(folder, 'blind'), 0o755);
   });
 
+  it('says of a file whose name is not UTF-8 that it cannot be opened', async () => {
+    await put('a.txt');
+    const name = Buffer.from([0xff, 0xfe, ...Buffer.from('.md')]);
+    await writeFile(Buffer.concat([Buffer.from(`${folder}/`), name]), 'text');
+    const problems: CorpusProblem[] = [];
+    const files = await new FolderCorpus(folder).list((problem) => problems.push(problem));
+    expect(files.map(({ path }) => path)).toEqual(['a.txt']);
+    expect(problems).toEqual([{ path: '\ufffd\ufffd.md', reason: 'its name is not UTF-8; rename it' }]);
+  });
+
   it.each([
     ['is missing', 'nowhere'],
     ['is a file', 'file.txt'],

@@ -265,6 +265,16 @@ describe('the limits of a fetch', () => {
     await expect(nameless.fetch('http://paper.example/', html)).rejects.toThrow('took longer than 0.1 s');
   });
 
+  test('follows a redirect to an address that is written in plain Vietnamese', async () => {
+    const { port, seen } = await site((request, response) => {
+      const location = Buffer.from('/tin-tức').toString('latin1');
+      if (request.url === '/') response.writeHead(302, { location }).end();
+      else response.setHeader('content-type', 'text/html').end('x');
+    });
+    await fetcher().fetch(`http://paper.example:${port}/`, html);
+    expect(seen.map(({ url }) => url)).toEqual(['/', '/tin-t%E1%BB%A9c']);
+  });
+
   test('of redirects: five are followed, the sixth is not', async () => {
     const { port, seen } = await site((request, response) => {
       const left = Number(request.url!.slice(1));

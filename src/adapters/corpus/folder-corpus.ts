@@ -83,6 +83,9 @@ export class FolderCorpus implements Corpus {
     const found = await statOrNone(absolutePath, (error) => {
       if (isArticleName(name)) walk.onProblem({ path, reason: problem(error) });
     });
+    // Its bytes are lost in decoding, so it cannot be opened by that name.
+    if (found === undefined && name.includes('\ufffd'))
+      walk.onProblem({ path, reason: 'its name is not UTF-8; rename it' });
     return { path, absolutePath, found };
   }
 

@@ -61,7 +61,7 @@ export class SafeFetcher implements PageFetcher {
       for (let [target, redirects] = [this.#checked(url), 0]; ; redirects++) {
         host = target.hostname;
         const response = await this.#send(target, request, redirects === 0, deadline.signal);
-        const location = headerOf(response, 'location');
+        const location = asUtf8(headerOf(response, 'location'));
         if (!REDIRECTS.has(response.statusCode) || location === null)
           return await this.#received(response, target, request);
         discardBody(response.body);
@@ -184,6 +184,13 @@ function fetchError(error: unknown, host: string): FetchError {
 function headerOf({ headers }: Dispatcher.ResponseData, name: string): string | null {
   const value = headers[name];
   return (Array.isArray(value) ? value[0] : value) ?? null;
+}
+
+/** Header bytes are read as Latin-1; addresses that are not escaped are UTF-8, as browsers take them. */
+function asUtf8(header: string | null): string | null {
+  if (header === null || !/[\u0080-\u00ff]/.test(header)) return header;
+  const text = Buffer.from(header, 'latin1').toString('utf8');
+  return text.includes('\ufffd') ? header : text;
 }
 
 function basicCredentials({ username, password }: URL): string {

@@ -62,12 +62,12 @@ export class ManageFeeds {
    * @throws the signal's reason when it fires
    */
   async add(text: string): Promise<AddedFeed> {
-    const { store, source, clock, log, onAdded, signal } = this.#parts;
+    const { store, clock, log, onAdded } = this.#parts;
     const address = webAddress(text);
     if (address === undefined) return { kind: 'no address' };
     let found: FoundFeed;
     try {
-      found = await source.find(address, signal);
+      found = await this.#find(address, text.trim());
     } catch (error) {
       if (!(error instanceof FetchError) && !(error instanceof NotAFeedError)) throw error;
       log.warn('A feed was not followed', { feed: shownAddress(address), reason: error.message });
@@ -79,6 +79,21 @@ export class ManageFeeds {
     const isKnown = known !== undefined && known.dueMs !== null;
     if (!isKnown) log.info('A feed is followed', { feed: shownAddress(feed.url) });
     return { kind: isKnown ? 'known' : 'added', url: feed.url, title: found.title };
+  }
+
+  /** Some sites know nothing of https; who types its name alone does not say that it does. */
+  async #find(address: string, given: string): Promise<FoundFeed> {
+    const { source, signal } = this.#parts;
+    try {
+      return await source.find(address, signal);
+    } catch (error) {
+      const hasNoAnswer = error instanceof FetchFailedError && error.status === null;
+      if (!hasNoAnswer || hasScheme(given)) throw error;
+      // What it fails of then is not what was asked for.
+      return await source.find(address.replace(/^https:/, 'http:'), signal).catch((then: unknown) => {
+        throw then instanceof FetchError || then instanceof NotAFeedError ? error : then;
+      });
+    }
   }
 
   list(): Promise<readonly Feed[]> {
@@ -112,10 +127,14 @@ function noFeed(error: FetchError | NotAFeedError, host: string): NoFeed {
   return status === null ? { kind: 'no answer', host } : { kind: 'refused', host, status };
 }
 
+function hasScheme(text: string): boolean {
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(text);
+}
+
 /** Undefined when it is none. People leave https:// out. */
 function webAddress(text: string): string | undefined {
   const given = text.trim();
-  const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `https://${given}`;
+  const whole = hasScheme(given) ? given : `https://${given}`;
   if (given === '' || /\s/.test(given) || given.length > LONGEST_ADDRESS || !URL.canParse(whole))
     return undefined;
   const url = new URL(whole);
