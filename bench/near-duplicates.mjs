@@ -18,6 +18,9 @@ const STORIES = quick ? 6_000 : 60_000;
 /** A quarter of them is news in the same words every day. */
 const NOTICES = STORIES / 4;
 
+const range = (from, to, step = 1) =>
+  Array.from({ length: Math.ceil((to - from) / step) }, (_, i) => from + i * step);
+
 const anArticle = (paragraphs, rest = {}) => ({
   title: 'A title', summary: null, publisher: null, publishedAt: null, url: null, language: 'en', captions: [], ...rest, paragraphs,
 }); // prettier-ignore
@@ -113,6 +116,45 @@ function candidates(table, signatures, asking) {
   return `${each(found)} share a band (at most ${most}), ${each(compared)} are worth comparing`;
 }
 
+/**
+ * Notices of so many places on so many days in the same words, and one of them reprinted: in how many cases it is told when
+ * so many candidates are compared, by their order. Those that share the most bands first, as they are stored; or the newest first.
+ */
+function reprints(places, days) {
+  const ways = {
+    retitled: (a) => a.paragraphs,
+    'own first line': (a) => ['As the office said this morning, here is what one has to know today.', ...a.paragraphs],
+    'cut short': ({ paragraphs }) =>
+      paragraphs.length > 1 ? paragraphs.slice(0, -1) : [`${paragraphs[0].split('. ').slice(0, -1).join('. ')}.`],
+  }; // prettier-ignore
+  const told = { same: 0, likest: { 3: 0, 20: 0 }, newest: { 20: 0, 50: 0 }, figures: { 20: 0, 50: 0 } };
+  for (const template of Object.values({ ...FIXING_TEMPLATES, ...HELD_OUT_TEMPLATES })) {
+    const notices = range(0, days * places).map((at) => template(200 + Math.floor(at / places), at % places));
+    const known = notices.map((article) => storySignature(article));
+    for (const way of Object.values(ways))
+      for (const place of [3, places >> 1, places - 3]) {
+        const original = notices[(days - 1) * places + place];
+        const copy = { ...original, title: 'In the morning', url: 'https://other.example/x', paragraphs: way(original) };
+        if (!isSameStory(copy, original)) continue;
+        const signature = storySignature(copy);
+        const bands = new Set(signature.bands);
+        const shared = known.map((one) => one.bands.filter((band) => bands.has(band)).length);
+        const newest = range(0, notices.length).filter((at) => shared[at] > 0).reverse();
+        const likest = newest.toSorted((a, b) => shared[b] - shared[a]);
+        const figures = newest.filter((at) => mayBeSameStory(signature, known[at]));
+        const isTold = (order, most) => order.slice(0, most).some((at) => isSameStory(copy, notices[at]));
+        told.same++;
+        for (const [name, order] of Object.entries({ likest, newest, figures }))
+          for (const most of Object.keys(told[name])) told[name][most] += Number(isTold(order, Number(most)));
+      }
+  } // prettier-ignore
+  console.log(
+    `\n${told.same} reprints of a notice among those of ${places} places on ${days} days, told when so many are compared`,
+  );
+  for (const [name, counts] of Object.entries(told).slice(1))
+    for (const [most, count] of Object.entries(counts)) console.log(`  the ${most} first, ${name}: ${count}`);
+}
+
 quality('fixing');
 quality('held-out');
 
@@ -136,8 +178,7 @@ for (const [at, { bands }] of signatures.entries())
     if (list === undefined) table.set(band, [at]);
     else list.push(at);
   }
-const range = (from, to, step = 1) =>
-  Array.from({ length: Math.ceil((to - from) / step) }, (_, i) => from + i * step);
+reprints(63, 3);
 console.log(
   `\namong ${stored.length} stories, ${NOTICES} of them daily notices; an article finds on average`,
 );

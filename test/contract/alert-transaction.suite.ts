@@ -9,20 +9,24 @@ const planned: PlanOutcome = { kind: 'planned' };
 const article = (title: string, publishedAt: string | null = null) =>
   anArticle({ title, publishedAt, paragraphs: ['It rained.'] });
 
-async function near(ground: AlertGround, bands: readonly number[], exceptId = '', limit = 9) {
-  const found = await ground.plan((tx) => tx.storiesNear(bands, exceptId, limit));
+async function near(
+  ground: AlertGround,
+  bands: readonly number[],
+  { exceptId = '', limit = 9, page = null as number | null } = {},
+) {
+  const found = await ground.plan((tx) => tx.storiesNear({ bands, page }, exceptId, limit));
   return found.map(({ articleId }) => articleId);
 }
 
 /** What the transaction in which alerts are planned promises of stories; of the outbox, the outbox's contract says it. */
 export function alertTransactionContract(name: string, given: () => AlertGround): void {
   describe(name, () => {
-    test('finds the stored articles that share a band, but for the one itself, newest first', async () => {
+    test('finds the stored articles that share a band, but for the one itself: of the same page, then with the most bands, then the last', async () => {
       const ground = given();
-      await ground.storeArticle('a', article('A', '2026-01-01'));
-      await ground.storeArticle('b', article('B', '2026-01-03T08:00:00+07:00'));
+      await ground.storeArticle('a', article('A'));
+      await ground.storeArticle('b', article('B'));
       await ground.storeArticle('c', article('C'));
-      await ground.storeArticle('d', article('D', '2026-01-02'));
+      await ground.storeArticle('d', article('D'));
       await ground.plan(async (tx) => {
         await tx.remember('a', [1, 2, 2], planned, 0);
         await tx.remember('b', [2, 3], planned, 0);
@@ -30,9 +34,10 @@ export function alertTransactionContract(name: string, given: () => AlertGround)
         await tx.remember('d', [9], planned, 0);
         await tx.remember('not stored', [1, 2, 3], planned, 0);
       });
-      expect(await near(ground, [1, 2])).toEqual(['b', 'a', 'c']);
-      expect(await near(ground, [2, 4_294_967_295], 'b')).toEqual(['a', 'c']);
-      expect(await near(ground, [2], '', 1)).toEqual(['b']);
+      expect(await near(ground, [1, 2])).toEqual(['a', 'c', 'b']);
+      expect(await near(ground, [1, 2, 3], { page: 3 })).toEqual(['b', 'a', 'c']);
+      expect(await near(ground, [2, 4_294_967_295], { exceptId: 'b' })).toEqual(['c', 'a']);
+      expect(await near(ground, [1, 2], { limit: 1 })).toEqual(['a']);
       expect(await near(ground, [5])).toEqual([]);
       expect(await near(ground, [])).toEqual([]);
     });
@@ -42,7 +47,7 @@ export function alertTransactionContract(name: string, given: () => AlertGround)
       const stored = anArticle({ title: text, paragraphs: [text, 'It rained.'] });
       await ground.storeArticle('a', stored);
       await ground.plan((tx) => tx.remember('a', [7], planned, 0));
-      expect(await ground.plan((tx) => tx.storiesNear([7], '', 1))).toEqual([
+      expect(await ground.plan((tx) => tx.storiesNear({ bands: [7], page: null }, '', 1))).toEqual([
         { articleId: 'a', article: stored },
       ]);
     });

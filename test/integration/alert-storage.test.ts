@@ -136,7 +136,7 @@ describe('who listens to an ingest', () => {
     const near: string[][] = [];
     alsoDo(async (change, tx) => {
       if (change.kind !== 'added') return;
-      const stories = await tx.storiesNear([1], change.articleId, 9);
+      const stories = await tx.storiesNear({ bands: [1], page: null }, change.articleId, 9);
       near.push(stories.map(({ article }) => article.title).sort());
     });
     corpus.put('a.txt', { articles: [harvest] });
@@ -333,7 +333,7 @@ describe('what alerts ask of the database', () => {
       await tx.baselineDone();
       await tx.remember('a', [1, 2], { kind: 'planned' }, 0);
       await tx.rebind('a', [3]);
-      await tx.storiesNear([3], 'b', 9);
+      await tx.storiesNear({ bands: [3], page: 3 }, 'b', 9);
       await tx.settings([1, 2]);
       await tx.queue([anAlert(), anAlert({ chatId: 2 }), anAlert({ chatId: 3, dueMs: null })], 0);
     });

@@ -6,6 +6,7 @@ import type {
 } from '../../src/application/ports/alert-transaction.js';
 import type { PlanOutcome } from '../../src/application/ports/outbox.js';
 import type { Article } from '../../src/domain/articles/article.js';
+import type { StorySignature } from '../../src/domain/stories/story-signature.js';
 import type { FakeOutbox } from './fake-outbox.js';
 
 /** What planning reads and writes, in memory; it fills the outbox that it is given. */
@@ -23,16 +24,22 @@ export class FakeAlertTransaction implements AlertTransaction {
   }
 
   storiesNear(
-    bands: readonly number[],
+    { bands, page }: Pick<StorySignature, 'bands' | 'page'>,
     exceptId: string,
     limit: number,
   ): Promise<readonly { readonly articleId: string; readonly article: Article }[]> {
-    const near = [...this.articles]
-      .filter(([id]) => id !== exceptId && this.bands.get(id)?.some((band) => bands.includes(band)) === true)
-      .map(([articleId, article]) => ({ articleId, article }))
-      .reverse()
-      .sort((one, other) => publishedMs(other.article) - publishedMs(one.article));
-    return Promise.resolve(near.slice(0, limit));
+    const near = [...this.bands].reverse().flatMap(([articleId, known]) => {
+      const article = this.articles.get(articleId);
+      const shared = new Set(known.filter((band) => bands.includes(band)));
+      if (article === undefined || articleId === exceptId || shared.size === 0) return [];
+      return {
+        articleId,
+        article,
+        likeness: shared.size + (page !== null && shared.has(page) ? Infinity : 0),
+      };
+    });
+    near.sort((one, other) => (one.likeness === other.likeness ? 0 : other.likeness - one.likeness));
+    return Promise.resolve(near.slice(0, limit).map(({ articleId, article }) => ({ articleId, article })));
   }
 
   remember(articleId: string, bands: readonly number[], outcome: PlanOutcome): Promise<void> {
@@ -62,8 +69,4 @@ export class FakeAlertTransaction implements AlertTransaction {
     this.outbox.dropQueued(articleId, reason, nowMs);
     return Promise.resolve();
   }
-}
-
-function publishedMs({ publishedAt }: Article): number {
-  return publishedAt === null ? Number.MIN_SAFE_INTEGER : Date.parse(publishedAt);
 }

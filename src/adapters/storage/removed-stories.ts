@@ -1,6 +1,5 @@
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Schema } from './schema.js';
-import { oneOf } from './value-list.js';
 
 /** An article that is gone, with what it was. */
 export interface RemovedArticle {
@@ -37,28 +36,4 @@ export async function forgetRemovedStory(trx: Transaction<Schema>, articleId: st
     .where('article_id', '=', articleId)
     .where('removed_ms', 'is not', null)
     .execute();
-}
-
-/** Removed articles that share a band with these, the last removed first. */
-export async function removedStories(
-  trx: Transaction<Schema>,
-  bands: readonly number[],
-  exceptId: string,
-  limit: number,
-): Promise<readonly RemovedArticle[]> {
-  if (limit <= 0) return [];
-  const near = trx.selectFrom('story_bands').select('story_key').where('band', 'in', oneOf(bands));
-  const rows = await trx
-    .selectFrom('stories')
-    .select(['article_id', 'removed_content'])
-    .where('key', 'in', near)
-    .where('article_id', '!=', exceptId)
-    // By their bands, of which few are shared, and not through all that was removed.
-    .where(sql`+removed_ms`, 'is not', null)
-    .orderBy(sql`+removed_ms`, 'desc')
-    .limit(limit)
-    .execute();
-  return rows.flatMap(({ article_id: id, removed_content: content }) =>
-    content === null ? [] : { id, content },
-  );
 }

@@ -5,10 +5,10 @@ import type { AlertSettings } from '../../application/ports/alert-settings.js';
 import type { AlertTransaction, PlannedAlert, QueuedFor } from '../../application/ports/alert-transaction.js';
 import type { PlanOutcome } from '../../application/ports/outbox.js';
 import type { Article } from '../../domain/articles/article.js';
+import type { StorySignature } from '../../domain/stories/story-signature.js';
 import { readMeta } from './meta-records.js';
 import { firstDue, refreshDue } from './outbox-chats.js';
 import { dropRows, queuedAnew } from './outbox-rows.js';
-import { removedStories } from './removed-stories.js';
 import { settingsOf } from './outbox-settings.js';
 import type { Schema } from './schema.js';
 import { oneOf } from './value-list.js';
@@ -29,29 +29,29 @@ export class SqliteAlertTransaction implements AlertTransaction {
   }
 
   async storiesNear(
-    bands: readonly number[],
+    { bands, page }: Pick<StorySignature, 'bands' | 'page'>,
     exceptId: string,
     limit: number,
   ): Promise<readonly { readonly articleId: string; readonly article: Article }[]> {
-    const near = this.#trx
-      .selectFrom('story_bands')
-      .innerJoin('stories', 'stories.key', 'story_bands.story_key')
-      .select('article_id')
-      .where('band', 'in', oneOf(bands));
-    const rows = await this.#trx
-      .selectFrom('articles')
-      .select(['id', 'content'])
-      .where('id', 'in', near)
-      .where('id', '!=', exceptId)
-      .orderBy(sql`+published_ms`, 'desc')
-      .orderBy(sql`+key`, 'desc')
-      .limit(limit)
-      .execute();
-    const removed = await removedStories(this.#trx, bands, exceptId, limit - rows.length);
-    return [...rows, ...removed].map(({ id, content }) => ({
-      articleId: id,
-      article: JSON.parse(content) as Article,
-    }));
+    // Their texts are read when it is known which they are: an archive of daily notices shares bands by the thousand.
+    const { rows } = await sql<{ readonly id: string; readonly content: string | null }>`
+      WITH near AS (
+        SELECT story_key, max(band = ${page}) AS of_page, count(*) AS shared
+        FROM story_bands WHERE band IN ${oneOf(bands)} GROUP BY story_key
+      ), nearest AS (
+        SELECT article_id, removed_content, of_page, shared, story_key
+        FROM near JOIN stories ON stories.key = near.story_key
+        WHERE article_id != ${exceptId}
+          AND (removed_ms IS NOT NULL OR EXISTS (SELECT 1 FROM articles WHERE id = article_id))
+        ORDER BY of_page DESC, shared DESC, story_key DESC LIMIT ${limit}
+      )
+      SELECT article_id AS id, coalesce(content, removed_content) AS content
+      FROM nearest LEFT JOIN articles ON articles.id = article_id
+      ORDER BY of_page DESC, shared DESC, story_key DESC
+    `.execute(this.#trx);
+    return rows.flatMap(({ id, content }) =>
+      content === null ? [] : { articleId: id, article: JSON.parse(content) as Article },
+    );
   }
 
   async remember(

@@ -2,7 +2,7 @@ import type { Article } from '../../domain/articles/article.js';
 import { RateWindow } from '../../domain/chats/rate-window.js';
 import type { DeliveryPlan } from '../../domain/schedules/delivery-time.js';
 import { isSameStory } from '../../domain/stories/same-story.js';
-import { storySignature } from '../../domain/stories/story-signature.js';
+import { storySignature, type StorySignature } from '../../domain/stories/story-signature.js';
 import type { SubscriptionHit } from './subscription-index.js';
 import type { AlertTransaction, ArticleChange, PlannedAlert, QueuedFor } from '../ports/alert-transaction.js';
 import { deliverySettings, type AlertSettings } from '../ports/alert-settings.js';
@@ -18,8 +18,8 @@ const OLD_MS = 30 * 24 * 60 * 60_000;
 const OLD_AT_ONCE = 50;
 const AT_ONCE_MS = 10 * 60_000;
 
-/** Stories looked at more closely, of those that may be the same; beyond, template news would be compared without end. */
-const NEAR_STORIES = 50;
+/** Stories looked at more closely, the likest first; beyond, template news would be compared without end. */
+const NEAR_STORIES = 20;
 
 /** So long after a text was changed its correction goes out: an editor's next change joins it. */
 const CORRECTION_DELAY_MS = 60_000;
@@ -69,13 +69,14 @@ export class PlanAlerts {
   async #added(change: AddedArticle, tx: AlertTransaction): Promise<void> {
     const { articleId, article } = change;
     const nowMs = this.clock.now();
-    const { bands } = storySignature(article);
+    const signature = storySignature(article);
+    const { bands } = signature;
     if (change.comesBack) {
       await tx.rebind(articleId, bands);
       await this.#queue(change, tx, 'dropped');
       return;
     }
-    const outcome = await this.#outcome(change, bands, tx, nowMs);
+    const outcome = await this.#outcome(change, signature, tx, nowMs);
     await tx.remember(articleId, bands, outcome, nowMs);
     if (outcome.kind === 'planned') await this.#queue(change, tx, 'all');
   }
@@ -113,12 +114,12 @@ export class PlanAlerts {
 
   async #outcome(
     { articleId, article, isBaseline }: AddedArticle,
-    bands: readonly number[],
+    signature: StorySignature,
     tx: AlertTransaction,
     nowMs: number,
   ): Promise<PlanOutcome> {
     if (isBaseline || !(await tx.baselineDone())) return { kind: 'baseline' };
-    const near = await tx.storiesNear(bands, articleId, NEAR_STORIES);
+    const near = await tx.storiesNear(signature, articleId, NEAR_STORIES);
     const same = near.find((story) => isSameStory(article, story.article));
     if (same !== undefined) return { kind: 'same story', as: same.articleId };
     return this.#isOfAnArchive(article, nowMs) ? { kind: 'old' } : { kind: 'planned' };

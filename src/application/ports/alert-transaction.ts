@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/articles/article.js';
+import type { StorySignature } from '../../domain/stories/story-signature.js';
 import type { AlertSettings } from './alert-settings.js';
 import type { AlertForm, PlanOutcome } from './outbox.js';
 
@@ -53,11 +54,12 @@ export interface AlertTransaction {
   /** Whether the articles from before alerts began are all stored: only what comes later is news. */
   baselineDone(): Promise<boolean>;
   /**
-   * Articles that share a band with these, but for the one with this id, at most `limit`: those stored, the newest first, and
-   * then those that were removed less than 30 days ago. A story that was told stays told.
+   * Articles that share a band with the signature, but for the one with this id, at most `limit`: those of the same page first,
+   * then those that share the most bands, of them the one decided on last. Those that were removed less than 30 days ago
+   * count too: a story that was told stays told.
    */
   storiesNear(
-    bands: readonly number[],
+    signature: Pick<StorySignature, 'bands' | 'page'>,
     exceptId: string,
     limit: number,
   ): Promise<readonly { readonly articleId: string; readonly article: Article }[]>;

@@ -120,6 +120,22 @@ describe('what is news', () => {
     expect(await ground.queued('copy')).toEqual([]);
   });
 
+  it('is not one of many notices of a day in the same words, reprinted when the others had come', async () => {
+    const ground = new Ground();
+    const notice = (place: number, more: Partial<Article> = {}) =>
+      other(`notice-${place}`, {
+        paragraphs: [
+          `The weather station of district ${place} measured ${place * 7 + 3} millimetres of rain between six in the evening and six in the morning, and ${place * 3 + 11} in the week before.`,
+          `The lowest temperature at night was ${(place % 17) + 4}.${place % 10} degrees, the highest of the day before ${(place % 13) + 19}.${(place + 3) % 10}, and the wind came from the east at ${place + 8} kilometres an hour.`,
+        ],
+        ...more,
+      });
+    for (let place = 0; place < 60; place++) await ground.add(`n${place}`, notice(place));
+    expect(await ground.outcome('n59')).toEqual({ kind: 'planned' });
+    await ground.add('copy', notice(5, { title: 'Rain in district 5', url: 'https://other.example/rain' }));
+    expect(await ground.outcome('copy')).toEqual({ kind: 'same story', as: 'n5' });
+  });
+
   it('is not a story that stood in the corpus before alerts began', async () => {
     const ground = new Ground();
     ground.tx.baseline = false;
