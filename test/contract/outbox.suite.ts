@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LeasedAlerts } from '../../src/application/ports/outbox.js';
+import type { LeasedAlerts, LeaseLimits } from '../../src/application/ports/outbox.js';
 import { anAlert, type AlertGround } from './alert-ground.js';
 
 const DAY = 24 * 60 * 60_000;
@@ -10,7 +10,7 @@ const known = { unknownOutcome: false };
 async function lease(
   ground: AlertGround,
   nowMs = 10,
-  limits = { chats: 99, perChat: 10 },
+  limits: LeaseLimits = { chats: 99, perChat: 10 },
   untilMs = nowMs + 60_000,
 ) {
   return ground.outbox.lease(limits, { nowMs, untilMs });
@@ -128,6 +128,26 @@ export function outboxContract(name: string, given: () => AlertGround): void {
       }
       expect(rounds).toEqual([['a', 'e'], ['b'], ['c'], ['f']]);
       expect(await ground.outbox.waiting()).toBe(1);
+    });
+
+    test('gives more of a digest at a time, when that is asked for', async () => {
+      const ground = given();
+      const ids = ['a', 'b', 'c', 'd'];
+      await queue(ground, ...ids.map((articleId) => ({ articleId, form: 'digest' as const })));
+      await queue(ground, ...ids.map((articleId) => ({ articleId, chatId: 2 })));
+      const leased = await lease(ground, 10, { chats: 9, perChat: 1, perDigest: 3 });
+      expect(articlesOf(leased)).toEqual([['a', 'b', 'c'], ['a']]);
+    });
+
+    test('says of a correction whether it edits a digest', async () => {
+      const ground = given();
+      await queue(ground, { form: 'digest' }, { chatId: 2 });
+      for (const one of await lease(ground)) await ground.outbox.sent(idsOf(one), one.chatId, 10);
+      await ground.plan((tx) => tx.queueCorrections('a', 10, 10));
+      expect(await lease(ground)).toMatchObject([
+        { chatId: 1, form: 'correction', messageId: 1, editsDigest: true },
+        { chatId: 2, form: 'correction', messageId: 2, editsDigest: false },
+      ]);
     });
 
     test('gives once more what was given back, at its time; others of the chat go ahead', async () => {

@@ -4,6 +4,7 @@ import type {
   AlertForm,
   ArticleTrace,
   LeasedAlerts,
+  LeaseLimits,
   Outbox,
   PlanOutcome,
   QueuedAlert,
@@ -51,7 +52,7 @@ export class FakeOutbox implements Outbox {
   }
 
   lease(
-    { chats, perChat }: { readonly chats: number; readonly perChat: number },
+    limits: LeaseLimits,
     { nowMs, untilMs }: { readonly nowMs: number; readonly untilMs: number },
   ): Promise<readonly LeasedAlerts[]> {
     const free = [...this.#chats]
@@ -64,8 +65,8 @@ export class FakeOutbox implements Outbox {
       .sort((one, other) => one.dueMs - other.dueMs);
     const leased: LeasedAlerts[] = [];
     for (const { chatId } of free) {
-      if (leased.length >= chats) break;
-      const next = this.#takeNext(chatId, perChat, nowMs, untilMs);
+      if (leased.length >= limits.chats) break;
+      const next = this.#takeNext(chatId, limits, nowMs, untilMs);
       if (next !== undefined) leased.push(next);
     }
     return Promise.resolve(leased);
@@ -336,7 +337,12 @@ export class FakeOutbox implements Outbox {
     this.#rows = this.#rows.filter((row) => row.chatId !== fromChatId);
   }
 
-  #takeNext(chatId: number, perChat: number, nowMs: number, untilMs: number): LeasedAlerts | undefined {
+  #takeNext(
+    chatId: number,
+    { perChat, perDigest = perChat }: LeaseLimits,
+    nowMs: number,
+    untilMs: number,
+  ): LeasedAlerts | undefined {
     for (;;) {
       const due = this.#queued(chatId).filter((row) => (row.dueMs ?? Infinity) <= nowMs);
       const [first] = due;
@@ -344,8 +350,9 @@ export class FakeOutbox implements Outbox {
       const { form, threadId } = first;
       let together = due
         .filter((row) => row.form === form && row.threadId === threadId)
-        .slice(0, Math.max(perChat, 1));
+        .slice(0, Math.max(form === 'digest' ? perDigest : perChat, 1));
       let messageId: number | null = null;
+      let digest: { editsDigest?: boolean } = {};
       if (form === 'correction') {
         const alert = this.#find(chatId, first.articleId, 'article');
         messageId = alert?.state === 'sent' ? alert.messageId : null;
@@ -353,14 +360,16 @@ export class FakeOutbox implements Outbox {
           drop(first, 'what was to be corrected does not stand', nowMs);
           continue;
         }
-        together = this.#standing(chatId, messageId).map((row) => {
+        const standing = this.#standing(chatId, messageId);
+        digest = { editsDigest: standing.some((row) => row.form === 'digest') };
+        together = standing.map((row) => {
           const correction = this.#find(chatId, row.articleId, 'correction');
           return correction?.state === 'queued' ? correction : row;
         });
       }
       for (const row of together)
         if (row.form === form) Object.assign(row, { leasedUntilMs: untilMs, again: false });
-      return { chatId, threadId, form, messageId, alerts: together.map(toAlert) };
+      return { chatId, threadId, form, messageId, alerts: together.map(toAlert), ...digest };
     }
   }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
-import type { LeasedAlerts } from '../../application/ports/outbox.js';
+import type { LeasedAlerts, LeaseLimits } from '../../application/ports/outbox.js';
 import { refreshDue } from './outbox-chats.js';
 import { alertColumns, dropRows, withIds, type AlertRow } from './outbox-rows.js';
 import type { Schema } from './schema.js';
@@ -34,11 +34,11 @@ export function freeChats(
 export async function takeNext(
   trx: Transaction<Schema>,
   { key, chatId }: FreeChat,
-  perChat: number,
+  limits: LeaseLimits,
   { nowMs, untilMs }: { readonly nowMs: number; readonly untilMs: number },
 ): Promise<LeasedAlerts | undefined> {
   for (;;) {
-    const due = await dueTogether(trx, key, perChat, nowMs);
+    const due = await dueTogether(trx, key, limits, nowMs);
     const [first] = due;
     if (first === undefined) break;
     const correction =
@@ -57,7 +57,9 @@ export async function takeNext(
       .execute();
     const { threadId, form } = first;
     const alerts = rows.map((row) => ({ chatId, ...row }));
-    return { chatId, threadId, form, alerts, messageId: correction?.messageId ?? null };
+    if (correction === undefined) return { chatId, threadId, form, alerts, messageId: null };
+    const { messageId, isDigest: editsDigest } = correction;
+    return { chatId, threadId, form, alerts, messageId, editsDigest };
   }
   await refreshDue(trx, [key]);
   return undefined;
@@ -67,7 +69,7 @@ export async function takeNext(
 async function dueTogether(
   trx: Transaction<Schema>,
   key: number,
-  limit: number,
+  { perChat, perDigest = perChat }: LeaseLimits,
   nowMs: number,
 ): Promise<readonly AlertRow[]> {
   // The plus keeps SQLite from looking for the oldest row of this chat among those of all chats.
@@ -84,8 +86,14 @@ async function dueTogether(
     .select(alertColumns)
     .where('form', '=', first.form)
     .where('thread_id', 'is', first.threadId)
-    .limit(Math.max(limit, 1))
+    .limit(Math.max(first.form === 'digest' ? perDigest : perChat, 1))
     .execute();
+}
+
+interface CorrectedMessage {
+  readonly messageId: number;
+  readonly isDigest: boolean;
+  readonly rows: readonly AlertRow[];
 }
 
 /** The message in which the article stands, with all that stands in it: the corrections that wait, or what was sent. */
@@ -93,7 +101,7 @@ async function correctedMessage(
   trx: Transaction<Schema>,
   key: number,
   articleId: string,
-): Promise<{ readonly messageId: number; readonly rows: readonly AlertRow[] } | undefined> {
+): Promise<CorrectedMessage | undefined> {
   const alert = await trx
     .selectFrom('outbox')
     .select('message_id')
@@ -122,5 +130,6 @@ async function correctedMessage(
     .where('state', '=', 'queued')
     .execute();
   const waiting = new Map(corrections.map((row) => [row.articleId, row]));
-  return { messageId, rows: standing.map((row) => waiting.get(row.articleId) ?? row) };
+  const isDigest = standing.some(({ form }) => form === 'digest');
+  return { messageId, isDigest, rows: standing.map((row) => waiting.get(row.articleId) ?? row) };
 }

@@ -5,6 +5,7 @@ import type { Silence } from '../../application/ports/alert-settings.js';
 import type {
   ArticleTrace,
   LeasedAlerts,
+  LeaseLimits,
   Outbox,
   PlanOutcome,
   QueuedAlert,
@@ -41,16 +42,16 @@ export class SqliteOutbox implements Outbox {
   }
 
   lease(
-    { chats, perChat }: { readonly chats: number; readonly perChat: number },
+    limits: LeaseLimits,
     times: { readonly nowMs: number; readonly untilMs: number },
   ): Promise<readonly LeasedAlerts[]> {
     return this.#atOnce(async (trx) => {
       const leased: LeasedAlerts[] = [];
-      while (leased.length < chats) {
-        const free = await freeChats(trx, chats - leased.length, times.nowMs);
+      while (leased.length < limits.chats) {
+        const free = await freeChats(trx, limits.chats - leased.length, times.nowMs);
         if (free.length === 0) break;
         for (const chat of free) {
-          const next = await takeNext(trx, chat, perChat, times);
+          const next = await takeNext(trx, chat, limits, times);
           if (next !== undefined) leased.push(next);
         }
       }

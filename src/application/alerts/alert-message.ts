@@ -4,7 +4,7 @@ import type { LeasedAlerts, Outbox } from '../ports/outbox.js';
 
 /** What is to be sent of what is in hand; undefined when all of its articles are gone. */
 export async function alertMessage(
-  { chatId, threadId, form, alerts }: LeasedAlerts,
+  { chatId, threadId, form, alerts, editsDigest }: LeasedAlerts,
   { articles, outbox }: { readonly articles: ArticleStore; readonly outbox: Pick<Outbox, 'held'> },
 ): Promise<AlertMessage | undefined> {
   if (form === 'resumed') return { chatId, threadId, form, articles: [], held: await outbox.held(chatId) };
@@ -20,5 +20,7 @@ export async function alertMessage(
     }),
   );
   const present = found.flat();
-  return present.length === 0 ? undefined : { chatId, threadId, form, articles: present, held: 0 };
+  if (present.length === 0) return undefined;
+  // A digest that is corrected stays one.
+  return { chatId, threadId, form: editsDigest === true ? 'digest' : form, articles: present, held: 0 };
 }

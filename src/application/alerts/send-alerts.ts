@@ -19,6 +19,9 @@ const CHATS_IN_HAND = 50;
 /** Articles that share a message: so many fit, each with its title and a line. */
 const ARTICLES_IN_A_MESSAGE = 10;
 
+/** A digest is one message as long as its lines can be read, and each article has two entities of the hundred that a message may have. */
+const ARTICLES_IN_A_DIGEST = 20;
+
 /** A chat whose turn is further away is given back until then, and another one taken. */
 const LONGEST_TURN_MS = 3_000;
 
@@ -78,7 +81,7 @@ export class SendAlerts {
     await outbox.endSuspensions(nowMs);
     const open = breaker.openUntilMs(nowMs);
     const free = Math.min(CHATS_IN_HAND, breaker.mostAtOnce(nowMs)) - this.#inHand.size;
-    const limits = { chats: free, perChat: ARTICLES_IN_A_MESSAGE };
+    const limits = { chats: free, perChat: ARTICLES_IN_A_MESSAGE, perDigest: ARTICLES_IN_A_DIGEST };
     const leased = free <= 0 ? [] : await outbox.lease(limits, { nowMs, untilMs: LEASED_UNTIL_MS });
     for (const one of leased) this.#begin(one, signal);
     if (leased.length > 0) return;

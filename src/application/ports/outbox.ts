@@ -36,6 +36,8 @@ export interface LeasedAlerts {
   readonly alerts: readonly QueuedAlert[];
   /** For a correction: the message to edit. */
   readonly messageId: number | null;
+  /** Whether that message is a digest. */
+  readonly editsDigest?: boolean;
 }
 
 /** What came of alerts that were in hand when their sender died. */
@@ -46,14 +48,22 @@ export interface ReleasedAlerts {
   readonly dropped: number;
 }
 
+/** How much is taken in hand. */
+export interface LeaseLimits {
+  readonly chats: number;
+  readonly perChat: number;
+  readonly perDigest?: number;
+}
+
 /** Messages on their way to chats, and what has become of them. Times are milliseconds since 1970, UTC. */
 export interface Outbox {
   /**
    * Takes in hand what is due for at most `chats` chats that have nothing in hand, those that wait longest first: for each
-   * its alerts of the oldest form and topic, at most `perChat`. Nothing for silenced and paused chats.
+   * its alerts of the oldest form and topic, at most `perChat`, or `perDigest` where that is given and they are a
+   * digest's. Nothing for silenced and paused chats.
    */
   lease(
-    limits: { readonly chats: number; readonly perChat: number },
+    limits: LeaseLimits,
     times: { readonly nowMs: number; readonly untilMs: number },
   ): Promise<readonly LeasedAlerts[]>;
   /** They stand in this message of the chat. Kept for 90 days, for "why" and corrections. */

@@ -329,6 +329,33 @@ describe('a chat', () => {
     });
   });
 
+  it('gets one message as a digest, which stays a digest when it is corrected', async () => {
+    await start();
+    await subscribe(anna, chat, 'everything');
+    await anna.asks(chat, '/pause');
+    const paths = Array.from({ length: 13 }, (_, number) => publish(`Story ${number}`));
+    await vi.waitFor(async () => {
+      expect(await bot.store.outbox.held(chat.id)).toBe(13);
+    }, 10_000);
+    await anna.asks(chat, '/resume');
+    const over = await chat.waitForMessage(({ text }) => text.includes('13 alerts'), { timeoutMs: 10_000 });
+    await anna.presses(over, '📬 Show all 13');
+    const digest = await chat.waitForMessage(({ text }) => text.startsWith('Digest: 13 new articles'), {
+      timeoutMs: 10_000,
+    });
+    const paragraphs = ['Story 0, said the mayor on Sunday, report number 77.', 'More is to come.'];
+    const article = {
+      publisher: 'Harbour Post',
+      url: 'https://news.example/1',
+      title: 'Story 0',
+      paragraphs,
+    };
+    corpus.put(paths[0]!, { articles: [anArticle(article)] }, 2_000);
+    bot.corpusChanged();
+    await telegram.until(() => digest.edits.length === 1);
+    expect(digest.text).toMatch(/^Digest: 13 new articles[^]*• Story 0\n[^]*Updated[^]*• Story 12\n/);
+  });
+
   it('chooses when alerts come, and sees what it chose', async () => {
     await start();
     expect((await anna.asks(chat, '/digest 08:00 18:00 mon-fri')).text).toBe(

@@ -1,8 +1,8 @@
 import type { AlertedArticle, AlertMessage } from '../../../application/ports/alert-channel.js';
-import { whatChanged } from '../../../domain/quotes/what-changed.js';
 import { articleLead } from '../article-lead.js';
 import { buttonLabel } from '../button-label.js';
 import { callbackData } from '../callback-data.js';
+import { changeText } from '../change-text.js';
 import { cut } from '../cut-text.js';
 import { fittedText } from '../fitted-text.js';
 import { joined, plainLine, quote, type FormattedText } from '../formatted-text.js';
@@ -14,7 +14,6 @@ import type { ViewStyle } from '../view-style.js';
 const MAX_QUOTE = 700;
 /** Of ten articles that share a message each has room for its source and a line. */
 const MAX_LINE = 160;
-const MAX_CHANGE = 300;
 
 /**
  * New articles: one with a quote, or several that came within a minute, each with its title and a line. In a
@@ -48,24 +47,9 @@ function articleText(
   const lines: readonly FormattedText[] = [
     sourceLines(texts, style, article, words.text.replace(/…$/u, ''), room),
     words.text === '' ? words : quote(words),
-    ...(before === undefined ? [] : [changeText(texts, before, article, room(MAX_CHANGE))]),
+    ...(before === undefined ? [] : [changeText(texts, before, article, room)]),
   ];
   return joined(lines, '\n');
-}
-
-/** That it was changed, and the first thing that says something else now. */
-function changeText(
-  texts: Texts,
-  before: AlertedArticle['article'],
-  now: AlertedArticle['article'],
-  max: number,
-): FormattedText {
-  const change = whatChanged(before, now);
-  if (change === undefined) return texts.rich('alert-updated');
-  const line = (words: string) => cut(plainLine(words), max);
-  if (change.before === undefined) return texts.rich('alert-updated-added', { now: line(change.now ?? '') });
-  if (change.now === undefined) return texts.rich('alert-updated-removed', { before: line(change.before) });
-  return texts.rich('alert-updated-changed', { before: line(change.before), now: line(change.now) });
 }
 
 function buttonsOfOne(

@@ -2,6 +2,7 @@ import type { AlertedArticle, AlertMessage } from '../../../application/ports/al
 import { articleLead } from '../article-lead.js';
 import { buttonLabel } from '../button-label.js';
 import { callbackData } from '../callback-data.js';
+import { changeText } from '../change-text.js';
 import { cut } from '../cut-text.js';
 import { fittedText } from '../fitted-text.js';
 import { bold, concat, italic, joined, link, plainLine, type FormattedText } from '../formatted-text.js';
@@ -48,10 +49,11 @@ export function digestView(texts: Texts, { articles }: AlertMessage): MessageVie
 
 type Room = (usual: number) => number;
 
-function line(texts: Texts, { article, paragraph }: AlertedArticle, room: Room): FormattedText {
+function line(texts: Texts, { article, paragraph, before }: AlertedArticle, room: Room): FormattedText {
   const matched = paragraph === null ? undefined : article.paragraphs[paragraph];
   const max = room(MAX_LINE);
   const words = matched === undefined ? articleLead(article, max) : cut(plainLine(matched), max);
   const headline = concat('• ', link(titleText(texts, article.title, room), article.url));
-  return words.text === '' ? headline : joined([headline, italic(words)], '\n');
+  const change = before === undefined ? [] : [changeText(texts, before, article, room)];
+  return joined([headline, italic(words), ...change], '\n');
 }

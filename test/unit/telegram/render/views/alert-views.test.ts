@@ -70,6 +70,21 @@ it('two short articles of a digest have their whole titles, under their publishe
   );
 });
 
+it('a digest that is corrected says what changed, under the article', () => {
+  const before = { ...article, paragraphs: ['The council met on Monday.', article.paragraphs[1]!] };
+  const [one, other] = [{ before }, { before: undefined }].map((more) => ({
+    article,
+    subscriptionId: 1,
+    paragraph: 0,
+    ...more,
+  }));
+  expect(digestView(english, { ...message, articles: [one!, other!] }).body.text).toBe(
+    'Digest: 2 new articles\n\nThe Daily\n• Council sets targets\nThe council met on Wednesday.\n' +
+      '✏️ Updated. Before: The council met on Monday. Now: The council met on Wednesday.\n' +
+      '• Council sets targets\nThe council met on Wednesday.',
+  );
+});
+
 describe('the list of subscriptions', () => {
   const many = Array.from({ length: 50 }, (_, i): Subscription => {
     const interest = { kind: 'keywords', query: `w${i + 1} ${'long words '.repeat(30)}` } as const;
