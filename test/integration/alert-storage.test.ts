@@ -106,6 +106,20 @@ describe('who listens to an ingest', () => {
     expect(changes.at(-1)).toEqual({ kind: 'removed', articleId: changes[0]!.articleId });
   });
 
+  test('hears that nobody changed what is only understood otherwise, as when furniture has shown itself', async () => {
+    const { corpus, run, changes } = ground();
+    const edges = ['Read more here.'];
+    const river = anArticle({ title: 'River', paragraphs: ['It rose.'] });
+    corpus.put('a.txt', { edges, articles: [river] });
+    await run();
+    corpus.put('b.txt', { edges, articles: [harvest] });
+    expect((await run()).sort()).toEqual(['added Harvest', 'changed River']);
+    expect(changes.filter(({ kind }) => kind === 'changed')).toMatchObject([{ isReread: true }]);
+    corpus.put('a.txt', { edges, articles: [{ ...river, paragraphs: ['It fell.'] }] }, 2_000);
+    expect(await run()).toEqual(['changed River']);
+    expect(changes.at(-1)).toMatchObject({ kind: 'changed', isReread: false });
+  });
+
   test('hears nothing of a file that is renamed, touched, read anew or there twice', async () => {
     const { corpus, run } = ground();
     corpus.put('a.txt', { articles: [flood] });

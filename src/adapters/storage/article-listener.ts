@@ -52,7 +52,7 @@ export async function tellAdded(
 export async function tellChanged(
   trx: Transaction<Schema>,
   listener: ArticleListener,
-  change: Pick<ArticleChange & { readonly kind: 'changed' }, 'articleId' | 'article' | 'before'>,
+  change: Pick<ArticleChange & { readonly kind: 'changed' }, 'articleId' | 'article' | 'before' | 'isReread'>,
 ): Promise<void> {
   const { articleId } = change;
   const story = await trx

@@ -46,7 +46,7 @@ export async function recordFile(trx: Transaction<Schema>, file: SeenFile): Prom
   }
   const inserted = await trx
     .insertInto('files')
-    .values({ ...values, rejection: null })
+    .values({ ...values, rejection: null, stored_hash: null })
     .returning('id')
     .executeTakeFirstOrThrow();
   return inserted.id;

@@ -309,6 +309,11 @@ const steps: readonly string[] = [
   ALTER TABLE feed_items ADD COLUMN stated_ms INTEGER;
   ALTER TABLE feed_items ADD COLUMN stated_by INTEGER;
   `,
+  // What was stored is of the file as it is now, but for those that wait to be read.
+  `
+  ALTER TABLE files ADD COLUMN stored_hash TEXT;
+  UPDATE files SET stored_hash = content_hash WHERE stale = 0;
+  `,
 ];
 
 /** The version that this program writes. */

@@ -156,6 +156,8 @@ interface FilesTable {
   /** 1 until the articles stored are those of this content and of today's furniture. */
   stale: number;
   rejection: string | null;
+  /** Of the content that the articles stored were read from; null: of none yet. */
+  stored_hash: string | null;
 }
 
 interface ArticlesTable {

@@ -170,11 +170,16 @@ export class SqliteIngestStore implements IngestStore {
   ): Promise<ArticleChanges> {
     const changes = { added: 0, changed: 0, removed: 0 };
     const model = this.#expectedModel();
-    const { id: fileId } = await this.#database
+    const {
+      id: fileId,
+      content_hash: hash,
+      stored_hash: storedHash,
+    } = await this.#database
       .selectFrom('files')
-      .select('id')
+      .select(['id', 'content_hash', 'stored_hash'])
       .where('path', '=', path)
       .executeTakeFirstOrThrow();
+    const isReread = hash === storedHash;
     // The last lot is written together with the file's own row; a file without articles is one empty lot.
     let next = 0;
     do {
@@ -182,7 +187,7 @@ export class SqliteIngestStore implements IngestStore {
         const context = { model, fileId, nowMs: this.#clock.now() };
         for (const planned of lotFrom(articles, next)) {
           const outcome = await storeArticle(trx, planned, context);
-          await this.#tellStored(trx, planned, outcome);
+          await this.#tellStored(trx, planned, outcome, isReread);
           if (outcome.kind !== 'same') changes[outcome.kind] += 1;
           next += 1;
         }
@@ -191,7 +196,8 @@ export class SqliteIngestStore implements IngestStore {
         const gone = await dropSources(trx, fileId, await sourcedArticles(trx, fileId, kept));
         await this.#tellRemoved(trx, gone);
         changes.removed += gone.length;
-        await trx.updateTable('files').set({ stale: 0, rejection }).where('id', '=', fileId).execute();
+        const stored = { stale: 0, rejection, stored_hash: hash };
+        await trx.updateTable('files').set(stored).where('id', '=', fileId).execute();
       });
       await setImmediate();
     } while (next < articles.length);
@@ -237,12 +243,13 @@ export class SqliteIngestStore implements IngestStore {
     trx: Transaction<Schema>,
     { id: articleId, article }: PlannedArticle,
     outcome: StoreOutcome,
+    isReread: boolean,
   ): Promise<void> {
     const listener = this.#listener;
     if (listener === undefined) return;
     if (outcome.kind === 'added') await tellAdded(trx, listener, articleId, article);
     if (outcome.kind === 'changed')
-      await tellChanged(trx, listener, { articleId, article, before: outcome.before });
+      await tellChanged(trx, listener, { articleId, article, before: outcome.before, isReread });
   }
 
   async #tellRemoved(trx: Transaction<Schema>, gone: readonly RemovedArticle[]): Promise<void> {

@@ -85,6 +85,7 @@ export class PlanAlerts {
     const { articleId, article, newsSinceMs } = change;
     const nowMs = this.clock.now();
     await tx.rebind(articleId, storySignature(article).bands);
+    if (change.isReread) return;
     await tx.queueCorrections(articleId, nowMs + this.correctionDelayMs, nowMs);
     if (newsSinceMs !== null && nowMs - newsSinceMs <= GROWING_MS) await this.#queue(change, tx, 'new');
   }

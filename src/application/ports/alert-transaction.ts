@@ -23,6 +23,8 @@ export type ArticleChange =
       readonly article: Article;
       readonly before: Article;
       readonly passages: readonly { readonly paragraph: number; readonly vector: Float32Array }[];
+      /** Its file is what it was, and was only understood otherwise than before: nobody has changed anything. */
+      readonly isReread: boolean;
       /** When it was planned as news; null: it was none. */
       readonly newsSinceMs: number | null;
     }

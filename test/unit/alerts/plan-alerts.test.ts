@@ -51,11 +51,16 @@ class Ground {
     );
   }
 
-  async change(articleId: string, article: Article, newsSinceMs: number | null = NOW): Promise<void> {
+  async change(
+    articleId: string,
+    article: Article,
+    newsSinceMs: number | null = NOW,
+    isReread = false,
+  ): Promise<void> {
     const before = this.tx.articles.get(articleId) ?? article;
     this.tx.articles.set(articleId, article);
     await this.planner.plan(
-      { kind: 'changed', articleId, article, before, passages: [], newsSinceMs },
+      { kind: 'changed', articleId, article, before, passages: [], newsSinceMs, isReread },
       this.tx,
     );
   }
@@ -272,6 +277,21 @@ describe('an article that was told of', () => {
     expect(chats.filter(({ form }) => form === 'correction')).toMatchObject([
       { chatId: 7, state: 'queued', atMs: NOW + MINUTE },
     ]);
+  });
+
+  it('is not told as changed when it was only understood otherwise, and is known by what it is now', async () => {
+    const ground = new Ground();
+    await ground.add('a', other('a'));
+    const [leased] = await ground.outbox.lease(
+      { chats: 1, perChat: 1 },
+      { nowMs: NOW, untilMs: NOW + MINUTE },
+    );
+    await ground.outbox.sent([leased!.alerts[0]!.id], 55, NOW);
+    ground.hits = [hit(1, 7), hit(2, 8)];
+    await ground.change('a', aStory(), NOW, true);
+    expect((await ground.outbox.trace('a')).chats).toHaveLength(1);
+    await ground.add('copy', aStory({ title: 'A wall', url: null }));
+    expect(await ground.outcome('copy')).toEqual({ kind: 'same story', as: 'a' });
   });
 
   it('is known by its new text when that is copied', async () => {
