@@ -32,6 +32,9 @@ async function files(store: FeedStore, nowMs = 1_000_000): Promise<readonly stri
   return (await store.dueItems(nowMs, 99)).map(({ file }) => file.slice('paper.example/'.length, -5));
 }
 
+const SILENT = { kind: 'no answer', host: 'paper.example' } as const;
+const MISSING = { kind: 'refused', host: 'paper.example', status: 404 } as const;
+
 /** What every store of feeds promises. */
 export function feedStoreContract(name: string, given: () => FeedStore): void {
   describe(name, () => {
@@ -69,7 +72,7 @@ export function feedStoreContract(name: string, given: () => FeedStore): void {
       expect(await store.due(4)).toEqual([]);
       expect(await store.due(5)).toEqual([feed]);
       expect(await store.nextDueMs()).toBe(5);
-      await store.noteResult(feed.id, { kind: 'failed', dueMs: 50, problem: 'no answer' });
+      await store.noteResult(feed.id, { kind: 'failed', dueMs: 50, problem: SILENT });
       expect(await store.add(feedUrl, 'admin', 9)).toMatchObject({ addedBy: 'settings', addedMs: 5, dueMs: 50, failures: 1 });
       expect(await store.list()).toHaveLength(1);
     }); // prettier-ignore
@@ -89,18 +92,18 @@ export function feedStoreContract(name: string, given: () => FeedStore): void {
       const store = given();
       const { id } = await store.add(feedUrl, 'admin', 1);
       const current = async () => (await store.list())[0];
-      await store.noteResult(id, { kind: 'failed', dueMs: 10, problem: 'no answer' });
-      await store.noteResult(id, { kind: 'failed', dueMs: 20, problem: 'still none' });
+      await store.noteResult(id, { kind: 'failed', dueMs: 10, problem: SILENT });
+      await store.noteResult(id, { kind: 'failed', dueMs: 20, problem: MISSING });
       expect(await current()).toMatchObject({
         dueMs: 20,
         failures: 2,
-        problem: 'still none',
+        problem: MISSING,
         listedMs: null,
       });
       await store.noteResult(id, listing(30));
       const success = { title: 'The Paper', etag: '"7"', lastModified: 'Monday', failures: 0, problem: null };
       expect(await current()).toMatchObject({ ...success, dueMs: 130, listedMs: 30 });
-      await store.noteResult(id, { kind: 'failed', dueMs: 140, problem: 'gone again' });
+      await store.noteResult(id, { kind: 'failed', dueMs: 140, problem: SILENT });
       await store.noteResult(id, { kind: 'unchanged', dueMs: 150 });
       expect(await current()).toMatchObject({ ...success, dueMs: 150, listedMs: 30 });
     });
@@ -108,8 +111,8 @@ export function feedStoreContract(name: string, given: () => FeedStore): void {
     test('looks no more at a disabled feed until it is added again', async () => {
       const store = given();
       const { id } = await store.add(feedUrl, 'admin', 1);
-      await store.noteResult(id, { kind: 'disabled', problem: 'gone (410)' });
-      expect(await store.list()).toMatchObject([{ dueMs: null, problem: 'gone (410)' }]);
+      await store.noteResult(id, { kind: 'disabled', problem: MISSING });
+      expect(await store.list()).toMatchObject([{ dueMs: null, problem: MISSING }]);
       expect(await store.due(1_000_000)).toEqual([]);
       expect(await store.nextDueMs()).toBeUndefined();
       expect(await store.add(feedUrl, 'settings', 9)).toMatchObject({
@@ -172,7 +175,7 @@ export function feedStoreContract(name: string, given: () => FeedStore): void {
     test('marks what stood in the feed when it was first listed, not when it was first tried', async () => {
       const store = given();
       const { id } = await store.add(feedUrl, 'admin', 1);
-      await store.noteResult(id, { kind: 'failed', dueMs: 5, problem: 'no answer' });
+      await store.noteResult(id, { kind: 'failed', dueMs: 5, problem: SILENT });
       await store.noteResult(id, listing(10, listed('a')));
       await store.noteResult(id, listing(20, listed('b')));
       expect((await store.dueItems(99, 9)).map(({ baseline }) => baseline)).toEqual([true, false]);

@@ -307,7 +307,7 @@ describe('following a feed', () => {
   test('follows no more what is gone for good, and keeps why', async () => {
     paper.pages.set('/rss', status(410));
     expect((await polls.run()).feeds).toMatchObject([{ outcome: 'disabled' }]);
-    const problem = 'paper.example answers with status 410: the feed is gone for good';
+    const problem = { kind: 'refused', host: 'paper.example', status: 410 };
     expect(await polls.store.list()).toMatchObject([{ dueMs: null, problem }]);
     expect(await polls.store.nextDueMs()).toBeUndefined();
   });

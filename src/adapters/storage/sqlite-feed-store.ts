@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
+import type { FeedProblem } from '../../application/feeds/feed-problem.js';
 import type { FeedItem } from '../../application/ports/feed-source.js';
 import type {
   Feed,
@@ -191,9 +192,9 @@ function changesBy(result: FeedResult, failures: number) {
     case 'unchanged':
       return { due_ms: result.dueMs, failures: 0, problem: null };
     case 'failed':
-      return { due_ms: result.dueMs, failures: failures + 1, problem: result.problem };
+      return { due_ms: result.dueMs, failures: failures + 1, problem: JSON.stringify(result.problem) };
     case 'disabled':
-      return { due_ms: null, failures: failures + 1, problem: result.problem };
+      return { due_ms: null, failures: failures + 1, problem: JSON.stringify(result.problem) };
   }
 }
 
@@ -274,6 +275,12 @@ function feedOf(row: Selectable<Schema['feeds']>): Feed {
     etag: row.etag,
     lastModified: row.last_modified,
     failures: row.failures,
-    problem: row.problem,
+    problem: row.problem === null ? null : problemOf(row.problem, row.url),
   };
+}
+
+/** A sentence that was stored before problems had kinds says no more than that the feed was not read. */
+function problemOf(stored: string, url: string): FeedProblem {
+  if (stored.startsWith('{')) return JSON.parse(stored) as FeedProblem;
+  return { kind: 'no answer', host: URL.canParse(url) ? new URL(url).hostname : url };
 }

@@ -2,32 +2,15 @@ import type { Clock } from '../ports/clock.js';
 import { NotAFeedError, type FeedSource, type FoundFeed } from '../ports/feed-source.js';
 import type { Feed, FeedStore } from '../ports/feed-store.js';
 import type { Log } from '../ports/log.js';
-import {
-  AddressRefusedError,
-  FetchError,
-  FetchFailedError,
-  TooLargeError,
-  WrongTypeError,
-} from '../ports/page-fetcher.js';
+import { FetchError, FetchFailedError } from '../ports/page-fetcher.js';
+import { feedProblem, type FeedProblem } from './feed-problem.js';
 import { shownAddress } from './shown-address.js';
 
 export type AddedFeed =
   | { readonly kind: 'added' | 'known'; readonly url: string; readonly title: string | null }
   /** What was given is no web address. */
   | { readonly kind: 'no address' }
-  | NoFeed;
-
-/** Why there is nothing to follow at an address. */
-export type NoFeed =
-  | {
-      /**
-       * Private: it is in a network that is not public, or leads into one, and is not opened. Wrong type: what it answers
-       * with is no page either. No feed: a page that leads to none.
-       */
-      readonly kind: 'private' | 'no answer' | 'too large' | 'wrong type' | 'no feed';
-      readonly host: string;
-    }
-  | { readonly kind: 'refused'; readonly host: string; /** Of HTTP. */ readonly status: number };
+  | { readonly kind: 'not followed'; readonly problem: FeedProblem };
 
 export type RemovedFeed =
   | { readonly kind: 'removed'; readonly feed: Feed }
@@ -71,7 +54,7 @@ export class ManageFeeds {
     } catch (error) {
       if (!(error instanceof FetchError) && !(error instanceof NotAFeedError)) throw error;
       log.warn('A feed was not followed', { feed: shownAddress(address), reason: error.message });
-      return noFeed(error, new URL(address).hostname);
+      return { kind: 'not followed', problem: feedProblem(error, address) };
     }
     const known = (await store.list()).find(({ url }) => webAddress(url) === webAddress(found.url));
     const feed = await store.add(known?.url ?? found.url, 'admin', clock.now());
@@ -116,15 +99,6 @@ export class ManageFeeds {
     log.info('A feed is followed no more', { feed: shownAddress(feed.url) });
     return { kind: 'removed', feed };
   }
-}
-
-function noFeed(error: FetchError | NotAFeedError, host: string): NoFeed {
-  if (error instanceof AddressRefusedError) return { kind: 'private', host };
-  if (error instanceof TooLargeError) return { kind: 'too large', host };
-  if (error instanceof WrongTypeError) return { kind: 'wrong type', host };
-  if (error instanceof NotAFeedError) return { kind: 'no feed', host };
-  const status = error instanceof FetchFailedError ? error.status : null;
-  return status === null ? { kind: 'no answer', host } : { kind: 'refused', host, status };
 }
 
 function hasScheme(text: string): boolean {

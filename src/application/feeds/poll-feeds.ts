@@ -5,6 +5,7 @@ import type { Hashing } from '../ports/hashing.js';
 import type { Log } from '../ports/log.js';
 import { FetchError, FetchFailedError } from '../ports/page-fetcher.js';
 import type { FetchArticles, KeptArticle } from './fetch-articles.js';
+import { feedProblem } from './feed-problem.js';
 import { listedItems } from './listed-items.js';
 import { nextLookMs } from './next-look.js';
 import { shownAddress } from './shown-address.js';
@@ -122,7 +123,8 @@ export class PollFeeds {
     const { store, clock, log } = this.#parts;
     const { status = null, retryAfterMs = null } = error instanceof FetchFailedError ? error : {};
     const isGone = status === GONE;
-    const problem = isGone ? `${error.message}: the feed is gone for good` : error.message;
+    const problem = feedProblem(error, feed.url);
+    const reason = isGone ? `${error.message}: the feed is gone for good` : error.message;
     const dueMs = this.#nextLookMs(clock.now(), feed.failures + 1, retryAfterMs);
     await store.noteResult(
       feed.id,
@@ -132,10 +134,10 @@ export class PollFeeds {
     if (feed.failures === 0 || isGone)
       log.warn(isGone ? 'a feed is followed no more' : 'a feed could not be read', {
         feed: shownAddress(feed.url),
-        reason: problem,
+        reason,
       });
     const outcome = isGone ? 'disabled' : 'failed';
-    return { url: feed.url, outcome, baseline: false, newItems: 0, problem };
+    return { url: feed.url, outcome, baseline: false, newItems: 0, problem: reason };
   }
 
   #nextLookMs(nowMs: number, failures: number, retryAfterMs: number | null): number {

@@ -1,3 +1,4 @@
+import type { FeedProblem } from '../feeds/feed-problem.js';
 import type { FeedItem, Validators } from './feed-source.js';
 
 /** Where a feed comes from: the variable FEEDS, or a command. */
@@ -18,7 +19,7 @@ export interface Feed extends Validators {
   /** How many looks in a row have failed. */
   readonly failures: number;
   /** What the last look failed of; null when it did not. */
-  readonly problem: string | null;
+  readonly problem: FeedProblem | null;
 }
 
 /** An item of a listing, with what it is known by. */
@@ -44,9 +45,9 @@ export type FeedResult =
       readonly items: readonly ListedItem[];
     })
   | { readonly kind: 'unchanged'; readonly dueMs: number }
-  | { readonly kind: 'failed'; readonly dueMs: number; readonly problem: string }
+  | { readonly kind: 'failed'; readonly dueMs: number; readonly problem: FeedProblem }
   /** It is not looked at any more. */
-  | { readonly kind: 'disabled'; readonly problem: string };
+  | { readonly kind: 'disabled'; readonly problem: FeedProblem };
 
 /** An item whose article is not there yet. */
 export interface WaitingItem {

@@ -393,12 +393,15 @@ feed-added =
 
     What it lists now can be asked about soon and is sent to nobody. What it lists later is sent to whoever subscribed.
 feed-known = I follow <b>{ $name }</b> ({ $address }) already.
-feed-private = I may not fetch this: { $host } is in a network that is not public, or leads into one. For a host of your own, put it into <code>FETCH_PRIVATE</code> and start me again.
-feed-no-answer = I cannot follow this: { $host } gives no answer that I can use. Is the address right? The log says more.
-feed-refused = I cannot follow this: { $host } refuses it with status { $status }.
-feed-too-large = I cannot follow this: { $host } sends more than I take.
-feed-wrong-type = I cannot follow this: what { $host } sends is neither a feed nor a page.
+feed-private = I may not fetch this: { $reason }. For a host of your own, put it into <code>FETCH_PRIVATE</code> and start me again.
+feed-not-followed = I cannot follow this: { $reason }. Is the address right? The log says more.
 feed-not-found = I found no feed at { $host }. Please give the feed's own address.
+feed-problem-private = { $host } is in a network that is not public, or leads into one
+feed-problem-no-answer = { $host } gives no answer that I can use
+feed-problem-refused = { $host } answers with status { $status }
+feed-problem-too-large = { $host } sends more than I take
+feed-problem-wrong-type = what { $host } sends is neither a feed nor a page
+feed-problem-no-feed = what { $host } sends is no feed, or a broken one
 feeds-title = { $count ->
     [one] <b>One feed</b>
    *[other] <b>{ $count } feeds</b>

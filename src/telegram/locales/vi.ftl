@@ -381,12 +381,15 @@ feed-added =
 
     Những bài đang có sẽ sớm hỏi được và không gửi cho ai. Những bài đăng sau đó sẽ được gửi cho người đã đăng ký.
 feed-known = Tôi đang theo dõi <b>{ $name }</b> ({ $address }) rồi.
-feed-private = Tôi không được phép tải địa chỉ này: { $host } nằm trong mạng không công khai, hoặc dẫn vào mạng như vậy. Nếu là máy của bạn, hãy thêm vào <code>FETCH_PRIVATE</code> rồi khởi động lại tôi.
-feed-no-answer = Tôi không theo dõi được địa chỉ này: { $host } không trả lời theo cách tôi dùng được. Địa chỉ có đúng không? Nhật ký ghi rõ hơn.
-feed-refused = Tôi không theo dõi được địa chỉ này: { $host } từ chối với mã { $status }.
-feed-too-large = Tôi không theo dõi được địa chỉ này: { $host } gửi nhiều dữ liệu hơn mức tôi nhận.
-feed-wrong-type = Tôi không theo dõi được địa chỉ này: thứ { $host } gửi không phải nguồn tin, cũng không phải trang web.
+feed-private = Tôi không được phép tải địa chỉ này: { $reason }. Nếu là máy của bạn, hãy thêm vào <code>FETCH_PRIVATE</code> rồi khởi động lại tôi.
+feed-not-followed = Tôi không theo dõi được địa chỉ này: { $reason }. Địa chỉ có đúng không? Nhật ký ghi rõ hơn.
 feed-not-found = Tôi không tìm thấy nguồn tin nào ở { $host }. Hãy gửi địa chỉ của chính nguồn tin.
+feed-problem-private = { $host } nằm trong mạng không công khai, hoặc dẫn vào mạng như vậy
+feed-problem-no-answer = { $host } không trả lời theo cách tôi dùng được
+feed-problem-refused = { $host } trả lời với mã { $status }
+feed-problem-too-large = { $host } gửi nhiều dữ liệu hơn mức tôi nhận
+feed-problem-wrong-type = thứ { $host } gửi không phải nguồn tin, cũng không phải trang web
+feed-problem-no-feed = thứ { $host } gửi không phải nguồn tin, hoặc là nguồn tin bị hỏng
 feeds-title = { $count ->
    *[other] <b>{ $count } nguồn tin</b>
 }

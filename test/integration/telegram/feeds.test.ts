@@ -151,6 +151,9 @@ describe('feeds', () => {
     const list = await says('/feeds');
     expect(list).toContain(`${address}/gone?… (in FEEDS)\nNot read yet.`);
     expect(list).toContain('127.0.0.1 answers with status 404');
+    await says('/lang vi');
+    expect(await says('/feeds')).toContain('127.0.0.1 trả lời với mã 404');
+    await says('/lang en');
     expect(await says(`/removefeed ${address}/gone?…`)).toContain('stands in FEEDS');
     expect(list).not.toContain('very-secret');
   });

@@ -55,18 +55,27 @@ describe('adding a feed', () => {
     const silent = new FetchFailedError('old.example could not be read (ECONNREFUSED)');
     found.set('https://old.example/', silent).set('http://old.example/', old);
     expect(await manage.add('old.example')).toMatchObject({ kind: 'added', url: old.url });
-    expect(await manage.add('https://old.example')).toEqual({ kind: 'no answer', host: 'old.example' });
+    expect(await manage.add('https://old.example')).toEqual({
+      kind: 'not followed',
+      problem: { kind: 'no answer', host: 'old.example' },
+    });
     found.set('http://old.example/', new NotAFeedError('no feed'));
-    expect(await manage.add('old.example')).toEqual({ kind: 'no answer', host: 'old.example' });
+    expect(await manage.add('old.example')).toEqual({
+      kind: 'not followed',
+      problem: { kind: 'no answer', host: 'old.example' },
+    });
     found.set('https://old.example/', new FetchFailedError('status 404', { status: 404 }));
     found.set('http://old.example/', old);
-    expect(await manage.add('old.example')).toMatchObject({ kind: 'refused' });
+    expect(await manage.add('old.example')).toMatchObject({ problem: { kind: 'refused' } });
   });
 
   test('says of one that is followed that it is, however its address is written, and tries one again that was given up', async () => {
     const feed = await store.add('https://PAPER.example/rss?key=abc', 'settings', 1);
     expect(await manage.add(`${FEED}#top`)).toMatchObject({ kind: 'known', url: feed.url });
-    await store.noteResult(feed.id, { kind: 'disabled', problem: 'gone' });
+    await store.noteResult(feed.id, {
+      kind: 'disabled',
+      problem: { kind: 'refused', host: 'paper.example', status: 410 },
+    });
     expect(await manage.add(FEED)).toMatchObject({ kind: 'added', url: feed.url });
     expect(await store.list()).toMatchObject([
       { url: feed.url, addedBy: 'settings', dueMs: 5, problem: null },
@@ -90,12 +99,30 @@ describe('adding a feed', () => {
     );
     found.set('https://d.example/', new TooLargeError('d.example sends more than 5120 kB'));
     found.set('https://e.example/', new WrongTypeError('e.example sends image/png'));
-    expect(await manage.add('http://rsshub')).toEqual({ kind: 'private', host: 'rsshub' });
-    expect(await manage.add('https://a.example')).toEqual({ kind: 'no answer', host: 'a.example' });
-    expect(await manage.add('b.example')).toEqual({ kind: 'no feed', host: 'b.example' });
-    expect(await manage.add('c.example')).toEqual({ kind: 'refused', host: 'c.example', status: 404 });
-    expect(await manage.add('d.example')).toEqual({ kind: 'too large', host: 'd.example' });
-    expect(await manage.add('e.example')).toEqual({ kind: 'wrong type', host: 'e.example' });
+    expect(await manage.add('http://rsshub')).toEqual({
+      kind: 'not followed',
+      problem: { kind: 'private', host: 'rsshub' },
+    });
+    expect(await manage.add('https://a.example')).toEqual({
+      kind: 'not followed',
+      problem: { kind: 'no answer', host: 'a.example' },
+    });
+    expect(await manage.add('b.example')).toEqual({
+      kind: 'not followed',
+      problem: { kind: 'no feed', host: 'b.example' },
+    });
+    expect(await manage.add('c.example')).toEqual({
+      kind: 'not followed',
+      problem: { kind: 'refused', host: 'c.example', status: 404 },
+    });
+    expect(await manage.add('d.example')).toEqual({
+      kind: 'not followed',
+      problem: { kind: 'too large', host: 'd.example' },
+    });
+    expect(await manage.add('e.example')).toEqual({
+      kind: 'not followed',
+      problem: { kind: 'wrong type', host: 'e.example' },
+    });
     expect(log.said.filter((line) => line === 'warn A feed was not followed')).toHaveLength(6);
     expect([await urls(), woken]).toEqual([[], 0]);
   });

@@ -35,7 +35,7 @@ test('a feed over which the reader stumbles is one that failed, and keeps no oth
   });
   await polling.run();
   expect(await store.list()).toMatchObject([
-    { url: ODD, failures: 1, dueMs: 120_000, problem: 'not understood, for a fault of the reader' },
+    { url: ODD, failures: 1, dueMs: 120_000, problem: { kind: 'no feed', host: new URL(ODD).hostname } },
     { url: PLAIN, failures: 0, dueMs: 60_000, title: 'Plain' },
   ]);
   expect(log.said[0]).toBe('error a feed was not understood for a fault of the reader; please report it');

@@ -130,6 +130,8 @@ describe('what a feed says of an item', () => {
   });
 });
 
+const GONE = { kind: 'refused', host: 'a.example', status: 410 } as const;
+
 describe('the feeds of the settings', () => {
   test('are followed, no more when they are gone from there, and those of admins stay', async () => {
     const store = new FakeFeedStore();
@@ -138,10 +140,10 @@ describe('the feeds of the settings', () => {
     await settleFeeds(store, ['a', 'b', 'c'], 2);
     expect(await urls()).toEqual(['admin c', 'settings a', 'settings b']);
     const [, a] = await store.list();
-    await store.noteResult(a!.id, { kind: 'disabled', problem: 'gone' });
+    await store.noteResult(a!.id, { kind: 'disabled', problem: GONE });
     await settleFeeds(store, ['a'], 3);
     expect(await urls()).toEqual(['admin c', 'settings a']);
-    expect((await store.list())[1]).toMatchObject({ dueMs: null, problem: 'gone' });
+    expect((await store.list())[1]).toMatchObject({ dueMs: null, problem: GONE });
   });
 });
 

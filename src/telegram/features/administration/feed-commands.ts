@@ -1,7 +1,9 @@
 import { Composer } from 'grammy';
-import type { AddedFeed, NoFeed, RemovedFeed } from '../../../application/feeds/manage-feeds.js';
+import type { FeedProblem } from '../../../application/feeds/feed-problem.js';
+import type { AddedFeed, RemovedFeed } from '../../../application/feeds/manage-feeds.js';
 import type { BotContext } from '../../context.js';
 import type { BotParts } from '../../bot-parts.js';
+import { feedProblemText } from '../../render/feed-problem-text.js';
 import { plainLine, type FormattedText } from '../../render/formatted-text.js';
 import type { Texts } from '../../render/texts.js';
 import { addressText, feedName, feedsViews } from '../../render/views/feeds-view.js';
@@ -46,27 +48,16 @@ function added(texts: Texts, outcome: AddedFeed): FormattedText {
       const shown = { name: feedName(url, title), address: addressText(url) };
       return outcome.kind === 'added' ? texts.rich('feed-added', shown) : texts.rich('feed-known', shown);
     }
-    default:
-      return notFollowed(texts, outcome);
+    case 'not followed':
+      return notFollowed(texts, outcome.problem);
   }
 }
 
-function notFollowed(texts: Texts, problem: NoFeed): FormattedText {
-  const host = plainLine(problem.host);
-  switch (problem.kind) {
-    case 'private':
-      return texts.rich('feed-private', { host });
-    case 'no answer':
-      return texts.rich('feed-no-answer', { host });
-    case 'refused':
-      return texts.rich('feed-refused', { host, status: String(problem.status) });
-    case 'too large':
-      return texts.rich('feed-too-large', { host });
-    case 'wrong type':
-      return texts.rich('feed-wrong-type', { host });
-    case 'no feed':
-      return texts.rich('feed-not-found', { host });
-  }
+function notFollowed(texts: Texts, problem: FeedProblem): FormattedText {
+  const reason = feedProblemText(texts, problem);
+  if (problem.kind === 'private') return texts.rich('feed-private', { reason });
+  if (problem.kind === 'no feed') return texts.rich('feed-not-found', { host: plainLine(problem.host) });
+  return texts.rich('feed-not-followed', { reason });
 }
 
 function removed(texts: Texts, outcome: RemovedFeed): FormattedText {

@@ -1,6 +1,7 @@
 import { shownAddress } from '../../../application/feeds/shown-address.js';
 import type { Feed } from '../../../application/ports/feed-store.js';
 import { cut } from '../cut-text.js';
+import { feedProblemText } from '../feed-problem-text.js';
 import { joined, length, plainLine, type FormattedText } from '../formatted-text.js';
 import type { MessageView } from '../message-view.js';
 import { messageText } from '../message-text.js';
@@ -58,7 +59,7 @@ function state(texts: Texts, style: ViewStyle, feed: Feed): readonly FormattedTe
   const moment = (ms: number): string => momentText(texts, style, ms);
   const read =
     listedMs === null ? texts.rich('feed-unread') : texts.rich('feed-read', { moment: moment(listedMs) });
-  const reason = cut(plainLine(problem ?? ''), MAX_PROBLEM);
+  const reason = problem === null ? '' : cut(feedProblemText(texts, problem), MAX_PROBLEM);
   if (dueMs === null) return [read, texts.rich('feed-given-up', { reason })];
   const next = texts.rich('feed-next', { moment: moment(dueMs) });
   if (failures === 0) return [joined([read, next], ' ')];

@@ -83,6 +83,13 @@ export function allViews(
 
 function adminViews(texts: Texts, { texts: strings, number }: ViewData): readonly MessageView[] {
   const [first = '', second = ''] = strings;
+  const problems = [
+    ...(['private', 'no answer', 'too large', 'wrong type', 'no feed'] as const).map((kind) => ({
+      kind,
+      host: first,
+    })),
+    { kind: 'refused', host: first, status: number } as const,
+  ];
   const feeds = Array.from({ length: 12 }, (_, place) => ({
     id: place,
     url: `https://${place}.example/${first}?key=${place}`,
@@ -94,7 +101,7 @@ function adminViews(texts: Texts, { texts: strings, number }: ViewData): readonl
     etag: null,
     lastModified: null,
     failures: place % 3,
-    problem: place % 3 === 0 ? null : first,
+    problem: place % 3 === 0 ? null : problems[place % problems.length]!,
   }));
   const counts = {
     articles: number,
