@@ -58,15 +58,14 @@ export class ManageSubscriptions {
    * published are left out.
    */
   async preview(interest: Interest): Promise<Preview> {
-    const { matching, clock } = this.parts;
-    const vector = await this.#vectorOf(interest);
-    const matches = await matching.matcher({ interest, vector });
+    const { clock } = this.parts;
+    const placeIn = await this.placesOf(interest);
     const sinceMs = clock.now() - PREVIEW_MS;
     const found: StoredArticle[] = [];
     let looked = 0;
     for await (const article of this.#newest(sinceMs, PREVIEW_ARTICLES + 1)) {
       if (++looked > PREVIEW_ARTICLES) break;
-      if (matches(await this.#withVectors(article, vector)) !== undefined) found.push(article);
+      if ((await placeIn(article)) !== undefined) found.push(article);
     }
     const ofNewest = looked > PREVIEW_ARTICLES ? PREVIEW_ARTICLES : undefined;
     return { articles: await toldOnce(found, this.parts.pause), ofNewest };
@@ -159,14 +158,13 @@ export class ManageSubscriptions {
     return [...found].map(([publisher, articleId]) => ({ publisher, articleId }));
   }
 
-  /** Where an article has what a subscription is about; undefined when it has not. */
-  async placeIn(
-    article: StoredArticle,
+  /** Tells of articles where they have what a subscription is about; undefined for one that has not. */
+  async placesOf(
     interest: Interest,
-  ): Promise<{ readonly paragraph: number | null } | undefined> {
+  ): Promise<(article: StoredArticle) => Promise<{ readonly paragraph: number | null } | undefined>> {
     const vector = await this.#vectorOf(interest);
     const matches = await this.parts.matching.matcher({ interest, vector });
-    return matches(await this.#withVectors(article, vector));
+    return async (article) => matches(await this.#withVectors(article, vector));
   }
 
   /** With the vectors of its paragraphs, if there is one to compare them with. */

@@ -6,8 +6,12 @@ import type { Texts } from './texts.js';
 const MAX_WORDS = 200;
 
 /** What a subscription is about, on one line. */
-export function interestText(texts: Texts, interest: Interest): FormattedText {
-  const words = (text: string) => cut(plainLine(text), MAX_WORDS);
+export function interestText(
+  texts: Texts,
+  interest: Interest,
+  room = (usual: number): number => usual,
+): FormattedText {
+  const words = (text: string) => cut(plainLine(text), room(MAX_WORDS));
   switch (interest.kind) {
     case 'everything':
       return texts.rich('interest-everything');

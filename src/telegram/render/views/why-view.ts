@@ -41,7 +41,7 @@ function reasonText(
   const title =
     article === undefined ? texts.rich('why-article-gone') : titleText(texts, article.title, room);
   if (interest === undefined) return texts.rich('why-removed', { title });
-  const known = { title, interest: interestText(texts, interest) };
+  const known = { title, interest: interestText(texts, interest, room) };
   if (article !== undefined && place === undefined) return texts.rich('why-changed', known);
   const reason = texts.rich('why', known);
   if (place === undefined || interest.kind === 'everything' || interest.kind === 'publisher') return reason;

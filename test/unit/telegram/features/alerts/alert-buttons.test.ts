@@ -29,8 +29,10 @@ async function ground() {
     const found = await store.find(id);
     return found?.chatId === chatId ? found : undefined;
   };
-  const placeIn: ManageSubscriptions['placeIn'] = (_, interest) =>
-    Promise.resolve(interest.kind === 'keywords' && interest.query === 'fish' ? undefined : { paragraph: 0 });
+  const placesOf: ManageSubscriptions['placesOf'] = (interest) => {
+    const place = interest.kind === 'keywords' && interest.query === 'fish' ? undefined : { paragraph: 0 };
+    return Promise.resolve(() => Promise.resolve(place));
+  };
   const manage: Partial<ManageSubscriptions> = {
     ofThisChat,
     ofChat: (chatId) => store.ofChat(chatId),
@@ -55,7 +57,7 @@ async function ground() {
     desk as SubscriptionDesk,
     new SubscriptionList(manage as ManageSubscriptions, rights),
     new AlertTimes(settings, outbox, clock, () => undefined),
-    new AlertReasons(outbox, { ofThisChat, placeIn }, articles),
+    new AlertReasons(outbox, { ofThisChat, placesOf }, articles),
     rights,
   );
   const own = await store.add(

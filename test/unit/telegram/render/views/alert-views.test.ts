@@ -48,12 +48,23 @@ describe('ten long articles in one message', () => {
     for (const { article } of ten) expect(view.body.text).toContain(article.title.slice(0, 12));
   });
 
-  it('are explained each', () => {
+  it('are explained each, and so are the twenty of a long digest', () => {
     const interest = { kind: 'keywords', query: 'a word or two '.repeat(20) } as const;
-    const reasons = ten.map(({ article }) => ({ article, interest, place: { paragraph: 0 } }));
-    const { text } = whyView(english, reasons).body;
-    expect(text.length).toBeLessThanOrEqual(4_096);
-    for (const { article } of ten) expect(text).toContain(article.title.slice(0, 12));
+    for (const place of [{ paragraph: 0 }, undefined]) {
+      const twenty = Array.from({ length: 20 }, (_, i) => ({ article: longArticle(i), interest, place }));
+      for (const texts of [english, vietnamese]) {
+        const { text } = whyView(texts, twenty).body;
+        expect(text.length).toBeLessThanOrEqual(4_096);
+        for (const { article } of twenty) expect(text).toContain(article.title.slice(0, 11));
+      }
+    }
+  });
+
+  it('of a digest of twenty keep their links too', () => {
+    const twenty = [...ten, ...ten].map((one, i) => ({ ...one, article: longArticle(i) }));
+    const view = digestView(vietnamese, { ...message, articles: twenty });
+    expect(view.body.text.length).toBeLessThanOrEqual(4_096);
+    expect(linksIn(view)).toEqual(twenty.map(({ article }) => article.url));
   });
 });
 
