@@ -27,6 +27,8 @@ describe('the canonical URL', () => {
     );
     expect(new Set(pages).size).toBe(5);
     expect(canonicalUrl('https://m.vn/a')).toBe('m.vn/a');
+    expect(canonicalUrl('https://example.com/index.php?id=7')).toBe('example.com/index.php?id=7');
+    expect(canonicalUrl('https://example.com/vi/index')).toBe('example.com/vi/index');
     expect(canonicalUrl('https://example.com/a?amp=200')).toBe('example.com/a?amp=200');
     expect(canonicalUrl('https://example.com/camp')).toBe('example.com/camp');
     expect(canonicalUrl('https://example.com:8080/a')).not.toBe(canonicalUrl('https://example.com/a'));
@@ -35,6 +37,10 @@ describe('the canonical URL', () => {
   test.each([
     'https://example.com/',
     'https://www.example.com?utm_source=x',
+    'https://example.com/index.html',
+    'https://example.com/Default.aspx?utm_source=x',
+    'https://example.com/vi/',
+    'https://example.com/trang-chu',
     'not a url',
     'mailto:a@example.com',
     '',
