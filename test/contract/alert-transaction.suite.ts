@@ -69,7 +69,7 @@ export function alertTransactionContract(name: string, given: () => AlertGround)
       }
     });
 
-    test('queues for whom it is asked to: only whose alert was dropped, or only who was never meant to get one', async () => {
+    test('queues for whom it is asked to: only whose alert its removal dropped, or only who was never meant to get one', async () => {
       const ground = given();
       const interest = { kind: 'everything' } as const;
       const alerts: PlannedAlert[] = [];
@@ -90,8 +90,13 @@ export function alertTransactionContract(name: string, given: () => AlertGround)
       expect(await stateOf()).toEqual([[1, 'dropped'], [2, 'queued'], [3, 'queued']]); // prettier-ignore
       await ground.plan((tx) => tx.dropQueued('a', 'the article was removed', 9));
       const other = anAlert({ chatId: 4, subscriptionId: 1 });
-      expect(await ground.plan((tx) => tx.queue([...alerts.slice(0, 2), other], 10, 'dropped'))).toBe(2);
+      expect(await ground.plan((tx) => tx.queue([...alerts.slice(0, 2), other], 10, 'removed'))).toBe(2);
       expect(await stateOf()).toEqual([[1, 'queued'], [2, 'queued'], [3, 'dropped']]); // prettier-ignore
+      await ground.plan(async (tx) => {
+        await tx.dropQueued('a', 'it waited for more than a week', 11);
+        expect(await tx.queue(alerts, 12, 'removed')).toBe(1);
+      });
+      expect(await stateOf()).toEqual([[1, 'dropped'], [2, 'dropped'], [3, 'queued']]); // prettier-ignore
     });
 
     test('gives an article that was changed other bands, and no story to one that is not known', async () => {

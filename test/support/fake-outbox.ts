@@ -1,4 +1,4 @@
-import type { PlannedAlert, QueuedFor } from '../../src/application/ports/alert-transaction.js';
+import { REMOVED, type PlannedAlert, type QueuedFor } from '../../src/application/ports/alert-transaction.js';
 import type { Silence } from '../../src/application/ports/alert-settings.js';
 import type {
   AlertForm,
@@ -254,7 +254,8 @@ export class FakeOutbox implements Outbox {
       this.#chats.add(alert.chatId);
       const kind = alert.form === 'alert' || alert.form === 'digest' ? 'article' : alert.form;
       const known = this.#find(alert.chatId, alert.articleId, kind);
-      if (queuedFor !== 'all' && (known === undefined) !== (queuedFor === 'new')) continue;
+      if (queuedFor === 'new' && known !== undefined) continue;
+      if (queuedFor === 'removed' && !Object.values<unknown>(REMOVED).includes(known?.reason)) continue;
       if (known === undefined) this.#add({ ...alert, kind, createdMs: nowMs });
       else if (known.state === 'dropped' && known.unknownOutcomes === 0)
         Object.assign(known, alert, { state: 'queued', again: false, settledMs: null, reason: null });

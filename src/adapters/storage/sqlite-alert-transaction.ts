@@ -2,7 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { AlertSettings } from '../../application/ports/alert-settings.js';
-import type { AlertTransaction, PlannedAlert, QueuedFor } from '../../application/ports/alert-transaction.js';
+import {
+  REMOVED,
+  type AlertTransaction,
+  type PlannedAlert,
+  type QueuedFor,
+} from '../../application/ports/alert-transaction.js';
 import type { PlanOutcome } from '../../application/ports/outbox.js';
 import type { Article } from '../../domain/articles/article.js';
 import type { StorySignature } from '../../domain/stories/story-signature.js';
@@ -144,7 +149,11 @@ export class SqliteAlertTransaction implements AlertTransaction {
     const isOlder = sql`EXISTS (
       SELECT 1 FROM subscriptions CROSS JOIN stories ON stories.article_id = value->>2
       WHERE subscriptions.id = value->>5 AND created_ms <= planned_ms)`;
-    const which = { all: sql`true`, new: sql`NOT ${isKnown} AND ${isOlder}`, dropped: isKnown }[queuedFor];
+    const wasRemoved = sql`EXISTS (
+      SELECT 1 FROM outbox AS known
+      WHERE known.article_id = value->>2 AND known.chat_key = alert_chats.key AND known.kind = value->>4
+        AND known.reason IN (${REMOVED.queued}, ${REMOVED.leaving}))`;
+    const which = { all: sql`true`, new: sql`NOT ${isKnown} AND ${isOlder}`, removed: wasRemoved }[queuedFor];
     const result = await sql`
       INSERT INTO outbox (chat_key, thread_id, article_id, form, kind, subscription_id, paragraph, due_ms, created_ms)
       SELECT alert_chats.key, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7, ${nowMs}

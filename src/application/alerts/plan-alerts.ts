@@ -4,7 +4,13 @@ import type { DeliveryPlan } from '../../domain/schedules/delivery-time.js';
 import { isSameStory } from '../../domain/stories/same-story.js';
 import { storySignature, type StorySignature } from '../../domain/stories/story-signature.js';
 import type { SubscriptionHit } from './subscription-index.js';
-import type { AlertTransaction, ArticleChange, PlannedAlert, QueuedFor } from '../ports/alert-transaction.js';
+import {
+  REMOVED,
+  type AlertTransaction,
+  type ArticleChange,
+  type PlannedAlert,
+  type QueuedFor,
+} from '../ports/alert-transaction.js';
 import { deliverySettings, type AlertSettings } from '../ports/alert-settings.js';
 import type { PlanOutcome } from '../ports/outbox.js';
 import type { Clock } from '../ports/clock.js';
@@ -62,7 +68,7 @@ export class PlanAlerts {
         return;
       // That it was told stays known: a file that is away for an hour is no news when it comes back.
       case 'removed':
-        await tx.dropQueued(change.articleId, 'the article was removed', this.clock.now());
+        await tx.dropQueued(change.articleId, REMOVED.queued, this.clock.now());
     }
   }
 
@@ -73,7 +79,7 @@ export class PlanAlerts {
     const { bands } = signature;
     if (change.comesBack) {
       await tx.rebind(articleId, bands);
-      await this.#queue(change, tx, 'dropped');
+      await this.#queue(change, tx, 'removed');
       return;
     }
     const outcome = await this.#outcome(change, signature, tx, nowMs);

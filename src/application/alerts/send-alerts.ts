@@ -1,5 +1,6 @@
 import type { AlertMessage } from '../ports/alert-channel.js';
 import type { AlertSettingsStore } from '../ports/alert-settings.js';
+import { REMOVED } from '../ports/alert-transaction.js';
 import type { ArticleStore } from '../ports/article-store.js';
 import type { LeasedAlerts } from '../ports/outbox.js';
 import { alertMessage } from './alert-message.js';
@@ -114,7 +115,7 @@ export class SendAlerts {
     }
     const message = await alertMessage(leased, this.parts);
     if (message === undefined) {
-      await outbox.drop(ids, 'the article is gone', clock.now());
+      await outbox.drop(ids, REMOVED.leaving, clock.now());
       return;
     }
     if (!(await this.#turn(leased, signal))) return;

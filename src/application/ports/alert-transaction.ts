@@ -44,9 +44,13 @@ export interface PlannedAlert {
 
 /**
  * Whom alerts are queued for, of those that are given: whoever has none of the article that is queued, sent or on its way;
- * only who was never meant to get one, and subscribed before it was news; or only whose alert was dropped.
+ * only who was never meant to get one, and subscribed before it was news; or only whose alert was dropped for
+ * one of `REMOVED`.
  */
-export type QueuedFor = 'all' | 'new' | 'dropped';
+export type QueuedFor = 'all' | 'new' | 'removed';
+
+/** Why alerts of an article that has gone are dropped: before they are on their way, and when they are to leave. */
+export const REMOVED = { queued: 'the article was removed', leaving: 'the article is gone' } as const;
 
 /**
  * What the planning of alerts reads and writes beside the article, in the article's own transaction: either both are
