@@ -3,12 +3,24 @@ import type { Fate, IsRepeated } from './line-fate.js';
 import type { Line } from './line-role.js';
 import { sharesTopic } from './topic.js';
 
-/** Takes imprints, authors' biographies and what repeats in other files off both ends of the body. */
-export function peelBody(
-  lines: readonly Line[],
-  fates: Fate[],
-  { author, isRepeated }: { readonly author: string | undefined; readonly isRepeated: IsRepeated },
-): void {
+interface PeelOptions {
+  readonly author: string | undefined;
+  readonly isRepeated: IsRepeated;
+}
+
+/**
+ * Takes imprints, authors' biographies and what repeats in other files off both ends of the body. A body that stands in
+ * another file as a whole is no furniture but the same story once more, under another headline perhaps.
+ */
+export function peelBody(lines: readonly Line[], fates: Fate[], { author, isRepeated }: PeelOptions): void {
+  const before = [...fates];
+  peel(lines, fates, { author, isRepeated });
+  if (fates.includes('body')) return;
+  before.forEach((fate, i) => (fates[i] = fate));
+  peel(lines, fates, { author, isRepeated: () => false });
+}
+
+function peel(lines: readonly Line[], fates: Fate[], { author, isRepeated }: PeelOptions): void {
   const rest = (except: number): string =>
     lines
       .filter((_, i) => i !== except && fates[i] === 'body')

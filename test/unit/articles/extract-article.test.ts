@@ -59,6 +59,16 @@ describe('reading pages together', () => {
     expect(second).toEqual(first);
   });
 
+  it('takes nothing from a story that is there twice under two headlines, one of few paragraphs too', () => {
+    for (const story of [flood, [...flood, background], [flood[1]!]]) {
+      const pages = readTogether(
+        dump('Orlen under water', ...story),
+        dump('What the Orl has done to the town', ...story),
+      );
+      for (const { paragraphs } of pages) expect(paragraphs).toEqual(story);
+    }
+  });
+
   it('does not take a headline for furniture because other pages link to it', () => {
     const links = 'Most read\nOrlen under water\nGold price rises again';
     const [first, ...others] = readTogether(
@@ -170,6 +180,31 @@ describe('any page', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a short piece of news', () => {
+  it.each([
+    'Quỹ bảo trì đường bộ tỉnh đã giải ngân 120 tỷ đồng trong năm 2025, đạt 96% kế hoạch giao.',
+    'Cầu Bình Minh tạm đóng để bảo trì từ ngày 5 đến ngày 12 tháng 12, sở giao thông cho biết.',
+    'Lực lượng cứu hộ vẫn không tìm thấy hai ngư dân mất tích sau bão, theo thông báo sáng nay.',
+    'Searchers said on Tuesday that the two fishermen from Orlen were not found before nightfall.',
+    'Chợ cũ không tồn tại nữa, nhưng 120 tiểu thương vẫn bán hàng dọc bờ sông mỗi buổi sáng.',
+  ])('is no error page for its words: %s', (paragraph) => {
+    expect(readTogether(dump('A short piece of news', paragraph))[0]?.paragraphs).toEqual([paragraph]);
+  });
+
+  it.each([
+    ['404', 'Not found'],
+    ['Oops!', 'The requested page was not found on this server.'],
+    ['Trang không tồn tại', 'Trang bạn yêu cầu không tồn tại hoặc đã bị xóa.'],
+    ['Thông báo', 'Không tìm thấy trang bạn yêu cầu.'],
+    ['Thông báo', 'Hệ thống đang bảo trì, xin quý khách vui lòng quay lại sau ít phút nữa.'],
+    ['Thông báo', 'Website tạm dừng để bảo trì. Xin quý bạn đọc thông cảm và quay lại sau.'],
+    ['Error', 'The article could not be found. Please check the address and try once more.'],
+  ])('is none where the page was not served: %s. %s', (title, paragraph) => {
+    const page = new ReadablePage(parseTextDump(dump(title, paragraph)));
+    expect(page.extract(() => false)).toMatchObject({ status: 'rejected' });
   });
 });
 
