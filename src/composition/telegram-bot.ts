@@ -127,6 +127,7 @@ export async function runTelegramBot(
         await articles.alerts.warmUp(stop);
         await keepReady(keeping, ground, readiness, {
           signal: stop,
+          now: () => clock.now(),
           async onReady() {
             await inbox.wake();
             worker.wake();
