@@ -29,8 +29,8 @@ export async function toldOnce(
       .slice(-NEAR_STORIES)
       .some((one) => isSameStory(article, one.article));
     // A copy of a copy is known by either.
-    for (const band of signature.bands)
-      byBand.set(band, [...(byBand.get(band) ?? []), { article, signature }]);
+    const known = { article, signature };
+    for (const band of signature.bands) byBand.set(band, [...(byBand.get(band) ?? []), known]);
     if (!isTold) told.push(article);
   }
   return told.toReversed();
