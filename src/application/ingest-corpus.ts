@@ -100,7 +100,9 @@ export class IngestCorpus {
       if (stale.length === 0) break;
       replacing ||= stale.some((file) => known.has(file.path));
       pace.expectBytes(stale.reduce((sum, file) => sum + file.size, 0));
-      for (const lot of lotsOf(stale, BYTES_AT_ONCE)) {
+      for (const lot of lotsOf(largeLast(stale), BYTES_AT_ONCE)) {
+        // What came with a large file can be found before that is embedded.
+        if (lot.some(isLarge)) for (const index of indexes) await index.update(signal);
         const planned = await this.#plan(lot, repeatedIn, pace, signal);
         add(totals, await this.#embedAndStore(planned, pace, signal));
       }
@@ -221,6 +223,14 @@ function add(totals: { added: number; changed: number; removed: number }, more: 
   totals.added += more.added;
   totals.changed += more.changed;
   totals.removed += more.removed;
+}
+
+function isLarge({ size }: CorpusFile): boolean {
+  return size > BYTES_AT_ONCE;
+}
+
+function largeLast(files: readonly CorpusFile[]): readonly CorpusFile[] {
+  return [...files.filter((file) => !isLarge(file)), ...files.filter(isLarge)];
 }
 
 /** Cuts the list where the sizes add up to more than `bytes`. */

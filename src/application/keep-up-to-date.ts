@@ -33,8 +33,14 @@ const REST_SHARE = 3;
 const SHORTEST_REST_MS = 250;
 const LONGEST_REST_MS = 5_000;
 
+/** An ingest that has taken so long gives way to what came meanwhile, and goes on after it: a book must not hold up the news. */
+const LONG_MS = 60_000;
+
 /** Names of so many files that were rejected just now; the others are counted, and `doctor` lists all. */
 const REJECTIONS_NAMED = 5;
+
+/** Why an ingest was stopped that is gone on with at once. */
+const GAVE_WAY = new Error('The ingest gave way to what came meanwhile.');
 
 /** Keeps the index up to date: one ingest after the other, when something may have changed, and now and then anyhow. */
 export class KeepUpToDate {
@@ -45,6 +51,7 @@ export class KeepUpToDate {
   #rejected: ReadonlySet<string> | undefined;
   #hasBeenUpToDate = false;
   #trouble: string | undefined;
+  #giveWay: () => void = () => undefined;
   #waitedFor = 0;
 
   constructor(parts: KeepUpToDateParts) {
@@ -55,6 +62,7 @@ export class KeepUpToDate {
   /** Something has come into the corpus: it is looked at as soon as the ingest that runs, if one does, has ended. */
   readonly wake = (): void => {
     this.#wakeUp.abort();
+    this.#giveWay();
   };
 
   /**
@@ -85,8 +93,9 @@ export class KeepUpToDate {
     const startedMs = this.#parts.clock.now();
     let result: IngestResult;
     try {
-      result = await this.#parts.ingest.run({ ...options, waitsForFiles: true });
+      result = await this.#run(options, startedMs);
     } catch (error) {
+      if (error === GAVE_WAY) return;
       if (this.#rejected === undefined || !isPassing(error)) throw error;
       this.#tell(error.message);
       return;
@@ -103,6 +112,26 @@ export class KeepUpToDate {
     const took = Math.round((this.#parts.clock.now() - startedMs) / 100) / 10;
     this.#parts.log.info('The index is up to date', summary(result, took));
     await options.onUpToDate(result);
+  }
+
+  /** @throws GAVE_WAY when it took long and something came; never at the first ingest, which is to come to its end. */
+  async #run(options: KeepUpToDateOptions, startedMs: number): Promise<IngestResult> {
+    const turn = new AbortController();
+    let timer: NodeJS.Timeout | undefined;
+    if (this.#rejected !== undefined)
+      this.#giveWay = () => {
+        const leftMs = startedMs + LONG_MS - this.#parts.clock.now();
+        timer ??= setTimeout(() => {
+          turn.abort(GAVE_WAY);
+        }, leftMs).unref();
+      };
+    try {
+      const signal = AbortSignal.any([options.signal, turn.signal]);
+      return await this.#parts.ingest.run({ ...options, signal, waitsForFiles: true });
+    } finally {
+      clearTimeout(timer);
+      this.#giveWay = () => undefined;
+    }
   }
 
   /** Says what keeps the corpus from being read, and that it is over; each once. */

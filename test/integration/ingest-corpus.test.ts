@@ -74,6 +74,26 @@ describe('an ingest', () => {
     expect(await store.articles.counts()).toEqual({ articles: 2, passages: 4, units: 5 });
   });
 
+  test('takes large files last, when what came with them can be found already', async () => {
+    const { corpus, embedder, store } = ground();
+    const large = { problems: ['x'.repeat(1_100_000)] };
+    corpus.put('a.txt', { articles: [harvest], ...large });
+    corpus.put('b.txt', { articles: [flood] });
+    const embeddedBefore: (readonly string[])[] = [];
+    const index = {
+      ...store.lexicalIndex,
+      update: () => {
+        embeddedBefore.push([...embedder.embedded]);
+        return Promise.resolve();
+      },
+    };
+    const parts = { corpus, reader: corpus, store: store.ingest, embedder, hashing: corpus };
+    await new IngestCorpus({ ...parts, indexes: [index], clock: { now: () => NOW } }).run();
+    expect(embeddedBefore).toHaveLength(2);
+    expect(embeddedBefore[0]!.every((text) => text.startsWith('Flood'))).toBe(true);
+    expect(embeddedBefore[1]!.some((text) => text.startsWith('Harvest'))).toBe(true);
+  });
+
   test('keeps the articles of files that have gone all at once, when it is to wait for them', async () => {
     const { corpus, store, ingest } = ground();
     const fill = () => {

@@ -100,6 +100,48 @@ describe('keeping the index up to date', () => {
     expect(begun).toEqual([0, 106_000]);
   });
 
+  test('an ingest that takes long gives way after a minute to what came, and is gone on with', async () => {
+    const signals: AbortSignal[] = [];
+    let wake: () => void = () => undefined;
+    const keeping = new KeepUpToDate({
+      ingest: {
+        run: (options) => {
+          const signal = options?.signal;
+          begun.push(Date.now());
+          signals.push(signal!);
+          if (begun.length !== 2) return Promise.resolve(NOTHING);
+          return new Promise((_, reject) => {
+            signal!.addEventListener('abort', () => {
+              reject(signal!.reason as Error);
+            });
+          });
+        },
+      },
+      resting,
+      changes: {
+        watch: (onChange) => {
+          wake = onChange;
+          return Promise.resolve();
+        },
+      },
+      clock: { now: () => Date.now() },
+      log,
+    });
+    const ended = keeping.run({ signal: stop.signal, onUpToDate: () => Promise.resolve() });
+    await pass(1_000);
+    wake();
+    await pass(20_000);
+    wake();
+    await pass(30_000);
+    expect(begun).toEqual([0, 1_000]);
+    await pass(15_500);
+    expect(begun).toEqual([0, 1_000, 66_000]);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false, true, false]);
+    stop.abort();
+    await pass(0);
+    await ended;
+  });
+
   test('leaves the machine to others for three times as long as an ingest takes', async () => {
     const { wake } = keep(async () => {
       await new Promise((resolve) => setTimeout(resolve, 400));
