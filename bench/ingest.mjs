@@ -6,7 +6,7 @@ import { atLeast, median, report, timed } from './figures.mjs';
 import { labelledArticles, NotedModels } from './program.mjs';
 import { evalsets, quick, scratch } from './settings.mjs';
 import { IngestCorpus } from '../dist/application/ingest-corpus.js';
-import { Sha256Hashing } from '../dist/adapters/storage/sha256-hashing.js';
+import { Sha256Hashing } from '../dist/adapters/storage/articles/sha256-hashing.js';
 import { SystemClock } from '../dist/adapters/clock/system-clock.js';
 
 const ROUNDS = quick ? 3 : 5;

@@ -1,7 +1,7 @@
 /** The program as src/main.ts composes it, and the same with models that note what is asked of them. */
 import { join } from 'node:path';
 import { HnswVectorIndex } from '../dist/adapters/search/hnsw-vector-index.js';
-import { Sha256Hashing } from '../dist/adapters/storage/sha256-hashing.js';
+import { Sha256Hashing } from '../dist/adapters/storage/articles/sha256-hashing.js';
 import { openSqliteStore } from '../dist/adapters/storage/sqlite-store.js';
 import { SystemClock } from '../dist/adapters/clock/system-clock.js';
 import { FolderCorpus } from '../dist/adapters/corpus/folder-corpus.js';

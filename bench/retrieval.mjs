@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { LabelledCorpus } from '../dist/adapters/evaluation/labelled-corpus.js';
 import { readLabelledSet } from '../dist/adapters/evaluation/labelled-set-files.js';
 import { readVietnameseLexicon } from '../dist/adapters/lexicon/vietnamese-lexicon.js';
-import { dequantise, quantise } from '../dist/adapters/storage/quantised-vector.js';
+import { dequantise, quantise } from '../dist/adapters/storage/articles/quantised-vector.js';
 import { paragraphIds } from '../dist/application/evaluation/labelled-set.js';
 import { FindPassages } from '../dist/application/find-passages.js';
 import { UnderstandQuestion } from '../dist/application/understand-question.js';

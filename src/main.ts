@@ -203,7 +203,7 @@ async function doctorChecks(config: Config) {
   const { joinedCorpus } = await import('./composition/corpus.js');
   const { FolderCorpus } = await import('./adapters/corpus/folder-corpus.js');
   const { examineDatabase, examineIndex } = await import('./adapters/store-examination.js');
-  const { Sha256Hashing } = await import('./adapters/storage/sha256-hashing.js');
+  const { Sha256Hashing } = await import('./adapters/storage/articles/sha256-hashing.js');
   const { BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, DATA_DIR: dataDir } = config;
   return examinationChecks({
     account: token === undefined ? undefined : () => checkTelegram({ token, apiRoot, timeoutMs: 8_000 }),

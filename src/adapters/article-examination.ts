@@ -5,7 +5,7 @@ import type { Article } from '../domain/articles/article.js';
 import type { Interest } from '../domain/subscriptions/subscription.js';
 import { databasePath, openDatabaseReadOnly } from './storage/database.js';
 import type { Schema } from './storage/schema.js';
-import { SqliteOutbox } from './storage/sqlite-outbox.js';
+import { SqliteOutbox } from './storage/alerts/sqlite-outbox.js';
 import { storageError } from './storage/storage-errors.js';
 
 /**

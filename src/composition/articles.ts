@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { SystemClock } from '../adapters/clock/system-clock.js';
 import { HnswVectorIndex } from '../adapters/search/hnsw-vector-index.js';
 import type { LocalModels } from '../adapters/models/local-models.js';
-import { Sha256Hashing } from '../adapters/storage/sha256-hashing.js';
+import { Sha256Hashing } from '../adapters/storage/articles/sha256-hashing.js';
 import { openSqliteStore, type SqliteStore } from '../adapters/storage/sqlite-store.js';
 import { IngestCorpus } from '../application/ingest-corpus.js';
 import type { ArticleReader } from '../application/ports/article-reader.js';

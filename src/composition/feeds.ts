@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { TimerWaiting } from '../adapters/clock/timer-waiting.js';
-import { Sha256Hashing } from '../adapters/storage/sha256-hashing.js';
+import { Sha256Hashing } from '../adapters/storage/articles/sha256-hashing.js';
 import { FetchArticles } from '../application/feeds/fetch-articles.js';
 import { FollowFeeds } from '../application/feeds/follow-feeds.js';
 import { ManageFeeds } from '../application/feeds/manage-feeds.js';

@@ -1,10 +1,10 @@
 import { onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/adapters/storage/database.js';
-import { SqliteAlertSettings } from '../../src/adapters/storage/sqlite-alert-settings.js';
-import { SqliteAlertTransaction } from '../../src/adapters/storage/sqlite-alert-transaction.js';
-import { SqliteChatStore } from '../../src/adapters/storage/sqlite-chat-store.js';
-import { SqliteOutbox } from '../../src/adapters/storage/sqlite-outbox.js';
-import { SqliteSubscriptionStore } from '../../src/adapters/storage/sqlite-subscription-store.js';
+import { SqliteAlertSettings } from '../../src/adapters/storage/alerts/sqlite-alert-settings.js';
+import { SqliteAlertTransaction } from '../../src/adapters/storage/alerts/sqlite-alert-transaction.js';
+import { SqliteChatStore } from '../../src/adapters/storage/chats/sqlite-chat-store.js';
+import { SqliteOutbox } from '../../src/adapters/storage/alerts/sqlite-outbox.js';
+import { SqliteSubscriptionStore } from '../../src/adapters/storage/alerts/sqlite-subscription-store.js';
 import type { AlertSettingsStore } from '../../src/application/ports/alert-settings.js';
 import type { AlertTransaction, PlannedAlert } from '../../src/application/ports/alert-transaction.js';
 import type { ChatStore } from '../../src/application/ports/chat-store.js';

@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/adapters/storage/database.js';
-import { SqliteChatStore } from '../../src/adapters/storage/sqlite-chat-store.js';
-import { SqliteInbox } from '../../src/adapters/storage/sqlite-inbox.js';
-import { SqliteShownAnswers } from '../../src/adapters/storage/sqlite-shown-answers.js';
+import { SqliteChatStore } from '../../src/adapters/storage/chats/sqlite-chat-store.js';
+import { SqliteInbox } from '../../src/adapters/storage/chats/sqlite-inbox.js';
+import { SqliteShownAnswers } from '../../src/adapters/storage/chats/sqlite-shown-answers.js';
 import { FakeChatStore } from '../support/fake-chat-store.js';
 import { FakeInbox } from '../support/fake-inbox.js';
 import { FakeShownAnswers } from '../support/fake-shown-answers.js';

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../../src/adapters/storage/database.js';
-import { SqliteFeedStore } from '../../src/adapters/storage/sqlite-feed-store.js';
+import { SqliteFeedStore } from '../../src/adapters/storage/feeds/sqlite-feed-store.js';
 import { FakeFeedStore } from '../support/fake-feed-store.js';
 import { temporaryFolder } from '../support/store-folder.js';
 import { feedStoreContract } from './feed-store.suite.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../../src/adapters/storage/database.js';
-import { SqliteInbox } from '../../src/adapters/storage/sqlite-inbox.js';
+import { SqliteInbox } from '../../src/adapters/storage/chats/sqlite-inbox.js';
 import type { Inbox } from '../../src/application/ports/inbox.js';
 import { FakeInbox } from '../support/fake-inbox.js';
 import { temporaryFolder } from '../support/store-folder.js';

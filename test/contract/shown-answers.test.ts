@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/adapters/storage/database.js';
-import { SqliteShownAnswers } from '../../src/adapters/storage/sqlite-shown-answers.js';
+import { SqliteShownAnswers } from '../../src/adapters/storage/chats/sqlite-shown-answers.js';
 import { FakeShownAnswers } from '../support/fake-shown-answers.js';
 import { temporaryFolder } from '../support/store-folder.js';
 import { shownAnswersContract } from './shown-answers.suite.js';

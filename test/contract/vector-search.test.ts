@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { HnswVectorIndex } from '../../src/adapters/search/hnsw-vector-index.js';
-import { Sha256Hashing } from '../../src/adapters/storage/sha256-hashing.js';
+import { Sha256Hashing } from '../../src/adapters/storage/articles/sha256-hashing.js';
 import type { VectorSearch } from '../../src/application/ports/passage-search.js';
 import { FakeEmbedder } from '../support/fake-embedder.js';
 import { FakeVectorSource } from '../support/fake-vector-source.js';

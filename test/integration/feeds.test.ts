@@ -9,8 +9,8 @@ import { FeedArticleFolder } from '../../src/adapters/feeds/feed-article-folder.
 import { HttpFeedSource } from '../../src/adapters/feeds/http-feed-source.js';
 import { SafeFetcher } from '../../src/adapters/network/safe-fetcher.js';
 import { openDatabase } from '../../src/adapters/storage/database.js';
-import { Sha256Hashing } from '../../src/adapters/storage/sha256-hashing.js';
-import { SqliteFeedStore } from '../../src/adapters/storage/sqlite-feed-store.js';
+import { Sha256Hashing } from '../../src/adapters/storage/articles/sha256-hashing.js';
+import { SqliteFeedStore } from '../../src/adapters/storage/feeds/sqlite-feed-store.js';
 import { FetchArticles } from '../../src/application/feeds/fetch-articles.js';
 import { PollFeeds, type PollRound } from '../../src/application/feeds/poll-feeds.js';
 import type { FeedStore } from '../../src/application/ports/feed-store.js';

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../../src/adapters/storage/database.js';
 import { writeMeta } from '../../src/adapters/storage/meta-records.js';
-import { SqliteInbox } from '../../src/adapters/storage/sqlite-inbox.js';
+import { SqliteInbox } from '../../src/adapters/storage/chats/sqlite-inbox.js';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite-store.js';
 import { temporaryFolder } from '../support/store-folder.js';
 

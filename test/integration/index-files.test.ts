@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HnswVectorIndex } from '../../src/adapters/search/hnsw-vector-index.js';
 import type { Hashing } from '../../src/application/ports/hashing.js';
-import { Sha256Hashing } from '../../src/adapters/storage/sha256-hashing.js';
+import { Sha256Hashing } from '../../src/adapters/storage/articles/sha256-hashing.js';
 import { FakeEmbedder } from '../support/fake-embedder.js';
 import { FakeVectorSource } from '../support/fake-vector-source.js';
 import { RecordingLog } from '../support/recording-log.js';

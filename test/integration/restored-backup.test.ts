@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { ArticleListener } from '../../src/adapters/storage/article-listener.js';
+import type { ArticleListener } from '../../src/adapters/storage/alerts/article-listener.js';
 import { databasePath, openDatabase } from '../../src/adapters/storage/database.js';
 import { openSqliteStore, type SqliteStore } from '../../src/adapters/storage/sqlite-store.js';
 import { IngestCorpus } from '../../src/application/ingest-corpus.js';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { databasePath, openDatabase } from '../../src/adapters/storage/database.js';
 import { scrubDatabase } from '../../src/adapters/storage/scrub-database.js';
-import { SqliteChatStore } from '../../src/adapters/storage/sqlite-chat-store.js';
+import { SqliteChatStore } from '../../src/adapters/storage/chats/sqlite-chat-store.js';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite-store.js';
 import type { SqliteStore } from '../../src/adapters/storage/sqlite-store.js';
 import { DataDirBusyError } from '../../src/application/errors.js';

@@ -18,7 +18,7 @@ import { CorpusWatcher } from '../../src/adapters/corpus/corpus-watcher.js';
 import { FileArticleReader } from '../../src/adapters/corpus/file-article-reader.js';
 import { FolderCorpus } from '../../src/adapters/corpus/folder-corpus.js';
 import { RestingCorpus } from '../../src/adapters/corpus/resting-corpus.js';
-import { Sha256Hashing } from '../../src/adapters/storage/sha256-hashing.js';
+import { Sha256Hashing } from '../../src/adapters/storage/articles/sha256-hashing.js';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite-store.js';
 import { IngestCorpus, type IngestOptions, type IngestResult } from '../../src/application/ingest-corpus.js';
 import { KeepUpToDate } from '../../src/application/keep-up-to-date.js';

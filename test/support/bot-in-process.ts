@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SystemClock } from '../../src/adapters/clock/system-clock.js';
 import { FolderCorpus } from '../../src/adapters/corpus/folder-corpus.js';
-import { Sha256Hashing } from '../../src/adapters/storage/sha256-hashing.js';
+import { Sha256Hashing } from '../../src/adapters/storage/articles/sha256-hashing.js';
 import { openSqliteStore, type SqliteStore } from '../../src/adapters/storage/sqlite-store.js';
 import {
   IngestCorpus,

@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { FileArticleReader } from '../../dist/adapters/corpus/file-article-reader.js';
 import { FolderCorpus } from '../../dist/adapters/corpus/folder-corpus.js';
 import { HnswVectorIndex } from '../../dist/adapters/search/hnsw-vector-index.js';
-import { Sha256Hashing } from '../../dist/adapters/storage/sha256-hashing.js';
+import { Sha256Hashing } from '../../dist/adapters/storage/articles/sha256-hashing.js';
 import { openSqliteStore } from '../../dist/adapters/storage/sqlite-store.js';
 import { IngestCorpus } from '../../dist/application/ingest-corpus.js';
 

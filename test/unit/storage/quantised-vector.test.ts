@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dequantise, quantise } from '../../../src/adapters/storage/quantised-vector.js';
+import { dequantise, quantise } from '../../../src/adapters/storage/articles/quantised-vector.js';
 
 const component = fc.float({ min: -1, max: 1, noNaN: true });
 const vector = fc

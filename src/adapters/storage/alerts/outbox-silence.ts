@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
 import { refreshDue } from './outbox-chats.js';
 import { dropRows } from './outbox-rows.js';
-import type { Schema } from './schema.js';
-import { oneOf } from './value-list.js';
+import type { Schema } from '../schema.js';
+import { oneOf } from '../value-list.js';
 
 /** What has been due for longer than this when a silenced chat comes back is no news any more. */
 const WORTH_WAITING_MS = 7 * 24 * 60 * 60_000;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
-import type { Schema } from './schema.js';
-import { oneOf } from './value-list.js';
+import type { Schema } from '../schema.js';
+import { oneOf } from '../value-list.js';
 
 /** By what the tables of alerts know a chat; made when alerts have had nothing to do with it before. */
 export async function chatKey(trx: Transaction<Schema>, chatId: number): Promise<number> {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
-import type { Article } from '../../domain/articles/article.js';
-import type { Clock } from '../../application/ports/clock.js';
+import type { Article } from '../../../domain/articles/article.js';
+import type { Clock } from '../../../application/ports/clock.js';
 import type {
   ArticleChanges,
   IngestStore,
@@ -9,8 +9,8 @@ import type {
   PlannedArticle,
   SeenFile,
   Understanding,
-} from '../../application/ports/ingest-store.js';
-import { tell, tellAdded, tellChanged, type ArticleListener } from './article-listener.js';
+} from '../../../application/ports/ingest-store.js';
+import { tell, tellAdded, tellChanged, type ArticleListener } from '../alerts/article-listener.js';
 import { dropSources, storeArticle, type StoreOutcome } from './article-records.js';
 import {
   columns,
@@ -20,8 +20,8 @@ import {
   recordFile,
   staleFiles,
 } from './file-records.js';
-import { readMeta, writeMeta } from './meta-records.js';
-import { keepRemovedStory, type RemovedArticle } from './removed-stories.js';
+import { readMeta, writeMeta } from '../meta-records.js';
+import { keepRemovedStory, type RemovedArticle } from '../alerts/removed-stories.js';
 import {
   deleteUnusedEmbeddings,
   embeddingIds,
@@ -29,7 +29,7 @@ import {
   insertEmbeddings,
   modelId,
 } from './sqlite-embedding-cache.js';
-import type { Schema } from './schema.js';
+import type { Schema } from '../schema.js';
 
 /** Articles a transaction: a file of many articles neither holds others up (some 100 ms) nor is lost whole in a crash. */
 const articlesAtOnce = 20;

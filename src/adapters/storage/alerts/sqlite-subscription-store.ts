@@ -4,13 +4,13 @@ import type {
   IndexedSubscription,
   NewSubscription,
   SubscriptionStore,
-} from '../../application/ports/subscription-store.js';
-import type { Interest, Subscription } from '../../domain/subscriptions/subscription.js';
-import { readMeta } from './meta-records.js';
+} from '../../../application/ports/subscription-store.js';
+import type { Interest, Subscription } from '../../../domain/subscriptions/subscription.js';
+import { readMeta } from '../meta-records.js';
 import { chatKey } from './outbox-chats.js';
-import type { Schema } from './schema.js';
-import { modelId } from './sqlite-embedding-cache.js';
-import { oneOf } from './value-list.js';
+import type { Schema } from '../schema.js';
+import { modelId } from '../articles/sqlite-embedding-cache.js';
+import { oneOf } from '../value-list.js';
 
 /** Who is further behind reads all subscriptions: some seconds for a hundred thousand. */
 const KEPT_REVISIONS = 10_000;

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Expression, SqlBool, Transaction } from 'kysely';
-import type { QueuedAlert } from '../../application/ports/outbox.js';
-import type { Schema } from './schema.js';
-import { oneOf } from './value-list.js';
+import type { QueuedAlert } from '../../../application/ports/outbox.js';
+import type { Schema } from '../schema.js';
+import { oneOf } from '../value-list.js';
 
 /** What of a row its reader gets. */
 export const alertColumns = [

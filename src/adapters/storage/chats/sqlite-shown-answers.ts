@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { ShownAnswer, ShownAnswers } from '../../application/ports/shown-answers.js';
-import type { QuotedPassage } from '../../domain/answering/answer.js';
-import type { Schema } from './schema.js';
+import type { ShownAnswer, ShownAnswers } from '../../../application/ports/shown-answers.js';
+import type { QuotedPassage } from '../../../domain/answering/answer.js';
+import type { Schema } from '../schema.js';
 
 /** Answers with buttons in SQLite. Ids are never given twice, so that an old button never gets another answer. */
 export class SqliteShownAnswers implements ShownAnswers {

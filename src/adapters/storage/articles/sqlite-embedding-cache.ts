@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { quantise } from './quantised-vector.js';
-import type { Schema } from './schema.js';
+import type { Schema } from '../schema.js';
 
 /** Key of a text in the cache: the first 128 bits of its SHA-256. */
 export function embeddingKey(text: string): Buffer {

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
-import type { LeasedAlerts, LeaseLimits } from '../../application/ports/outbox.js';
+import type { LeasedAlerts, LeaseLimits } from '../../../application/ports/outbox.js';
 import { refreshDue } from './outbox-chats.js';
 import { alertColumns, dropRows, withIds, type AlertRow } from './outbox-rows.js';
-import type { Schema } from './schema.js';
-import { oneOf } from './value-list.js';
+import type { Schema } from '../schema.js';
+import { oneOf } from '../value-list.js';
 
 interface FreeChat {
   readonly key: number;

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
-import type { ReleasedAlerts } from '../../application/ports/outbox.js';
+import type { ReleasedAlerts } from '../../../application/ports/outbox.js';
 import { refreshDue } from './outbox-chats.js';
 import { dropRows } from './outbox-rows.js';
-import type { Schema } from './schema.js';
+import type { Schema } from '../schema.js';
 
 /** Gives back what a sender that is dead had in hand, as `Outbox.releaseAll` says. */
 export async function releaseAll(

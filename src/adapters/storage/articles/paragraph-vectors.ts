@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { dequantise } from './quantised-vector.js';
-import type { Schema } from './schema.js';
+import type { Schema } from '../schema.js';
 
 /** Vectors of an article's body paragraphs, in order; empty when it is not stored. */
 export async function paragraphVectors(

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Expression, SqlBool, Transaction } from 'kysely';
 import { knownChatKey, refreshDue } from './outbox-chats.js';
-import type { Schema } from './schema.js';
+import type { Schema } from '../schema.js';
 import { growRevision } from './sqlite-subscription-store.js';
 
 /** What alerts keep of a group goes with it to its supergroup; where that has something alike, its own stays. */

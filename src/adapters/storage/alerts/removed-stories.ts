@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { Schema } from './schema.js';
+import type { Schema } from '../schema.js';
 
 /** An article that is gone, with what it was. */
 export interface RemovedArticle {

@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
-import type { FeedProblem } from '../../application/feeds/feed-problem.js';
-import type { FeedItem } from '../../application/ports/feed-source.js';
+import type { FeedProblem } from '../../../application/feeds/feed-problem.js';
+import type { FeedItem } from '../../../application/ports/feed-source.js';
 import type {
   Feed,
   FeedOrigin,
@@ -8,9 +8,9 @@ import type {
   FeedStore,
   ListedItem,
   WaitingItem,
-} from '../../application/ports/feed-store.js';
-import type { Schema } from './schema.js';
-import { oneOf } from './value-list.js';
+} from '../../../application/ports/feed-store.js';
+import type { Schema } from '../schema.js';
+import { oneOf } from '../value-list.js';
 
 /** Who changes a text a few times in a row is not asked each time; nor is a feed whose texts never stay the same. */
 const RENEWED_AFTER_MS = 60 * 60_000;

@@ -1,10 +1,10 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { sql } from 'kysely';
-import { deliverySettings, type AlertSettings } from '../../application/ports/alert-settings.js';
-import type { DigestSchedule } from '../../domain/schedules/digest-schedule.js';
-import type { QuietHours } from '../../domain/schedules/quiet-hours.js';
-import type { Schema } from './schema.js';
-import { oneOf } from './value-list.js';
+import { deliverySettings, type AlertSettings } from '../../../application/ports/alert-settings.js';
+import type { DigestSchedule } from '../../../domain/schedules/digest-schedule.js';
+import type { QuietHours } from '../../../domain/schedules/quiet-hours.js';
+import type { Schema } from '../schema.js';
+import { oneOf } from '../value-list.js';
 
 type SettingsRow = Pick<Selectable<Schema['alert_chats']>, (typeof settingsColumns)[number]>;
 
@@ -72,7 +72,7 @@ export async function planAnew(
   { nowMs, timeZone, zoneBefore }: Replanning,
 ): Promise<void> {
   // The calendar of time zones takes a while to load, and `ask` does without.
-  const { movedTime } = await import('../../domain/schedules/delivery-time.js');
+  const { movedTime } = await import('../../../domain/schedules/delivery-time.js');
   const isOverdue = sql<boolean>`form = 'digest' AND due_ms <= ${nowMs}`;
   for (const isOverdueDigest of [false, true]) {
     const { dueMs, as } = movedTime(deliverySettings(settings, timeZone), nowMs, {

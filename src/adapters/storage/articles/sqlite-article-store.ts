@@ -4,13 +4,13 @@ import type {
   StoredArticle,
   StoredPassage,
   StoredUnit,
-} from '../../application/ports/article-store.js';
-import type { Article } from '../../domain/articles/article.js';
-import type { LanguageGroup } from '../../domain/retrieval/language-group.js';
+} from '../../../application/ports/article-store.js';
+import type { Article } from '../../../domain/articles/article.js';
+import type { LanguageGroup } from '../../../domain/retrieval/language-group.js';
 import { paragraphVectors } from './paragraph-vectors.js';
-import { oneOf } from './value-list.js';
+import { oneOf } from '../value-list.js';
 import { dequantise } from './quantised-vector.js';
-import type { Schema } from './schema.js';
+import type { Schema } from '../schema.js';
 
 /** Reads the SQLite store; what an ingest is writing at the time is not seen until it is complete. */
 export class SqliteArticleStore implements ArticleStore {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import type { Hashing } from '../../application/ports/hashing.js';
+import type { Hashing } from '../../../application/ports/hashing.js';
 
 /** SHA-256 in hexadecimal. */
 export class Sha256Hashing implements Hashing {

@@ -1,13 +1,13 @@
 import type { Transaction } from 'kysely';
-import type { AlertTransaction, ArticleChange } from '../../application/ports/alert-transaction.js';
-import type { PlanOutcome } from '../../application/ports/outbox.js';
-import type { Article } from '../../domain/articles/article.js';
-import { readMeta } from './meta-records.js';
-import { paragraphVectors } from './paragraph-vectors.js';
+import type { AlertTransaction, ArticleChange } from '../../../application/ports/alert-transaction.js';
+import type { PlanOutcome } from '../../../application/ports/outbox.js';
+import type { Article } from '../../../domain/articles/article.js';
+import { readMeta } from '../meta-records.js';
+import { paragraphVectors } from '../articles/paragraph-vectors.js';
 import { forgetRemovedStory } from './removed-stories.js';
-import type { Schema } from './schema.js';
+import type { Schema } from '../schema.js';
 import { SqliteAlertTransaction } from './sqlite-alert-transaction.js';
-import { oneOf } from './value-list.js';
+import { oneOf } from '../value-list.js';
 
 /**
  * Hears of each change to the articles inside the transaction that makes it; when it throws, the change is undone. It

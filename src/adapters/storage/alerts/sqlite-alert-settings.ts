@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
-import type { AlertSettings, AlertSettingsStore } from '../../application/ports/alert-settings.js';
-import type { Clock } from '../../application/ports/clock.js';
-import { deliverySettings } from '../../application/ports/alert-settings.js';
+import type { AlertSettings, AlertSettingsStore } from '../../../application/ports/alert-settings.js';
+import type { Clock } from '../../../application/ports/clock.js';
+import { deliverySettings } from '../../../application/ports/alert-settings.js';
 import { chatKey, refreshDue } from './outbox-chats.js';
 import { queuedAnew } from './outbox-rows.js';
 import { planAnew, settingsOf, toColumns } from './outbox-settings.js';
-import type { Schema } from './schema.js';
+import type { Schema } from '../schema.js';
 
 /** When chats hear of articles, in SQLite. */
 export class SqliteAlertSettings implements AlertSettingsStore {
@@ -82,7 +82,7 @@ export class SqliteAlertSettings implements AlertSettingsStore {
     { timeZone: after }: Partial<AlertSettings>,
   ): Promise<Partial<AlertSettings>> {
     if (after === undefined || lastDigestMs === undefined) return {};
-    const { sameWallTime } = await import('../../domain/schedules/delivery-time.js');
+    const { sameWallTime } = await import('../../../domain/schedules/delivery-time.js');
     const [from, to] = [before ?? this.#timeZone, after ?? this.#timeZone];
     return { lastDigestMs: sameWallTime(from, to, lastDigestMs) };
   }
@@ -100,7 +100,7 @@ export class SqliteAlertSettings implements AlertSettingsStore {
       .executeTakeFirst();
     if (held === undefined) return;
     const [settings] = await settingsOf(trx, [chatId]);
-    const { deliveryTime } = await import('../../domain/schedules/delivery-time.js');
+    const { deliveryTime } = await import('../../../domain/schedules/delivery-time.js');
     // It is no part of a digest, but quiet hours are quiet.
     const { dueMs } = deliveryTime(deliverySettings({ ...settings!, digest: null }, this.#timeZone), nowMs);
     await sql`

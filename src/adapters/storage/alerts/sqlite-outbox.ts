@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
-import type { Silence } from '../../application/ports/alert-settings.js';
+import type { Silence } from '../../../application/ports/alert-settings.js';
 import type {
   ArticleTrace,
   LeasedAlerts,
@@ -10,7 +10,7 @@ import type {
   PlanOutcome,
   QueuedAlert,
   ReleasedAlerts,
-} from '../../application/ports/outbox.js';
+} from '../../../application/ports/outbox.js';
 import { noteDigests, refreshDue } from './outbox-chats.js';
 import { freeChats, takeNext } from './outbox-messages.js';
 import { releaseAll } from './outbox-release.js';
@@ -22,8 +22,8 @@ import {
   suspendChat,
   unsilenceChat,
 } from './outbox-silence.js';
-import type { Schema } from './schema.js';
-import { oneOf } from './value-list.js';
+import type { Schema } from '../schema.js';
+import { oneOf } from '../value-list.js';
 
 /** Rows deleted in one go: some 10 ms. */
 const PRUNED_AT_ONCE = 1_000;

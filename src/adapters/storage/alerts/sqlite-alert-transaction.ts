@@ -1,22 +1,22 @@
 import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
-import type { AlertSettings } from '../../application/ports/alert-settings.js';
+import type { AlertSettings } from '../../../application/ports/alert-settings.js';
 import {
   REMOVED,
   type AlertTransaction,
   type PlannedAlert,
   type QueuedFor,
-} from '../../application/ports/alert-transaction.js';
-import type { PlanOutcome } from '../../application/ports/outbox.js';
-import type { Article } from '../../domain/articles/article.js';
-import type { StorySignature } from '../../domain/stories/story-signature.js';
-import { readMeta } from './meta-records.js';
+} from '../../../application/ports/alert-transaction.js';
+import type { PlanOutcome } from '../../../application/ports/outbox.js';
+import type { Article } from '../../../domain/articles/article.js';
+import type { StorySignature } from '../../../domain/stories/story-signature.js';
+import { readMeta } from '../meta-records.js';
 import { firstDue, refreshDue } from './outbox-chats.js';
 import { dropRows, queuedAnew } from './outbox-rows.js';
 import { settingsOf } from './outbox-settings.js';
-import type { Schema } from './schema.js';
-import { oneOf } from './value-list.js';
+import type { Schema } from '../schema.js';
+import { oneOf } from '../value-list.js';
 
 /** Rows a statement: some 10 ms, after which the process looks after others. */
 const ROWS_AT_ONCE = 1_000;

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { ChatSettings, ChatStore } from '../../application/ports/chat-store.js';
-import type { ChatLanguage } from '../../domain/chats/chat-language.js';
-import { chatLane, guestLane, inlineLane } from '../../domain/chats/lanes.js';
-import { eraseAlerts, migrateAlerts } from './outbox-moves.js';
+import type { ChatSettings, ChatStore } from '../../../application/ports/chat-store.js';
+import type { ChatLanguage } from '../../../domain/chats/chat-language.js';
+import { chatLane, guestLane, inlineLane } from '../../../domain/chats/lanes.js';
+import { eraseAlerts, migrateAlerts } from '../alerts/outbox-moves.js';
 import { markHandled } from './sqlite-inbox.js';
-import { scrubDatabase } from './scrub-database.js';
-import type { Schema } from './schema.js';
+import { scrubDatabase } from '../scrub-database.js';
+import type { Schema } from '../schema.js';
 
 /** What is kept of each chat, in SQLite. */
 export class SqliteChatStore implements ChatStore {

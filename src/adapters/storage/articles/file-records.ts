@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import type { KnownFile, SeenFile } from '../../application/ports/ingest-store.js';
-import type { Schema } from './schema.js';
+import type { KnownFile, SeenFile } from '../../../application/ports/ingest-store.js';
+import type { Schema } from '../schema.js';
 
 /** Every file the store knows, by path. */
 export async function knownFiles(database: Kysely<Schema>): Promise<ReadonlyMap<string, KnownFile>> {

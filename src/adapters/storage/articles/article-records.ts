@@ -1,10 +1,10 @@
 import type { Selectable, Transaction } from 'kysely';
-import type { PlannedArticle, PlannedPassage } from '../../application/ports/ingest-store.js';
-import type { Article } from '../../domain/articles/article.js';
-import { languageGroup } from '../../domain/retrieval/language-group.js';
-import type { RemovedArticle } from './removed-stories.js';
+import type { PlannedArticle, PlannedPassage } from '../../../application/ports/ingest-store.js';
+import type { Article } from '../../../domain/articles/article.js';
+import { languageGroup } from '../../../domain/retrieval/language-group.js';
+import type { RemovedArticle } from '../alerts/removed-stories.js';
 import { embeddingIds, embeddingKey } from './sqlite-embedding-cache.js';
-import type { Schema } from './schema.js';
+import type { Schema } from '../schema.js';
 
 /** What a write needs to know beside the article. */
 export interface WriteContext {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Expression, ExpressionBuilder, Kysely, SqlBool, Transaction } from 'kysely';
-import type { Inbox, IncomingUpdate, LeasedUpdate } from '../../application/ports/inbox.js';
-import { durably } from './durably.js';
-import type { Schema } from './schema.js';
+import type { Inbox, IncomingUpdate, LeasedUpdate } from '../../../application/ports/inbox.js';
+import { durably } from '../durably.js';
+import type { Schema } from '../schema.js';
 
 /** The inbox in SQLite. What is handled moves to a table of its own, so that leasing never passes by it. */
 export class SqliteInbox implements Inbox {

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { LanguageGroup } from '../../domain/retrieval/language-group.js';
+import type { LanguageGroup } from '../../../domain/retrieval/language-group.js';
 import { dequantise } from './quantised-vector.js';
-import { oneOf } from './value-list.js';
-import { readMeta, writeMeta } from './meta-records.js';
-import type { Schema } from './schema.js';
-import type { VectorSource } from '../search/hnsw-vector-index.js';
+import { oneOf } from '../value-list.js';
+import { readMeta, writeMeta } from '../meta-records.js';
+import type { Schema } from '../schema.js';
+import type { VectorSource } from '../../search/hnsw-vector-index.js';
 
 /** Rows a step: few, as what they leave behind in the memory of the process lies between the parts of a growing graph (60 MB with 500). */
 const ROWS_AT_ONCE = 64;
