@@ -2,6 +2,7 @@ import { candidatesOf, type Candidate, type ReadWindow } from '../domain/answeri
 import { AnalysedText } from '../domain/answering/analysed-text.js';
 import { questionMatch, type Rarity } from '../domain/answering/question-match.js';
 import { questionProfile, type QuestionProfile } from '../domain/questions/question-profile.js';
+import { passagesToRead } from '../domain/reading/passages-to-read.js';
 import { windowAround } from '../domain/reading/window.js';
 import { crossLanguageTerms } from '../domain/retrieval/cross-language-terms.js';
 import { embeddedPassageText } from '../domain/retrieval/embedded-text.js';
@@ -99,7 +100,7 @@ export class GatherEvidence {
     const perLanguage = searched.length === 1 ? READ_OF_ONLY_LANGUAGE : READ_OF_EACH_LANGUAGE;
     const toRead = searched.flatMap((list) => {
       const listBestLexical = Math.max(...list.map(({ lexical }) => lexical));
-      return list.slice(0, perLanguage).map((passage, rank) => ({ passage, rank, listBestLexical }));
+      return passagesToRead(list, perLanguage).map((passage, rank) => ({ passage, rank, listBestLexical }));
     });
     const articles = await this.articleTexts(toRead.map(({ passage }) => passage.passage.articleId));
     return Promise.all(
