@@ -1,5 +1,5 @@
 import type { QuestionProfile } from '../questions/question-profile.js';
-import type { WantedKind } from '../questions/wanted-kind.js';
+import { holdsKind, type WantedKind } from '../questions/wanted-kind.js';
 import { unitEvidence, type TokenLogProbs } from '../reading/unit-evidence.js';
 import type { Window } from '../reading/window.js';
 import type { Unit } from '../sentences/unit.js';
@@ -53,8 +53,16 @@ export interface Candidate<P extends SearchedPassage> {
   readonly lead: number;
   /** Log-odds to take off its confidence for what it is not about. */
   readonly doubt: number;
+  /** Whether the question wants a figure or a date and the unit holds none. */
+  readonly lacksWanted: boolean;
   readonly features: Float64Array;
 }
+
+/** Kinds that a text holds or not; what a name or a person is called is told less surely. */
+const FIGURES: ReadonlySet<WantedKind> = new Set(['percentage', 'money', 'number', 'date']);
+
+/** Less of a name than this is not there: a word of three may be someone else's. */
+const NAME_THERE = 0.3;
 
 /** Weighs every unit of the windows that were read. Pure: the same windows give the same features. */
 export function candidatesOf<P extends SearchedPassage>(
@@ -77,15 +85,11 @@ export function candidatesOf<P extends SearchedPassage>(
       shareOfName(name, articleWords, passageEvidence.concepts),
     );
     const worstNameInArticle = Math.min(1, ...namesInArticle);
-    const doubtOfPassage = doubt({
-      passage: passageMatch,
-      dated: publishedAt !== null,
-      worstNameInArticle,
-      ownLanguage: same,
-    });
+    const unknownNames = profile.names.filter((_, i) => namesInArticle[i]! < NAME_THERE);
     return units.map(({ unit, index, evidence }) => {
       const unitText = text.slice(unit.start, unit.end);
       const found = analysed.evidence(unit);
+      const withHead = joinedEvidence(found, head);
       const span = evidence.bestSpan;
       const answer = span === undefined ? undefined : { start: span.start - shift, end: span.end - shift };
       const features = unitFeatures({
@@ -104,7 +108,7 @@ export function candidatesOf<P extends SearchedPassage>(
         lexicalShare: window.listBestLexical > 0 ? passage.lexical / window.listBestLexical : 0,
         rank: window.rank,
         ownLanguage: passage.ownLanguage,
-        unitMatch: questionMatch(profile, rarity, joinedEvidence(found, head), same),
+        unitMatch: questionMatch(profile, rarity, withHead, same),
         passageMatch,
         worstNameInArticle,
         answerMatch: questionMatch(
@@ -116,7 +120,16 @@ export function candidatesOf<P extends SearchedPassage>(
         unitHasOtherYear: hasOtherYear(profile.times.years, found.times.years),
       });
       const lead = evidence.bestLogProb - reading.noAnswerLogProb;
-      return { passage, unit, answer, lead, doubt: doubtOfPassage, features };
+      const doubted = doubt({
+        profile,
+        passage: passageMatch,
+        unit: withHead,
+        dated: publishedAt !== null,
+        unknownNames,
+        ownLanguage: same,
+      });
+      const lacksWanted = FIGURES.has(profile.wanted) && !holdsKind(profile.wanted, unitText);
+      return { passage, unit, answer, lead, doubt: doubted, lacksWanted, features };
     });
   });
 }

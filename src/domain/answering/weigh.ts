@@ -12,6 +12,9 @@ export interface Weighed<P extends SearchedPassage> {
 /** A caption says who is in a picture: body text that comes within this much is preferred. */
 const CAPTION_PENALTY = 2;
 
+/** "5-year plan" is no answer to what the growth target is: a unit with a figure that comes within this much is preferred. */
+const WITHOUT_WANTED_PENALTY = 1;
+
 /** All candidates, best first. On equal scores the newer article stands first. */
 export function weighUnits<P extends SearchedPassage & { passage: { kind: string } }>(
   fitted: Pick<FittedAnswering, 'units'>,
@@ -22,7 +25,8 @@ export function weighUnits<P extends SearchedPassage & { passage: { kind: string
       candidate,
       score:
         ensembleScore(fitted.units, candidate.features) -
-        (candidate.passage.passage.kind === 'caption' ? CAPTION_PENALTY : 0),
+        (candidate.passage.passage.kind === 'caption' ? CAPTION_PENALTY : 0) -
+        (candidate.lacksWanted ? WITHOUT_WANTED_PENALTY : 0),
     }))
     .sort((a, b) => b.score - a.score || newerFirst(a.candidate.passage, b.candidate.passage));
 }

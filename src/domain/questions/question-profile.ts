@@ -3,6 +3,7 @@ import { boundNumbers } from '../text/bound-numbers.js';
 import { contentWords, type ContentWord } from './content-words.js';
 import { askedThing, type AskedThing } from './asked-thing.js';
 import { digitsOfWord } from '../text/number-words.js';
+import { foldDiacritics } from '../text/fold.js';
 import { isStopWord } from '../text/stop-words.js';
 import { lexicalPositions } from '../retrieval/lexical-terms.js';
 import { namesIn, type Name } from './names.js';
@@ -16,6 +17,8 @@ export interface QuestionProfile {
   readonly times: TimeMentions;
   /** Numbers that are no years ("57", "1204.5"), normalised. */
   readonly numbers: readonly string[];
+  /** Numbers with letters to them, which name one thing only ("57-NQ/TW"), folded as the index stores them. */
+  readonly codes: readonly string[];
   /** Content words, folded and stemmed as the index stores them, each once. */
   readonly terms: readonly string[];
   /** Ids of the concepts it speaks of, each once. */
@@ -34,9 +37,11 @@ export function questionProfile(question: string): QuestionProfile {
   const concepts = conceptsIn(question, positions);
   const terms = new Set<string>();
   const numbers = new Set<string>();
+  const codes = new Set<string>();
   for (const { token, terms: forms } of positions) {
     const digits = digitsOfWord(token.text);
     if (digits !== undefined) numbers.add(digits);
+    if (token.kind === 'code') codes.add(foldDiacritics(token.norm));
     if (isStopWord(token.norm)) continue;
     for (const form of forms) {
       terms.add(form.folded);
@@ -48,6 +53,7 @@ export function questionProfile(question: string): QuestionProfile {
     names: namesIn(question),
     times,
     numbers: [...numbers],
+    codes: [...codes],
     terms: [...terms],
     concepts: [...new Set(concepts.map(({ concept }) => concept.id))],
     words: contentWords(question),

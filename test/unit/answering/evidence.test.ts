@@ -126,6 +126,13 @@ describe('the units that may be quoted', () => {
     expect(await candidates(question)).toEqual([]);
   });
 
+  it('lack what is wanted when that is a figure or a date and they hold none', async () => {
+    const lacking = async (asked: string) =>
+      (await candidates(asked, {})).map(({ lacksWanted }) => lacksWanted);
+    expect(await lacking('What is the growth target for 2026?')).toEqual([false, false, true]);
+    expect(await lacking('Who objected?')).toEqual([false, false, false]);
+  });
+
   it('always have the features that the weights are fitted for, each a number of reasonable size', async () => {
     const words = fc.constantFrom(
       ...['Hai', 'Minh', 'tăng', '10%', '2026', 'tháng 6', '1.204', 'five', '.', '?', ';', '😀', '…', '—'],

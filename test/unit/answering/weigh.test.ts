@@ -15,12 +15,14 @@ interface Given {
   readonly publishedAt?: string | null;
   readonly kind?: string;
   readonly lead?: number;
+  readonly lacksWanted?: boolean;
 }
 
 /** The weights look at the first feature alone. */
 const fitted = { units: [linearNetwork(UNIT_FEATURES.map((_, i) => (i === 0 ? 1 : 0)))] };
 
-function candidate({ name, merit, publishedAt = null, kind = 'body', lead = 0 }: Given): Candidate<Passage> {
+function candidate(given: Given): Candidate<Passage> {
+  const { name, merit, publishedAt = null, kind = 'body', lead = 0, lacksWanted = false } = given;
   const unit = { start: 0, end: name.length, sentence: 0 };
   return {
     passage: {
@@ -36,6 +38,7 @@ function candidate({ name, merit, publishedAt = null, kind = 'body', lead = 0 }:
     answer: undefined,
     lead,
     doubt: 0,
+    lacksWanted,
     features: Float64Array.from(UNIT_FEATURES, (_, i) => (i === 0 ? merit : 0.5)),
   };
 }
@@ -93,6 +96,12 @@ describe('the units of a question', () => {
         { name: 'better', merit: 1.1, publishedAt: '2020-01-01' },
       ),
     ).toEqual(['better', 'new']);
+  });
+
+  it('without the figure that is wanted stand behind one that has it and is nearly as good, and are not lost', () => {
+    const without = { name: 'without', merit: 2, lacksWanted: true };
+    expect(order(without, { name: 'with', merit: 1.5 })).toEqual(['with', 'without']);
+    expect(order({ name: 'far worse', merit: -3 }, without)).toEqual(['without', 'far worse']);
   });
 
   it('of captions stand behind body text that is nearly as good, and are not lost', () => {

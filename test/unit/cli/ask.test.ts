@@ -63,6 +63,7 @@ function traced(answer: Answer): TracedAnswer {
     answer: { start: 25, end: 40 },
     lead: 6.5,
     doubt: 0,
+    lacksWanted: false,
     features: new Float64Array(),
   };
   const any = answer.passages.length > 0;

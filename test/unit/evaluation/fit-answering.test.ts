@@ -56,7 +56,15 @@ function gathered(
 ): GatheredQuestion {
   const candidates = rows.map((features, i): Candidate<FoundPassage> => {
     const found = passage(i);
-    return { passage: found, unit: found.passage.units[0]!, answer: undefined, lead: 0, doubt: 0, features };
+    return {
+      passage: found,
+      unit: found.passage.units[0]!,
+      answer: undefined,
+      lead: 0,
+      doubt: 0,
+      lacksWanted: false,
+      features,
+    };
   });
   const labels = rows.map((_, i) => i === right);
   return {

@@ -7,10 +7,29 @@ const asked: readonly (readonly [WantedKind, readonly string[]])[] = [
     'percentage',
     ['What is the 2026 growth target?', 'By what percentage did it fall?', 'Tỷ lệ hộ nghèo là bao nhiêu?'],
   ],
-  ['date', ['When did it open?', 'What year was it built?', 'Cầu mở khi nào?', 'Lễ diễn ra ngày nào?']],
+  [
+    'date',
+    [
+      'When did it open?',
+      'Opened when?',
+      'And since when?',
+      'What year was it built?',
+      'Cầu mở khi nào?',
+      'Lễ diễn ra ngày nào?',
+    ],
+  ],
   ['person', ['Who chaired the meeting?', 'Whose car is it?', 'Ai chủ trì cuộc họp?', 'Chủ tịch là ai?']],
   ['money', ['How much did the bridge cost?', 'What is the price of gold?', 'Giá vàng là bao nhiêu?']],
-  ['number', ['How many houses were lost?', 'How long is the bridge?', 'Có bao nhiêu căn nhà bị sập?']],
+  [
+    'number',
+    [
+      'How many houses were lost?',
+      'How old was he when he won?',
+      'Có mấy xã bị ngập?',
+      'How long is the bridge?',
+      'Có bao nhiêu căn nhà bị sập?',
+    ],
+  ],
   ['place', ['Where was it held?', 'Which province was hit?', 'Hội nghị họp ở đâu?', 'Tỉnh nào bị ngập?']],
   ['name', ['Which company built it?', 'What is the name of the storm?', 'Công ty nào xây cầu?']],
   ['other', ['What happened?', 'Why did they leave?', 'Chuyện gì xảy ra?', '']],
@@ -26,6 +45,23 @@ describe('what a question wants', () => {
     },
   );
 
+  it.each([
+    'What happens when it rains?',
+    'When it rains, what do they do?',
+    'What may a school require?',
+    'Già làng nói gì?',
+    'Vì sao họ tham gia lễ hội?',
+    'Gia đình họ làm gì?',
+    'Vì sao đầu năm trời lạnh?',
+    'Why did the price of gold rise?',
+    'Bất bình đẳng ngăn chặn tăng trưởng như thế nào?',
+  ])(
+    'is not told by a word that looks like another, nor by what a question is about that asks otherwise: "%s"',
+    (question) => {
+      expect(wantedKind(question)).toBe('other');
+    },
+  );
+
   it('is not told by parts of words', () => {
     expect(wantedKind('What do corporate whales do?')).toBe('other');
   });
@@ -34,7 +70,11 @@ describe('what a question wants', () => {
 describe('a text', () => {
   it.each<[WantedKind, readonly string[], readonly string[]]>([
     ['percentage', ['8.06%', '10 per cent', 'mười phần trăm'], ['8.06', 'half']],
-    ['money', ['VND 6,842 billion', '$3', '214 tỷ đồng', '5 million dollars'], ['four pigs', '2026']],
+    [
+      'money',
+      ['VND 6,842 billion', '$3', '214 tỷ đồng', '5 million dollars', '620 nghìn đồng'],
+      ['four pigs', '2026'],
+    ],
     [
       'number',
       ['4,260 pigs', 'five wards', 'ba xã', 'hàng tỷ đồng'],
@@ -42,7 +82,18 @@ describe('a text', () => {
     ],
     [
       'date',
-      ['in 2026', 'on Monday', '3/12', 'ngày 3 tháng 12', 'quý III', '08:30'],
+      [
+        'in 2026',
+        'on Monday',
+        '3/12',
+        'ngày 3 tháng 12',
+        'quý III',
+        '08:30',
+        'the 1950s',
+        '22,000 years ago',
+        'by 9000 BP',
+        'the nineteenth century',
+      ],
       ['soon', 'the day after'],
     ],
     ['person', ['said Dora Quist', 'ông Minh', 'Phạm Minh Chính'], ['the engineer', 'nobody']],
