@@ -34,7 +34,7 @@ const SHORTEST_REST_MS = 250;
 const LONGEST_REST_MS = 5_000;
 
 /** An ingest that has taken so long gives way to what came meanwhile, and goes on after it: a book must not hold up the news. */
-const LONG_MS = 60_000;
+const LONG_MS = 20_000;
 
 /** Names of so many files that were rejected just now; the others are counted, and `doctor` lists all. */
 const REJECTIONS_NAMED = 5;
@@ -93,9 +93,12 @@ export class KeepUpToDate {
     const startedMs = this.#parts.clock.now();
     let result: IngestResult;
     try {
-      result = await this.#run(options, startedMs);
+      result = await this.#run(options);
     } catch (error) {
-      if (error === GAVE_WAY) return;
+      if (error === GAVE_WAY) {
+        this.#wakeUp.abort();
+        return;
+      }
       if (this.#rejected === undefined || !isPassing(error)) throw error;
       this.#tell(error.message);
       return;
@@ -115,16 +118,17 @@ export class KeepUpToDate {
   }
 
   /** @throws GAVE_WAY when it took long and something came; never at the first ingest, which is to come to its end. */
-  async #run(options: KeepUpToDateOptions, startedMs: number): Promise<IngestResult> {
+  async #run(options: KeepUpToDateOptions): Promise<IngestResult> {
     const turn = new AbortController();
-    let timer: NodeJS.Timeout | undefined;
-    if (this.#rejected !== undefined)
-      this.#giveWay = () => {
-        const leftMs = startedMs + LONG_MS - this.#parts.clock.now();
-        timer ??= setTimeout(() => {
-          turn.abort(GAVE_WAY);
-        }, leftMs).unref();
-      };
+    let isLong = false;
+    this.#giveWay = () => {
+      if (isLong && this.#rejected !== undefined) turn.abort(GAVE_WAY);
+    };
+    const timer = setTimeout(() => {
+      isLong = true;
+      // What it has left out is at rest by now.
+      if (this.#wakeUp.signal.aborted || this.#parts.resting.restsAtMs !== undefined) this.#giveWay();
+    }, LONG_MS).unref();
     try {
       const signal = AbortSignal.any([options.signal, turn.signal]);
       return await this.#parts.ingest.run({ ...options, signal, waitsForFiles: true });
