@@ -16,6 +16,9 @@ const SUBJECT_THERE = 0.1;
 /** The same when the unit and its title have another number beside the thing that the question numbers: the second, not the third. */
 const OTHER_NUMBER = 2;
 
+/** The same when the question wants a figure or a date and the unit holds none. */
+const WITHOUT_WANTED = 1;
+
 /**
  * How much less likely an answer is for what it is not about: 2026's target does not answer for 2027, nor one
  * province's for another, nor Resolution 47 for Resolution 71. Stated and not fitted: such questions are a few in a hundred of
@@ -30,6 +33,7 @@ export function doubt(about: {
   /** Names of the question that the whole article does not know. */
   readonly unknownNames: readonly Name[];
   readonly ownLanguage: boolean;
+  readonly lacksWanted: boolean;
 }): number {
   const { years, months, days, periods, carried } = about.passage;
   const otherTime = about.dated && Math.min(years, months, days, periods) < 1;
@@ -39,7 +43,8 @@ export function doubt(about: {
     (otherTime ? OTHER_TIME : 0) +
     doubtOfNames(about.unknownNames, about.ownLanguage) +
     (otherSubject ? OTHER_SUBJECT : 0) +
-    (otherNumber ? OTHER_NUMBER : 0)
+    (otherNumber ? OTHER_NUMBER : 0) +
+    (about.lacksWanted ? WITHOUT_WANTED : 0)
   );
 }
 

@@ -120,6 +120,7 @@ export function candidatesOf<P extends SearchedPassage>(
         unitHasOtherYear: hasOtherYear(profile.times.years, found.times.years),
       });
       const lead = evidence.bestLogProb - reading.noAnswerLogProb;
+      const lacksWanted = FIGURES.has(profile.wanted) && !holdsKind(profile.wanted, unitText);
       const doubted = doubt({
         profile,
         passage: passageMatch,
@@ -127,8 +128,8 @@ export function candidatesOf<P extends SearchedPassage>(
         dated: publishedAt !== null,
         unknownNames,
         ownLanguage: same,
+        lacksWanted,
       });
-      const lacksWanted = FIGURES.has(profile.wanted) && !holdsKind(profile.wanted, unitText);
       return { passage, unit, answer, lead, doubt: doubted, lacksWanted, features };
     });
   });

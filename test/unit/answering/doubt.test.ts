@@ -7,7 +7,14 @@ import { linearNetwork } from '../../support/linear-network.js';
 
 const carriesAll = { years: 1, months: 1, days: 1, periods: 1, carried: 1 };
 const nothing = { profile: questionProfile(''), unit: new AnalysedText('').evidence() };
-const about = { ...nothing, passage: carriesAll, dated: true, unknownNames: [], ownLanguage: true };
+const about = {
+  ...nothing,
+  passage: carriesAll,
+  dated: true,
+  unknownNames: [],
+  ownLanguage: true,
+  lacksWanted: false,
+};
 const unknown = (question: string) => ({ ...about, unknownNames: questionProfile(question).names });
 /** How a unit is doubted for the numbers and codes of a question. */
 const doubtOf = (question: string, unit: string): number =>
@@ -58,6 +65,10 @@ describe('doubt', () => {
     ['When was Resolution No. 71-NQ/TW issued?', 'It was issued on May 9 with 30ha.'],
   ])('is none when the number stands there or no other does: "%s" of "%s"', (question, unit) => {
     expect(doubtOf(question, unit)).toBe(0);
+  });
+
+  it('is there when a figure is wanted and the unit holds none', () => {
+    expect(doubt({ ...about, lacksWanted: true })).toBeGreaterThan(0);
   });
 
   it('makes the confidence smaller', () => {
