@@ -189,6 +189,17 @@ export function outboxContract(name: string, given: () => AlertGround): void {
       ]);
     });
 
+    test('knows of what was refused on its way that it has not left', async () => {
+      const ground = given();
+      await queue(ground, {});
+      const ids = idsOf((await lease(ground))[0]!);
+      await ground.outbox.leaving(ids);
+      await ground.outbox.leaving(ids, false);
+      const released = await ground.outbox.releaseAll({ nowMs: 10, againMs: 30 });
+      expect(released).toEqual({ possibleDoubles: 0, dropped: 0 });
+      expect(await lease(ground, 10)).toMatchObject([{ alerts: [{ unknownOutcomes: 0 }] }]);
+    });
+
     test('gives up what may have been sent twice, and nothing else that was in the second message', async () => {
       const ground = given();
       await queue(ground, {});

@@ -92,8 +92,8 @@ export class FakeOutbox implements Outbox {
     return Promise.resolve();
   }
 
-  leaving(ids: readonly number[]): Promise<void> {
-    for (const row of this.#byIds(ids)) row.leaving = true;
+  leaving(ids: readonly number[], areLeaving = true): Promise<void> {
+    for (const row of this.#byIds(ids)) row.leaving = areLeaving;
     return Promise.resolve();
   }
 

@@ -113,24 +113,34 @@ export class SendAlerts {
       await outbox.postpone(ids, nextMs);
       return;
     }
+    const isEdit = leased.messageId !== null;
+    const doubtedMs = isEdit ? undefined : this.#settle.doubtedUntilMs(leased.alerts, clock.now());
+    if (doubtedMs !== undefined) {
+      await outbox.postpone(ids, doubtedMs);
+      return;
+    }
     const message = await alertMessage(leased, this.parts);
     if (message === undefined) {
       await outbox.drop(ids, REMOVED.leaving, clock.now());
       return;
     }
     if (!(await this.#turn(leased, signal))) return;
-    const isEdit = leased.messageId !== null;
     if (!isEdit) await outbox.leaving(ids);
     const outcome = isEdit ? await channel.edit(message, leased.messageId) : await channel.send(message);
-    if (outcome.kind === 'thread gone' && message.threadId !== null)
+    if (outcome.kind === 'thread gone' && message.threadId !== null && !isEdit)
       await this.#inGeneral(leased, message, signal);
     else await this.#settle.settle(leased, outcome, signal);
   }
 
   /** In a group whose topic is closed or gone, General is the other way. */
   async #inGeneral(leased: LeasedAlerts, message: AlertMessage, signal: AbortSignal): Promise<void> {
+    const { outbox, channel } = this.parts;
+    const ids = leased.alerts.map(({ id }) => id);
+    // Refused, they have not left: who dies while they wait for their turn has sent nothing.
+    await outbox.leaving(ids, false);
     if (!(await this.#turn(leased, signal))) return;
-    const outcome = await this.parts.channel.send({ ...message, threadId: null });
+    await outbox.leaving(ids);
+    const outcome = await channel.send({ ...message, threadId: null });
     await this.#settle.settle(leased, outcome, signal);
   }
 

@@ -1,4 +1,5 @@
 import { suspensionMs } from '../../domain/delivery/suspension.js';
+import { SendHealth } from '../../domain/delivery/send-health.js';
 import type { CircuitBreaker } from '../../domain/delivery/circuit-breaker.js';
 import type { SendLanes } from '../../domain/delivery/send-lanes.js';
 import type { Silence } from '../ports/alert-settings.js';
@@ -32,6 +33,7 @@ const MOST_UNKNOWN_EDITS = 5;
 /** Does what is to be done about what came of a send. */
 export class SettleAlerts {
   #isInDoubt = false;
+  readonly #health = new SendHealth();
 
   constructor(private readonly parts: SettleAlertsParts) {}
 
@@ -40,13 +42,23 @@ export class SettleAlerts {
     return this.#isInDoubt;
   }
 
+  /** Until when alerts that may have been sent are not sent again, as that answer would probably be lost too. */
+  doubtedUntilMs(alerts: LeasedAlerts['alerts'], nowMs: number): number | undefined {
+    const isDoubted = alerts.some(({ unknownOutcomes }) => unknownOutcomes > 0);
+    return isDoubted && this.#health.isIll(nowMs) ? nowMs + AFTER_UNKNOWN_MS : undefined;
+  }
+
   async settle(leased: LeasedAlerts, outcome: SendOutcome, signal: AbortSignal): Promise<void> {
     const { outbox, lanes, clock, chats, log, metrics, breaker } = this.parts;
     const ids = leased.alerts.map(({ id }) => id);
     const { chatId } = leased;
     const nowMs = clock.now();
     metrics.alertSent(leased.form, outcome.kind);
+    const wasInDoubt = this.#isInDoubt;
     this.#isInDoubt = outcome.kind === 'unknown' || outcome.kind === 'unreachable';
+    if (outcome.kind !== 'unreachable') this.#health.note(outcome.kind !== 'unknown', nowMs);
+    // Telegram answers, and not to sends: all that goes now may come twice.
+    if (wasInDoubt && outcome.kind === 'unknown') lanes.blockAll(nowMs + AFTER_UNREACHABLE_MS);
     if (outcome.kind === 'sent' || outcome.kind === 'message gone') breaker.note(chatId, 'alive', nowMs);
     switch (outcome.kind) {
       case 'sent':
@@ -64,7 +76,9 @@ export class SettleAlerts {
         await outbox.postpone(ids, nowMs);
         return;
       case 'thread gone':
-        await this.#closed(leased, 'no rights', signal);
+        // General is another way for what is new; a second message is none for what is to be edited.
+        if (leased.messageId === null) await this.#closed(leased, 'no rights', signal);
+        else await outbox.drop(ids, 'the topic of what was to be corrected is closed or gone', nowMs);
         return;
       case 'message gone':
         await outbox.drop(ids, 'what was to be corrected is gone', nowMs);

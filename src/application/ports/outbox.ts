@@ -70,9 +70,10 @@ export interface Outbox {
   sent(ids: readonly number[], messageId: number, nowMs: number): Promise<void>;
   /**
    * A message with them leaves for Telegram as soon as this has committed. Whoever dies then may have sent it: see
-   * `releaseAll`. An edit needs no such note, as it can be made twice.
+   * `releaseAll`. An edit needs no such note, as it can be made twice. False takes it back: Telegram refused it, and it goes
+   * another way later.
    */
-  leaving(ids: readonly number[]): Promise<void>;
+  leaving(ids: readonly number[], areLeaving?: boolean): Promise<void>;
   /**
    * Given back: due then, or held as by a pause. With `unknownOutcome` they may have been sent, and what is an alert holds up
    * its chat until it is due again, so that nothing overtakes it. With `asDigest` articles come in a digest.

@@ -299,6 +299,19 @@ describe('an alert that Telegram', () => {
     await ground.stop();
   });
 
+  it('has refused in a topic has not left while it waits for its turn in General: who dies there has sent nothing', async () => {
+    const ground = new Ground();
+    ground.channel.answer(-5, { kind: 'thread gone' });
+    ground.queue(-5, 'a0', { threadId: 9 });
+    await ground.run(500);
+    expect(ground.channel.calls).toHaveLength(1);
+    const { nowMs } = ground.time;
+    expect(await ground.outbox.releaseAll({ nowMs, againMs: nowMs + MINUTE })).toEqual({
+      possibleDoubles: 0,
+      dropped: 0,
+    });
+  });
+
   it('takes in no topic at all suspends the group', async () => {
     const ground = new Ground();
     ground.channel.answer(-5, { kind: 'thread gone' }, { kind: 'thread gone' });
@@ -404,6 +417,26 @@ describe('an alert that Telegram', () => {
     await ground.run(MINUTE);
     expect(ground.channel.sent).toHaveLength(14);
     expect(await ground.outbox.waiting()).toBe(0);
+    await ground.stop();
+  });
+
+  it('answers no sends of, while it answers all else, is not lost: its second time comes when sends have answers', async () => {
+    const ground = new Ground();
+    const chats = IDS.map((_, i) => i + 1);
+    const endMs = ground.time.nowMs + MINUTE;
+    const answer = (): SendOutcome =>
+      ground.time.nowMs < endMs ? { kind: 'unknown', reason: '502' } : { kind: 'sent', messageId: 1 };
+    for (const chatId of chats) {
+      ground.channel.answer(chatId, answer, answer, answer);
+      ground.queue(chatId, 'a0');
+    }
+    await ground.run(MINUTE);
+    // Few are tried, as all of them may come twice.
+    expect(ground.channel.calls.length).toBeLessThan(20);
+    await ground.run(3 * MINUTE);
+    expect(await ground.fates()).toEqual(chats.map((chatId) => [chatId, 'alert', 'sent', null]));
+    const possible = ground.counted.filter((one) => one === 'possible double').length;
+    expect(ground.channel.calls).toHaveLength(chats.length + possible);
     await ground.stop();
   });
 
@@ -526,6 +559,19 @@ describe('a correction', () => {
     ground.articles.before.set('a0', stored('a0'));
     await ground.run(MINUTE);
     expect(ground.channel.calls[1]!.message.articles[0]!.before).toBeUndefined();
+    await ground.stop();
+  });
+
+  it('of a message in a topic that is closed is dropped: a second message is no correction', async () => {
+    const ground = new Ground();
+    ground.queue(-5, 'a0', { threadId: 9 });
+    await ground.run(SECOND);
+    ground.channel.answer(-5, { kind: 'thread gone' });
+    ground.queue(-5, 'a0', { threadId: 9, form: 'correction' });
+    await ground.run(MINUTE);
+    expect(ground.channel.calls.map(({ edited }) => edited)).toEqual([undefined, 101]);
+    expect((await ground.settings.of(-5)).silence).toBeNull();
+    expect(await ground.outbox.waiting()).toBe(0);
     await ground.stop();
   });
 

@@ -79,8 +79,9 @@ export class SqliteOutbox implements Outbox {
     });
   }
 
-  async leaving(ids: readonly number[]): Promise<void> {
-    await this.#writer.updateTable('outbox').set({ leaving: 1 }).where('id', 'in', oneOf(ids)).execute();
+  async leaving(ids: readonly number[], areLeaving = true): Promise<void> {
+    const leaving = areLeaving ? 1 : 0;
+    await this.#writer.updateTable('outbox').set({ leaving }).where('id', 'in', oneOf(ids)).execute();
   }
 
   async postpone(

@@ -16,7 +16,8 @@ export interface TellNoRightsParts {
 /**
  * Tells the admins of a group or channel, in private, that the bot may not write there. Bots reach only those who have
  * started them (https://core.telegram.org/bots/faq#how-do-i-get-my-bot-to-message-users); the others are left alone.
- * @returns false when Telegram was out of reach before all were told
+ * @returns false when that failed for now (nobody in reach, a flood, a fault of Telegram's) and nobody was told: once one knows,
+ * all the others are not told anew for one that was left out
  * @throws TokenRefusedError
  */
 export async function tellNoRights(
@@ -24,29 +25,31 @@ export async function tellNoRights(
   chatId: number,
   turn: (adminId: number) => Promise<void>,
 ): Promise<boolean> {
-  try {
-    const chat = await unlessRefused(api.getChat(chatId));
-    const admins = (await unlessRefused(api.getChatAdministrators(chatId))) ?? [];
-    for (const { user } of admins.filter((admin) => !admin.user.is_bot)) {
-      const { language } = await chats.settings(user.id);
-      const own = texts[chatLanguage(language, user.language_code, fallback.language)];
-      const { body } = noRightsView(own, { title: chat?.title ?? `${chatId}` });
-      await turn(user.id);
-      await unlessRefused(api.sendMessage(user.id, body.text, { entities: [...body.entities] }));
-    }
-    return true;
-  } catch (error) {
-    if (error instanceof HttpError) return false;
-    throw error;
+  const chat = await attempt(api.getChat(chatId));
+  const admins = await attempt(api.getChatAdministrators(chatId));
+  if (chat === 'failed' || admins === 'failed') return false;
+  const outcomes: string[] = [];
+  for (const { user } of admins === 'refused' ? [] : admins.filter((admin) => !admin.user.is_bot)) {
+    const { language } = await chats.settings(user.id);
+    const own = texts[chatLanguage(language, user.language_code, fallback.language)];
+    const title = (chat === 'refused' ? undefined : chat.title) ?? `${chatId}`;
+    const { body } = noRightsView(own, { title });
+    await turn(user.id);
+    const sent = await attempt(api.sendMessage(user.id, body.text, { entities: [...body.entities] }));
+    outcomes.push(typeof sent === 'string' ? sent : 'told');
   }
+  return outcomes.includes('told') || !outcomes.includes('failed');
 }
 
-async function unlessRefused<T>(call: Promise<T>): Promise<T | undefined> {
+/** What it gives; `refused` when asking again would be refused again, `failed` when it may not. */
+async function attempt<T extends object>(call: Promise<T>): Promise<T | 'refused' | 'failed'> {
   try {
     return await call;
   } catch (error) {
+    if (error instanceof HttpError) return 'failed';
     if (!(error instanceof GrammyError)) throw error;
-    if (refusalOf(error).kind === 'token refused') throw tokenRefused();
-    return undefined;
+    const { kind } = refusalOf(error);
+    if (kind === 'token refused') throw tokenRefused();
+    return kind === 'flood' || kind === 'server fault' ? 'failed' : 'refused';
   }
 }

@@ -263,4 +263,16 @@ describe('that the bot may not write in a group', () => {
     const away = new InTurn(failed('ECONNREFUSED'));
     expect((await tell({ sendMessage: new InTurn(), getChat: away })).done).toBe(false);
   });
+
+  it('is told later when Telegram has a fault or asks to wait, and to nobody anew when one was told', async () => {
+    const fault = () => new InTurn(refused(502, 'Bad Gateway'));
+    expect((await tell({ sendMessage: new InTurn(), getChatAdministrators: fault() })).done).toBe(false);
+    const none = new InTurn(
+      refused(429, 'Too Many Requests: retry after 9'),
+      refused(500, 'Internal Server Error'),
+    );
+    expect((await tell({ sendMessage: none })).done).toBe(false);
+    const one = new InTurn(refused(429, 'Too Many Requests: retry after 9'), { message_id: 2 });
+    expect((await tell({ sendMessage: one })).done).toBe(true);
+  });
 });
