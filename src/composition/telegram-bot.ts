@@ -4,6 +4,7 @@ import { KeepUpToDate, type KeepUpToDateParts } from '../application/keep-up-to-
 import { SendAlerts } from '../application/alerts/send-alerts.js';
 import { CircuitBreaker } from '../domain/delivery/circuit-breaker.js';
 import { SendLanes } from '../domain/delivery/send-lanes.js';
+import { ALERTS_KEPT_DAYS } from '../telegram/features/alerts/why.js';
 import { ANSWERS_KEPT_DAYS } from '../telegram/features/questions/answer-in-chat.js';
 import { createBot } from '../telegram/bot.js';
 import { offerCommandMenus } from '../telegram/features/help/command-menus.js';
@@ -29,9 +30,6 @@ const FLOOD = { questions: 20, withinMs: 60_000 };
 const CALL_TIMEOUT_S = 30;
 
 const HOUR_MS = 60 * 60_000;
-
-/** So long an alert can be asked about and corrected. */
-const ALERTS_KEPT_DAYS = 90;
 
 export interface TelegramBotOptions {
   readonly token: string;

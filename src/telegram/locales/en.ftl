@@ -125,7 +125,11 @@ language-auto-group = The bot's default
 
 privacy =
     <b>What I store about this chat</b>
-    • its Telegram ID and the settings chosen here;
+    • its Telegram ID, and the settings and subscriptions chosen here;
+    • which alerts it got or is to get, { $alertDays ->
+        [one] for a day
+       *[other] for { $alertDays } days
+    } at most, so that none comes twice and /why knows them;
     • questions with the answers they got, and who found an answer helpful, { $days ->
         [one] for a day
        *[other] for { $days } days
@@ -135,7 +139,7 @@ privacy =
     Questions are answered on the machine that I run on; nobody but Telegram sees them besides. Logs hold no names and nothing that you wrote.
 
     /forget erases everything about this chat, for good.
-forget-question = Erase everything I store about this chat: settings, questions, answers and votes? This cannot be undone.
+forget-question = Erase everything I store about this chat: settings, subscriptions, alerts, questions, answers and votes? This cannot be undone.
 forget-done = Everything about this chat is erased. If you write to me again, we start from scratch.
 forget-kept = Nothing was erased.
 button-forget-yes = 🗑 Erase everything

@@ -124,7 +124,10 @@ language-auto-group = Theo mặc định của bot
 
 privacy =
     <b>Tôi lưu những gì về cuộc trò chuyện này</b>
-    • mã (ID) của cuộc trò chuyện trên Telegram và các cài đặt đã chọn ở đây;
+    • mã (ID) của cuộc trò chuyện trên Telegram, các cài đặt và mục đăng ký đã chọn ở đây;
+    • những thông báo đã gửi hoặc sẽ gửi, { $alertDays ->
+       *[other] tối đa { $alertDays } ngày
+    }, để không gửi hai lần và để /why giải thích được;
     • câu hỏi cùng câu trả lời, và ai đã đánh giá câu trả lời là hữu ích hay không, { $days ->
        *[other] tối đa { $days } ngày
     }, để các nút bên dưới hoạt động;
@@ -133,7 +136,7 @@ privacy =
     Câu hỏi được xử lý ngay trên máy chạy bot; ngoài ra chỉ Telegram nhìn thấy. Nhật ký không ghi tên hay nội dung bạn viết.
 
     /forget xóa vĩnh viễn mọi dữ liệu của cuộc trò chuyện này.
-forget-question = Xóa mọi thứ tôi lưu về cuộc trò chuyện này: cài đặt, câu hỏi, câu trả lời và đánh giá? Bạn sẽ không thể khôi phục lại.
+forget-question = Xóa mọi thứ tôi lưu về cuộc trò chuyện này: cài đặt, mục đăng ký, thông báo, câu hỏi, câu trả lời và đánh giá? Bạn sẽ không thể khôi phục lại.
 forget-done = Đã xóa mọi dữ liệu của cuộc trò chuyện này. Nếu bạn nhắn lại, chúng ta bắt đầu lại từ đầu.
 forget-kept = Không có gì bị xóa.
 button-forget-yes = 🗑 Xóa tất cả

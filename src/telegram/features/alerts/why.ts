@@ -3,6 +3,9 @@ import type { AlertReasons } from './alert-reasons.js';
 import type { BotContext } from '../../context.js';
 import { sendView } from '../../send-view.js';
 
+/** So long an alert can be asked about and corrected. */
+export const ALERTS_KEPT_DAYS = 90;
+
 /** `/why` as a reply to an alert. */
 export function why(reasons: AlertReasons) {
   const composer = new Composer<BotContext>();

@@ -1,6 +1,7 @@
 import { Composer } from 'grammy';
 import type { BotContext } from '../../context.js';
 import type { ChatChoices } from './chat-choices.js';
+import { ALERTS_KEPT_DAYS } from '../alerts/why.js';
 import { ANSWERS_KEPT_DAYS } from '../questions/answer-in-chat.js';
 import { forgetView } from '../../render/views/forget-view.js';
 import { privacyView } from '../../render/views/privacy-view.js';
@@ -23,7 +24,7 @@ export function choiceCommands(chosen: ChatChoices) {
   });
   composer.command('settings', (ctx) => chosen.sendSettings(ctx, 'overview'));
   composer.command('privacy', async (ctx) => {
-    await sendView(ctx, privacyView(ctx.texts, { days: ANSWERS_KEPT_DAYS }));
+    await sendView(ctx, privacyView(ctx.texts, { days: ANSWERS_KEPT_DAYS, alertDays: ALERTS_KEPT_DAYS }));
   });
   composer.command('forget', async (ctx) => {
     if (await chosen.allowsSender(ctx)) await sendView(ctx, forgetView(ctx.texts));

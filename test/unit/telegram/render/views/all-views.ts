@@ -59,7 +59,7 @@ export function allViews(
     languageView(texts, { chosenLanguage: 'en', chat: 'private' }),
     welcomeView(texts),
     forgetView(texts),
-    privacyView(texts, { days: number }),
+    privacyView(texts, { days: number, alertDays: number }),
     ...(['private', 'group', 'group-admin'] as const).map((audience) =>
       helpView(texts, { audience, botUsername: 'b' }),
     ),

@@ -5,6 +5,7 @@ import { groupIntroductionView } from '../../../../../src/telegram/render/views/
 import { helpView } from '../../../../../src/telegram/render/views/help-view.js';
 import { languageView } from '../../../../../src/telegram/render/views/language-view.js';
 import { privacyView } from '../../../../../src/telegram/render/views/privacy-view.js';
+import type { Texts } from '../../../../../src/telegram/render/texts.js';
 import { settingsView } from '../../../../../src/telegram/render/views/settings-view.js';
 import { welcomeView } from '../../../../../src/telegram/render/views/welcome-view.js';
 import { NOTHING_CHOSEN } from './all-views.js';
@@ -86,10 +87,23 @@ describe('what is said unasked', () => {
 });
 
 describe('privacy', () => {
-  it('says for how long answers are kept', () => {
-    expect(privacyView(english, { days: 30 }).body.text).toContain('for 30 days at most');
-    expect(privacyView(english, { days: 1 }).body.text).toContain('for a day at most');
-    expect(privacyView(vietnamese, { days: 30 }).body.text).toContain('tối đa 30 ngày');
+  it('says for how long answers and alerts are kept', () => {
+    const text = (texts: Texts, days: number, alertDays: number) =>
+      privacyView(texts, { days, alertDays }).body.text;
+    expect(text(english, 30, 7)).toMatch(/alerts .*for 7 days at most[^]*answers .*for 30 days at most/);
+    expect(text(english, 1, 1)).toMatch(/alerts .*for a day at most[^]*answers .*for a day at most/);
+    expect(text(vietnamese, 30, 7)).toMatch(/thông báo .*tối đa 7 ngày[^]*câu hỏi .*tối đa 30 ngày/);
+  });
+
+  it('names subscriptions and alerts among what is stored and erased', () => {
+    for (const [texts, subscriptions, alerts] of [
+      [english, 'subscriptions', 'alerts'],
+      [vietnamese, 'mục đăng ký', 'thông báo'],
+    ] as const)
+      for (const { body } of [privacyView(texts, { days: 30, alertDays: 30 }), forgetView(texts)]) {
+        expect(body.text).toContain(subscriptions);
+        expect(body.text).toContain(alerts);
+      }
   });
 
   it('asks before everything is erased', () => {
