@@ -101,6 +101,37 @@ describe('a subscription', () => {
     expect(alertsIn(chat, 'A new bridge')).toHaveLength(1);
   });
 
+  it('shows the articles of the last 30 days that it would have sent, and none that are older or do not match', async () => {
+    const stories = [
+      ['A bridge of this month', 10],
+      ['A bridge of last season', 80],
+      ['A ferry of this month', 5],
+    ] as const;
+    for (const [title, daysAgo] of stories)
+      corpus.put(`${title}.txt`, {
+        articles: [
+          anArticle({
+            title,
+            url: `https://news.example/${daysAgo}`,
+            publishedAt: new Date(Date.now() - daysAgo * 86_400_000).toISOString(),
+            paragraphs: [`${title} was spoken of in the council on Tuesday.`],
+          }),
+        ],
+      });
+    await start();
+    const preview = await anna.asks(chat, '/subscribe bridge');
+    expect(preview.text).toBe(
+      'Subscribe to words: bridge?\n\nIn the last 30 days it would have sent one article:\n• A bridge of this month',
+    );
+    expect(preview.entities).toContainEqual(
+      expect.objectContaining({ type: 'text_link', url: 'https://news.example/10' }),
+    );
+    await anna.presses(await anna.asks(chat, '/subscribe'), '📰 Every new article');
+    expect(chat.fromBot.at(-1)?.text).toContain(
+      'sent 2 articles:\n• A ferry of this month\n• A bridge of this month',
+    );
+  });
+
   it('is not made by a cancelled preview', async () => {
     await start();
     const preview = await anna.asks(chat, '/subscribe bridge');

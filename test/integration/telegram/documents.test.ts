@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -67,6 +67,37 @@ describe('a document of an admin', () => {
     const media = telegram.document('a.md', PAGE);
     await admin.asks(chat, 'for the archive', { media, forwardedFrom: { account: author.account } });
     expect(uploads()).toHaveLength(1);
+  });
+
+  it('is news to who subscribed', async () => {
+    await bot.stop();
+    const folder = join(dataDir, 'corpus');
+    mkdirSync(folder);
+    bot = new BotInProcess({ telegram, folder, dataDir, environment: { ADMIN_IDS: String(admin.id) } });
+    const anna = telegram.user({ first_name: 'Anna', language_code: 'en' });
+    const hers = telegram.privateChat(anna, { isStarted: true });
+    await anna.presses(await anna.asks(hers, '/subscribe harvest'), '✅ Subscribe');
+    for (const [name, content] of [
+      ['rice.md', PAGE],
+      [
+        'figs.txt',
+        'Figs did badly\n\nThe harvest of figs was poor, as rain fell for most of May, a farmer said.\n',
+      ],
+      [
+        'nuts.html',
+        '<title>Nuts are late</title><h1>Nuts are late</h1><p>The harvest of nuts begins in November, three weeks later than usual, the growers say.</p>',
+      ],
+    ] as const)
+      expect(await send(name, content)).toMatch(/^I have added/);
+    await telegram.until(
+      () => {
+        const told = hers.fromBot.map(({ text }) => text).join('\n');
+        return ['Rice <b>did</b> well', 'Figs did badly', 'Nuts are late'].every((title) =>
+          told.includes(title),
+        );
+      },
+      { timeoutMs: 20_000 },
+    );
   });
 
   it('with the same content is recognised whatever it is called; another of the same name stands beside it', async () => {
