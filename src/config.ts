@@ -75,7 +75,7 @@ export const settings = {
   FEEDS: {
     kind: listOf(httpUrl, 'a comma-separated list of http:// or https:// addresses'),
     fallback: '',
-    about: 'RSS or Atom feeds, comma separated.',
+    about: 'Feeds (RSS, RDF, Atom or JSON Feed), comma separated.',
     secret: true,
   },
   FEED_INTERVAL: { kind: duration, fallback: '15m', about: 'Time between two looks at a feed.' },
@@ -87,7 +87,7 @@ export const settings = {
   ADMIN_IDS: {
     kind: listOf(matching(/^[1-9]\d{0,15}$/, ''), 'a comma-separated list of numeric Telegram user ids'),
     fallback: '',
-    about: 'Telegram user ids that may manage feeds, comma separated.',
+    about: 'Telegram user ids that may manage feeds, add documents and see /stats, comma separated.',
   },
   MAX_SUBSCRIPTIONS: {
     kind: wholeNumber({ min: 1, max: 1_000 }),
