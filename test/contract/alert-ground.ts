@@ -38,7 +38,7 @@ export function alertsInMemory(): AlertGround {
   const clock = { nowMs: 0 };
   const settings = new FakeAlertSettings({ now: () => clock.nowMs });
   const outbox = new FakeOutbox(settings);
-  const subscriptions = new FakeSubscriptionStore(MODEL);
+  const subscriptions = new FakeSubscriptionStore(MODEL, outbox);
   const tx = new FakeAlertTransaction(outbox);
   return {
     clock,

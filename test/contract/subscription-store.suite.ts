@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NewSubscription } from '../../src/application/ports/subscription-store.js';
 import type { Interest } from '../../src/domain/subscriptions/subscription.js';
 import { hostileTexts } from '../support/hostile-texts.js';
-import { MODEL, type AlertGround } from './alert-ground.js';
+import { anAlert, MODEL, type AlertGround } from './alert-ground.js';
 
 const [user, group, supergroup] = [7_312_345_678, -987_654_321, -1_001_234_567_890_123];
 const everything: Interest = { kind: 'everything' };
@@ -68,6 +68,63 @@ export function subscriptionStoreContract(name: string, given: () => AlertGround
       expect(await subscriptions.add(wish({ chatId: group }), 2, 1)).toBeDefined();
       await subscriptions.remove((await subscriptions.ofChat(user))[0]!.id);
       expect(await subscriptions.add(words('three', 8), 2, 1)).toBeDefined();
+    });
+
+    test.each(['paused', 'removed'] as const)(
+      'when it is %s passes on what waits for it: to the other that wants it, or to nobody',
+      async (how) => {
+        const ground = given();
+        const { subscriptions, outbox } = ground;
+        const { id } = (await subscriptions.add(wish({ chatId: 1 }), 9, 1))!;
+        const other = (await subscriptions.add(wish({ chatId: 1, interest: topic, threadId: 3 }), 9, 1))!;
+        const alerts = ['own', 'shared', 'new'].map((articleId) =>
+          anAlert({ articleId, subscriptionId: id, dueMs: 50 }),
+        );
+        const rest = [
+          anAlert({ articleId: 'own', chatId: 2, subscriptionId: id + 90 }),
+          anAlert({ articleId: 'others', threadId: 3, subscriptionId: other.id, dueMs: 60 }),
+        ];
+        await ground.plan((tx) => tx.queue([...alerts, ...rest], 1));
+        expect(await subscriptions.waitingFor(id)).toEqual(['own', 'shared', 'new']);
+        const heir = { subscriptionId: other.id, threadId: 3, paragraph: 2 };
+        const waiting = [
+          { articleId: 'own', heir: undefined },
+          { articleId: 'shared', heir },
+          { articleId: 'others', heir: undefined },
+        ];
+        const succession = { waiting, reason: 'gone', nowMs: 7 };
+        if (how === 'paused') await subscriptions.setPaused(id, true, succession);
+        else await subscriptions.remove(id, succession);
+        expect((await outbox.trace('own')).chats).toMatchObject([
+          { chatId: 1, state: 'dropped', reason: 'gone', atMs: 7 },
+          { chatId: 2, state: 'queued' },
+        ]);
+        // What came after it was asked what waits is sent for it all the same.
+        expect((await outbox.trace('new')).chats).toMatchObject([{ state: 'queued', subscriptionId: id }]);
+        expect((await outbox.trace('others')).chats).toMatchObject([{ state: 'queued' }]);
+        const times = { nowMs: 70, untilMs: 80 };
+        const leased = await outbox.lease({ chats: 9, perChat: 9 }, times);
+        expect(leased.find(({ chatId }) => chatId === 1)).toMatchObject({
+          threadId: 3,
+          alerts: [{ articleId: 'shared', ...heir }, { articleId: 'others' }],
+        });
+      },
+    );
+
+    test('has nothing waiting for one of which all was sent, or that is not there', async () => {
+      const ground = given();
+      const { subscriptions, outbox } = ground;
+      const { id } = (await subscriptions.add(wish({ chatId: 1 }), 9, 1))!;
+      await ground.plan((tx) => tx.queue([anAlert({ subscriptionId: id })], 1));
+      const [leased] = await outbox.lease({ chats: 9, perChat: 9 }, { nowMs: 1, untilMs: 2 });
+      await outbox.sent(
+        leased!.alerts.map((alert) => alert.id),
+        100,
+        1,
+      );
+      await ground.plan((tx) => tx.queueCorrections('a', 5, 2));
+      expect(await subscriptions.waitingFor(id)).toEqual([]);
+      expect(await subscriptions.waitingFor(99)).toEqual([]);
     });
 
     test('pauses, changes and removes one, and never gives its id to another', async () => {

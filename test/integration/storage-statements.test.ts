@@ -7,6 +7,7 @@ import { SqliteAlertSettings } from '../../src/adapters/storage/alerts/sqlite-al
 import { SqliteAlertTransaction } from '../../src/adapters/storage/alerts/sqlite-alert-transaction.js';
 import { SqliteChatStore } from '../../src/adapters/storage/chats/sqlite-chat-store.js';
 import { SqliteInbox } from '../../src/adapters/storage/chats/sqlite-inbox.js';
+import { SqliteSubscriptionStore } from '../../src/adapters/storage/alerts/sqlite-subscription-store.js';
 import { SqliteOutbox } from '../../src/adapters/storage/alerts/sqlite-outbox.js';
 import { SqliteShownAnswers } from '../../src/adapters/storage/chats/sqlite-shown-answers.js';
 import { chatLane } from '../../src/domain/chats/lanes.js';
@@ -98,6 +99,22 @@ describe('what alerts ask of the database', () => {
     await outbox.suspend(5, () => 5, 90);
     await outbox.told(5);
     await outbox.endSuspensions(95);
+    const subscriptions = new SqliteSubscriptionStore(database, database, 'a model');
+    const wish = { chatId: 7, threadId: null, interest: { kind: 'everything' }, vector: undefined } as const;
+    const { id } = (await subscriptions.add(wish, 9, 95))!;
+    await plan((tx) =>
+      tx.queue(
+        ['b', 'c'].map((articleId) => anAlert({ chatId: 7, articleId, subscriptionId: id })),
+        95,
+      ),
+    );
+    const heir = { subscriptionId: id + 1, threadId: null, paragraph: null };
+    const going = (await subscriptions.waitingFor(id)).map((articleId) => ({
+      articleId,
+      heir: articleId === 'b' ? heir : undefined,
+    }));
+    expect(going).toHaveLength(2);
+    await subscriptions.remove(id, { waiting: going, reason: 'gone', nowMs: 95 });
     await chats.migrate(7, 8);
     await chats.migrate(8, 6);
     await chats.erase(6);

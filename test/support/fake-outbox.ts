@@ -10,6 +10,7 @@ import type {
   QueuedAlert,
   ReleasedAlerts,
 } from '../../src/application/ports/outbox.js';
+import type { Succession } from '../../src/application/ports/subscription-store.js';
 import { FakeAlertSettings } from './fake-alert-settings.js';
 
 interface Row {
@@ -142,6 +143,26 @@ export class FakeOutbox implements Outbox {
     }
     const possibleDoubles = new Set(once.map((row) => row.chatId)).size;
     return Promise.resolve({ possibleDoubles, dropped: twice.length });
+  }
+
+  /** What `SubscriptionStore.waitingFor` does here. */
+  waitingFor(subscriptionId: number): readonly string[] {
+    return this.#waitingFor(subscriptionId).map(({ articleId }) => articleId);
+  }
+
+  /** What a subscription that goes does here. */
+  passOn(subscriptionId: number, { waiting, reason, nowMs }: Succession): void {
+    for (const row of this.#waitingFor(subscriptionId)) {
+      const named = waiting.find(({ articleId }) => articleId === row.articleId);
+      if (named?.heir !== undefined) Object.assign(row, named.heir);
+      else if (named !== undefined) drop(row, reason, nowMs);
+    }
+  }
+
+  #waitingFor(subscriptionId: number): readonly Row[] {
+    return this.#rows.filter(
+      (row) => row.subscriptionId === subscriptionId && row.kind === 'article' && row.state === 'queued',
+    );
   }
 
   silence(chatId: number, why: Silence): Promise<void> {

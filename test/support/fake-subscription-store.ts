@@ -2,7 +2,9 @@ import type {
   IndexedSubscription,
   NewSubscription,
   SubscriptionStore,
+  Succession,
 } from '../../src/application/ports/subscription-store.js';
+import { FakeOutbox } from './fake-outbox.js';
 import type { Interest, Subscription } from '../../src/domain/subscriptions/subscription.js';
 
 interface Kept extends IndexedSubscription {
@@ -20,7 +22,10 @@ export class FakeSubscriptionStore implements SubscriptionStore {
   readonly #changes: number[] = [];
 
   /** The hash is that of the model that makes the vectors that are given. */
-  constructor(public modelHash = '') {}
+  constructor(
+    public modelHash = '',
+    private readonly outbox = new FakeOutbox(),
+  ) {}
 
   add(
     { chatId, threadId, interest, vector }: NewSubscription,
@@ -44,7 +49,12 @@ export class FakeSubscriptionStore implements SubscriptionStore {
     return Promise.resolve(found && plain(found));
   }
 
-  setPaused(id: number, paused: boolean): Promise<void> {
+  waitingFor(id: number): Promise<readonly string[]> {
+    return Promise.resolve(this.#kept.has(id) ? this.outbox.waitingFor(id) : []);
+  }
+
+  setPaused(id: number, paused: boolean, succession?: Succession): Promise<void> {
+    this.#passOn(id, succession);
     const known = this.#kept.get(id);
     if (known !== undefined) this.#keep({ ...known, paused });
     return Promise.resolve();
@@ -56,7 +66,8 @@ export class FakeSubscriptionStore implements SubscriptionStore {
     return Promise.resolve();
   }
 
-  remove(id: number): Promise<void> {
+  remove(id: number, succession?: Succession): Promise<void> {
+    this.#passOn(id, succession);
     if (this.#kept.delete(id)) this.#grow(id);
     return Promise.resolve();
   }
@@ -107,6 +118,10 @@ export class FakeSubscriptionStore implements SubscriptionStore {
       else this.#kept.set(one.id, { ...one, chatId: toChatId });
       this.#grow(one.id);
     }
+  }
+
+  #passOn(id: number, succession: Succession | undefined): void {
+    if (succession !== undefined && this.#kept.has(id)) this.outbox.passOn(id, succession);
   }
 
   #keep(subscription: Kept): void {

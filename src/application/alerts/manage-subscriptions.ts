@@ -8,9 +8,10 @@ import {
 import type { ArticleStore, StoredArticle } from '../ports/article-store.js';
 import type { Clock } from '../ports/clock.js';
 import type { Embedder } from '../ports/embedder.js';
-import type { SubscriptionStore } from '../ports/subscription-store.js';
+import type { SubscriptionStore, Succession } from '../ports/subscription-store.js';
 import type { MatchableArticle } from './subscription-index.js';
 import type { SubscriptionMatching } from './subscription-matching.js';
+import { successionOf } from './succession.js';
 import { toldOnce } from './told-once.js';
 
 export interface ManageSubscriptionsParts {
@@ -103,8 +104,13 @@ export class ManageSubscriptions {
     return this.parts.store.find(id);
   }
 
-  async setPaused({ id }: Subscription, paused: boolean): Promise<void> {
-    await this.parts.store.setPaused(id, paused);
+  /** Of one that is paused nothing comes that waits for a digest, or for whatever else, unless another one wants it too. */
+  async setPaused(subscription: Subscription, paused: boolean): Promise<void> {
+    const { id } = subscription;
+    const succession = paused
+      ? await this.#succession(subscription, 'the subscription was paused')
+      : undefined;
+    await this.parts.store.setPaused(id, paused, succession);
   }
 
   /** The subscription as it is then; when the chat has another one to the same, that one, and this one is gone. */
@@ -115,7 +121,7 @@ export class ManageSubscriptions {
       (one) => one.id !== id && one.threadId === threadId && isSameInterest(one.interest, interest),
     );
     if (same !== undefined) {
-      await store.remove(id);
+      await this.remove(subscription);
       return same;
     }
     await store.change(id, interest, await this.#vectorOf(interest));
@@ -128,8 +134,10 @@ export class ManageSubscriptions {
     return interest.kind === 'topic' ? this.change(subscription, { ...interest, strictness }) : subscription;
   }
 
-  async remove({ id }: Subscription): Promise<void> {
-    await this.parts.store.remove(id);
+  /** With what waits for it, as `setPaused`. */
+  async remove(subscription: Subscription): Promise<void> {
+    const succession = await this.#succession(subscription, 'the subscription was removed');
+    await this.parts.store.remove(subscription.id, succession);
   }
 
   /** Topics whose vectors are of another model get new ones; until then they match nothing. */
@@ -171,6 +179,11 @@ export class ManageSubscriptions {
   async #withVectors(article: StoredArticle, vector: Float32Array | undefined): Promise<MatchableArticle> {
     const passages = vector === undefined ? [] : await this.parts.articles.paragraphVectors(article.id);
     return { article, passages };
+  }
+
+  async #succession(subscription: Subscription, reason: string): Promise<Succession> {
+    const waiting = await successionOf(subscription, this.parts);
+    return { waiting, reason, nowMs: this.parts.clock.now() };
   }
 
   async #vectorOf(interest: Interest): Promise<Float32Array | undefined> {

@@ -1,3 +1,4 @@
+import type { PlannedAlert } from './alert-transaction.js';
 import type { Interest, Subscription } from '../../domain/subscriptions/subscription.js';
 
 /** A subscription as the index of all of them needs it. */
@@ -13,6 +14,18 @@ export interface NewSubscription {
   readonly vector: Float32Array | undefined;
 }
 
+/** What becomes of alerts that wait for a subscription when that goes. */
+export interface Succession {
+  /** Their articles, each with another subscription that wants it and takes it over; without one it is dropped. */
+  readonly waiting: readonly {
+    readonly articleId: string;
+    readonly heir: Pick<PlannedAlert, 'subscriptionId' | 'threadId' | 'paragraph'> | undefined;
+  }[];
+  /** Why they are dropped. */
+  readonly reason: string;
+  readonly nowMs: number;
+}
+
 /** Subscriptions of all chats. Every change commits before its promise resolves. */
 export interface SubscriptionStore {
   /**
@@ -23,10 +36,14 @@ export interface SubscriptionStore {
   /** Oldest first; of all topics of the chat. */
   ofChat(chatId: number): Promise<readonly Subscription[]>;
   find(id: number): Promise<Subscription | undefined>;
-  setPaused(id: number, paused: boolean): Promise<void>;
+  /** Articles whose alerts wait for it. */
+  waitingFor(id: number): Promise<readonly string[]>;
+  /** With a succession what waits for it passes on at once; what that does not name stays. */
+  setPaused(id: number, paused: boolean, succession?: Succession): Promise<void>;
   /** It is about something else from now on. */
   change(id: number, interest: Interest, vector: Float32Array | undefined): Promise<void>;
-  remove(id: number): Promise<void>;
+  /** As `setPaused`. */
+  remove(id: number, succession?: Succession): Promise<void>;
   /** In order of id, those behind `afterId`, paused ones and those of silenced chats too. */
   page(afterId: number, limit: number): Promise<readonly IndexedSubscription[]>;
   /** Topics whose vectors are of another model than this one: to be embedded anew. */

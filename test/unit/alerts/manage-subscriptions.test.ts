@@ -5,6 +5,7 @@ import type { StoredArticle } from '../../../src/application/ports/article-store
 import type { Interest } from '../../../src/domain/subscriptions/subscription.js';
 import { FakeArticleStore } from '../../support/fake-article-store.js';
 import { anArticle } from '../../support/fake-corpus.js';
+import { FakeOutbox } from '../../support/fake-outbox.js';
 import { FakeSubscriptionStore } from '../../support/fake-subscription-store.js';
 import { WordEmbedder } from '../../support/word-embedder.js';
 
@@ -19,7 +20,8 @@ function stored(id: string, changes: Partial<StoredArticle> = {}): StoredArticle
 }
 
 function managing(articles: readonly StoredArticle[] = [], most = 3) {
-  const store = new FakeSubscriptionStore();
+  const outbox = new FakeOutbox();
+  const store = new FakeSubscriptionStore('', outbox);
   const matching = new SubscriptionMatching({
     store,
     topicSpace: () =>
@@ -40,7 +42,7 @@ function managing(articles: readonly StoredArticle[] = [], most = 3) {
     pause: () => Promise.resolve(),
     most,
   });
-  return { manage, store, restored };
+  return { manage, store, outbox, restored };
 }
 
 const keywords = (query: string): Interest => ({ kind: 'keywords', query });
@@ -200,4 +202,63 @@ describe('topics of another model', () => {
   function subscription(n: number) {
     return { chatId: 7, threadId: null, interest: topic(`topic ${n}`), vector: undefined };
   }
+});
+
+describe('what waits for a digest', () => {
+  const river = 'a new bridge over the river';
+
+  async function waiting() {
+    const ground = managing([stored('only'), stored('both', { title: river, paragraphs: [river] })], 9);
+    const { manage, outbox } = ground;
+    const bridge = (await manage.add(7, 4, keywords('bridge')))!;
+    const muted = (await manage.add(7, 4, { kind: 'everything' }))!;
+    await manage.setPaused(muted, true);
+    const near = (await manage.add(7, 5, topic(river)))!;
+    await manage.add(8, null, { kind: 'everything' });
+    const alert = {
+      chatId: 7,
+      threadId: 4,
+      form: 'digest',
+      subscriptionId: bridge.id,
+      paragraph: null,
+    } as const;
+    const alerts = ['only', 'both'].map((articleId) => ({ ...alert, articleId, dueMs: NOW + 1 }));
+    outbox.queue(alerts, NOW);
+    const fates = async () =>
+      (await Promise.all(['only', 'both'].map((id) => outbox.trace(id)))).flatMap(({ chats }) => chats);
+    return { ...ground, bridge, near, fates };
+  }
+
+  it('does not come when its subscription is removed, unless another active one of the chat wants it', async () => {
+    const { manage, outbox, bridge, near, fates } = await waiting();
+    await manage.remove(bridge);
+    expect(await fates()).toMatchObject([
+      { state: 'dropped', reason: 'the subscription was removed' },
+      { state: 'queued', subscriptionId: near.id },
+    ]);
+    const [digest] = await outbox.lease({ chats: 1, perChat: 9 }, { nowMs: NOW + 1, untilMs: NOW + 2 });
+    expect(digest).toMatchObject({ threadId: 5, alerts: [{ articleId: 'both', paragraph: 0 }] });
+  });
+
+  it('does not come when its subscription is paused, or made the same as another one', async () => {
+    const paused = await waiting();
+    await paused.manage.setPaused(paused.bridge, true);
+    expect(await paused.fates()).toMatchObject([
+      { state: 'dropped', reason: 'the subscription was paused' },
+      { state: 'queued' },
+    ]);
+    const changed = await waiting();
+    const same = (await changed.manage.add(7, 4, keywords('tunnel')))!;
+    expect(await changed.manage.change(changed.bridge, keywords('tunnel'))).toEqual(same);
+    expect(await changed.fates()).toMatchObject([
+      { state: 'dropped', reason: 'the subscription was removed' },
+      { state: 'queued' },
+    ]);
+  });
+
+  it('comes when its subscription is paused no more', async () => {
+    const { manage, bridge, fates } = await waiting();
+    await manage.setPaused(bridge, false);
+    expect(await fates()).toMatchObject([{ state: 'queued' }, { state: 'queued' }]);
+  });
 });

@@ -4,10 +4,12 @@ import type {
   IndexedSubscription,
   NewSubscription,
   SubscriptionStore,
+  Succession,
 } from '../../../application/ports/subscription-store.js';
 import type { Interest, Subscription } from '../../../domain/subscriptions/subscription.js';
 import { readMeta } from '../meta-records.js';
 import { chatKey } from './outbox-chats.js';
+import { passOn, waitingFor } from './outbox-succession.js';
 import type { Schema } from '../schema.js';
 import { modelId } from '../articles/sqlite-embedding-cache.js';
 import { oneOf } from '../value-list.js';
@@ -66,8 +68,13 @@ export class SqliteSubscriptionStore implements SubscriptionStore {
     return row && fromRow(row);
   }
 
-  async setPaused(id: number, paused: boolean): Promise<void> {
+  waitingFor(id: number): Promise<readonly string[]> {
+    return waitingFor(this.#reader, id);
+  }
+
+  async setPaused(id: number, paused: boolean, succession?: Succession): Promise<void> {
     await this.#writer.transaction().execute(async (trx) => {
+      if (succession !== undefined) await passOn(trx, id, succession);
       const changed = await trx
         .updateTable('subscriptions')
         .set({ paused: paused ? 1 : 0 })
@@ -90,8 +97,9 @@ export class SqliteSubscriptionStore implements SubscriptionStore {
     });
   }
 
-  async remove(id: number): Promise<void> {
+  async remove(id: number, succession?: Succession): Promise<void> {
     await this.#writer.transaction().execute(async (trx) => {
+      if (succession !== undefined) await passOn(trx, id, succession);
       const gone = await trx.deleteFrom('subscriptions').where('id', '=', id).executeTakeFirstOrThrow();
       if (gone.numDeletedRows > 0n) await growRevision(trx, [id]);
     });
