@@ -31,8 +31,9 @@ help-private =
     /latest – the newest articles
     /article WORDS – one article about it: lead, key quotes, link
     /subscribe WORDS – hear of new articles; alone: a choice
-    /subscriptions – what you subscribed to
-    /digest, /quiet, /pause, /timezone – when alerts come
+    /subscriptions, /unsubscribe WORDS – what you subscribed to
+    /digest, /quiet, /pause, /resume, /timezone – when alerts come
+    /why as a reply to an alert – why it came
     /lang – English or Vietnamese
     /settings – settings of this chat
     /privacy – what I store
@@ -48,13 +49,15 @@ help-group =
     A reply to one of my messages – ask another question
     /latest – the newest articles
     /article WORDS – one article about it: lead, key quotes, link
+    /why as a reply to an alert – why it came
     /privacy – what I store
 
     I do not answer anything else that is written here.
 help-group-admin =
     For admins of this group:
     /subscribe WORDS – alerts of new articles in this topic
-    /subscriptions, /digest, /quiet, /pause, /timezone – which, and when
+    /subscriptions, /unsubscribe WORDS – which
+    /digest, /quiet, /pause, /resume, /timezone – when
     /lang – the language that I speak here
     /settings – settings of this group
     /forget – erase everything about this group

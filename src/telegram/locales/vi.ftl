@@ -31,8 +31,9 @@ help-private =
     /latest – các bài báo mới nhất
     /article CHỦ ĐỀ – một bài báo về chủ đề đó: tóm tắt, trích dẫn chính, liên kết
     /subscribe TỪ KHÓA – nhận thông báo bài mới; gõ riêng để chọn
-    /subscriptions – các mục đã đăng ký
-    /digest, /quiet, /pause, /timezone – khi nào gửi thông báo
+    /subscriptions, /unsubscribe TỪ KHÓA – các mục đã đăng ký
+    /digest, /quiet, /pause, /resume, /timezone – khi nào gửi thông báo
+    /why khi trả lời một thông báo – vì sao có thông báo đó
     /lang – tiếng Việt hoặc tiếng Anh
     /settings – cài đặt của cuộc trò chuyện này
     /privacy – tôi lưu những gì
@@ -48,13 +49,15 @@ help-group =
     Trả lời một tin nhắn của tôi – hỏi câu khác
     /latest – các bài báo mới nhất
     /article CHỦ ĐỀ – một bài báo về chủ đề đó: tóm tắt, trích dẫn chính, liên kết
+    /why khi trả lời một thông báo – vì sao có thông báo đó
     /privacy – tôi lưu những gì
 
     Tôi không trả lời những tin nhắn khác trong nhóm.
 help-group-admin =
     Dành cho quản trị viên của nhóm:
     /subscribe TỪ KHÓA – thông báo bài mới trong chủ đề này
-    /subscriptions, /digest, /quiet, /pause, /timezone – những mục nào, khi nào
+    /subscriptions, /unsubscribe TỪ KHÓA – những mục nào
+    /digest, /quiet, /pause, /resume, /timezone – khi nào
     /lang – ngôn ngữ tôi dùng trong nhóm
     /settings – cài đặt của nhóm
     /forget – xóa mọi dữ liệu của nhóm

@@ -60,6 +60,18 @@ describe('help', () => {
     expect(helpView(english, { audience: 'private', botUsername }).body.text).toContain('@newsquote_bot');
   });
 
+  it.each(['private', 'group', 'group-admin'] as const)('names every command of the menu: %s', (audience) => {
+    for (const texts of [english, vietnamese]) {
+      const named = [...helpView(texts, { audience, botUsername }).body.text.matchAll(/\/([a-z]+)/g)];
+      const listed = commandMenu(texts, audience).filter(
+        ({ command }) => !['start', 'help'].includes(command),
+      );
+      expect(named.map(([, command]) => command)).toEqual(
+        expect.arrayContaining(listed.map(({ command }) => command)),
+      );
+    }
+  });
+
   it('tells admins of a group more than others', () => {
     const text = (audience: 'group' | 'group-admin') =>
       helpView(english, { audience, botUsername }).body.text;
