@@ -29,15 +29,15 @@ function spread<T>(items: readonly T[], count: number): readonly T[] {
 }
 
 /**
- * Floors, not figures: samples are small so that this takes minutes. The figures over whole sets and sets that nothing
+ * Floors, a question below what is true: samples are small so that this takes minutes. The figures over whole sets and sets that nothing
  * was fitted on stand in docs/decisions/answering.md.
  */
 describe('over a sample of', () => {
   it.each([
-    { name: 'news-dev', articles: 20, questions: 36, recallAt1: 0.8, quote: 0.75, quoteCharacters: 160 },
-    { name: 'xquad-en', articles: 6, questions: 14, recallAt1: 0.85, quote: 0.75, quoteCharacters: 200 },
-    { name: 'xquad-vi', articles: 6, questions: 14, recallAt1: 0.85, quote: 0.7, quoteCharacters: 200 },
-    { name: 'xquad-vi-en', articles: 6, questions: 14, recallAt1: 0.7, quote: 0.5, quoteCharacters: 200 },
+    { name: 'news-dev', articles: 20, questions: 36, recallAt1: 0.88, quote: 0.85, quoteCharacters: 160 },
+    { name: 'xquad-en', articles: 6, questions: 14, recallAt1: 0.92, quote: 0.92, quoteCharacters: 180 },
+    { name: 'xquad-vi', articles: 6, questions: 14, recallAt1: 0.92, quote: 0.85, quoteCharacters: 200 },
+    { name: 'xquad-vi-en', articles: 6, questions: 14, recallAt1: 0.92, quote: 0.85, quoteCharacters: 200 },
   ])(
     '$name the right paragraph comes first and its quote holds the answer',
     async ({ name, articles, questions, ...floors }) => {
@@ -55,7 +55,7 @@ describe('over a sample of', () => {
     const folder = 'test/evalsets/xquad-en-half';
     const sample = sampleOf(await readLabelledSet(folder), 6, 24);
     const figures = await evaluatedOver(sample, join(folder, 'corpus.jsonl'));
-    expect(figures.auroc).toBeGreaterThanOrEqual(0.92);
-    expect(figures.notFound.answered).toBeGreaterThanOrEqual(0.85);
+    expect(figures.auroc).toBeGreaterThanOrEqual(0.97);
+    expect(figures.notFound.answered).toBeGreaterThanOrEqual(0.9);
   }, 300_000);
 });
