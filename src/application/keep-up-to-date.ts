@@ -19,8 +19,8 @@ export interface KeepUpToDateParts {
 export interface KeepUpToDateOptions extends IngestOptions {
   readonly signal: AbortSignal;
   /**
-   * Called after the first ingest (after the second, when at the first there were only files that were being written), and
-   * after each that changed something.
+   * Called after the first ingest (when there were only files that were being written, after the first one that begins
+   * when they should be at rest), and after each that changed something.
    */
   readonly onUpToDate: (result: IngestResult) => Promise<void>;
 }
@@ -50,6 +50,8 @@ export class KeepUpToDate {
   /** Undefined until the first ingest has ended. */
   #rejected: ReadonlySet<string> | undefined;
   #hasBeenUpToDate = false;
+  /** When the files should be at rest that were still being written at the first ingest. */
+  #fillsUntilMs = 0;
   #trouble: string | undefined;
   #giveWay: () => void = () => undefined;
   #waitedFor = 0;
@@ -109,8 +111,10 @@ export class KeepUpToDate {
     this.#nameRejections(result);
     const hasChanged = result.added + result.changed + result.removed > 0;
     if (this.#hasBeenUpToDate && !hasChanged) return;
+    const { restsAtMs } = this.#parts.resting;
+    if (isFirst && isEmpty(result)) this.#fillsUntilMs = restsAtMs ?? 0;
     // Of a folder that was filled just now there will be more to say in two seconds.
-    if (isFirst && isEmpty(result) && this.#parts.resting.restsAtMs !== undefined) return;
+    if (isEmpty(result) && restsAtMs !== undefined && (isFirst || startedMs < this.#fillsUntilMs)) return;
     this.#hasBeenUpToDate = true;
     const took = Math.round((this.#parts.clock.now() - startedMs) / 100) / 10;
     this.#parts.log.info('The index is up to date', summary(result, took));

@@ -178,6 +178,31 @@ describe('keeping the index up to date', () => {
     expect(told.map(({ added }) => added)).toEqual([2]);
   });
 
+  test('does not say so either when the writing itself has it look again too early', async () => {
+    resting.restsAtMs = 2_000;
+    const nothing = { ...NOTHING, unchanged: 0 };
+    const { change } = keep(nothing, nothing, { ...nothing, added: 2 });
+    await pass(500);
+    change();
+    await pass(1_000);
+    expect([begun.length, told]).toEqual([2, []]);
+    await pass(600);
+    expect(told.map(({ added }) => added)).toEqual([2]);
+  });
+
+  test('says so in the end where a file is written without an end', async () => {
+    resting.restsAtMs = 2_000;
+    const { change } = keep({ ...NOTHING, unchanged: 0 });
+    await pass(1_900);
+    resting.restsAtMs = 60_000;
+    change();
+    await pass(2_000);
+    expect(told).toEqual([]);
+    change();
+    await pass(2_000);
+    expect(told).toHaveLength(1);
+  });
+
   test('says once that it waits for files that have gone all at once, and that this is over', async () => {
     const away = { ...NOTHING, waitedFor: 40 };
     const { wake } = keep(NOTHING, away, away, NOTHING);
