@@ -27,6 +27,9 @@ export interface SettleAlertsParts {
 const AFTER_UNKNOWN_MS = 10_000;
 const AFTER_UNREACHABLE_MS = 5_000;
 
+/** After a failure that made all chats look dead, before one that still does is tried again. */
+const WHILE_RECOVERING_MS = 60_000;
+
 /** An edit can be made twice, but not for ever. */
 const MOST_UNKNOWN_EDITS = 5;
 
@@ -126,6 +129,8 @@ export class SettleAlerts {
         until: new Date(openUntilMs).toISOString(),
       });
       await outbox.postpone(ids, openUntilMs);
+    } else if (breaker.isRecovering(nowMs)) {
+      await outbox.postpone(ids, nowMs + WHILE_RECOVERING_MS);
     } else if (why === 'no rights') {
       const { told } = await outbox.suspend(chatId, suspensionMs, nowMs);
       await outbox.postpone(ids, nowMs);

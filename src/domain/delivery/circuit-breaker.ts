@@ -15,6 +15,8 @@ export interface BreakerLimits {
   readonly longestOpenMs: number;
   /** Chats that are tried at once after that; 2 to 20, so that one that is really dead does not decide. */
   readonly tried: number;
+  /** How long after it has closed a dead chat may still be none, in ms: what was wrong need not be over at once. */
+  readonly recoveryMs: number;
 }
 
 /** Figures for them are in docs/decisions/schedules.md. */
@@ -25,6 +27,7 @@ export const BREAKER_LIMITS: BreakerLimits = {
   openMs: 60_000,
   longestOpenMs: 30 * 60_000,
   tried: 5,
+  recoveryMs: 10 * 60_000,
 };
 
 /**
@@ -38,6 +41,7 @@ export class CircuitBreaker {
   readonly #chats = new Map<number, ChatHealth>();
   #open: { sinceMs: number; readonly forMs: number } | undefined;
   #suspects: readonly number[] = [];
+  #closedMs: number | undefined;
 
   constructor(limits: BreakerLimits = BREAKER_LIMITS) {
     this.#limits = limits;
@@ -47,6 +51,7 @@ export class CircuitBreaker {
   note(chatId: number, health: ChatHealth, nowMs: number): void {
     if (health === 'alive' && this.#open) {
       this.#open = undefined;
+      this.#closedMs = nowMs;
       this.#chats.clear();
     }
     this.#chats.delete(chatId);
@@ -73,6 +78,14 @@ export class CircuitBreaker {
   mostAtOnce(nowMs: number): number {
     if (!this.#open) return Infinity;
     return this.openUntilMs(nowMs) === undefined ? this.#limits.tried : 0;
+  }
+
+  /** It was open not long ago: who is dead now is to be tried again before it is called so. */
+  isRecovering(nowMs: number): boolean {
+    if (this.#closedMs === undefined) return false;
+    // As above: a clock that was set back.
+    this.#closedMs = Math.min(this.#closedMs, nowMs);
+    return nowMs - this.#closedMs < this.#limits.recoveryMs;
   }
 
   /** Chats that were called dead before it opened, and are to be taken for alive again: fewer than `sample`. */

@@ -745,6 +745,22 @@ describe('when nearly all chats refuse', () => {
     await ground.stop();
   });
 
+  it('and one of them is taken, those who still refuse are tried again before they are silenced', async () => {
+    const ground = new Ground();
+    const chatIds = Array.from({ length: 12 }, (_, n) => n + 1);
+    for (const chatId of chatIds) {
+      // The first closes the breaker; the last has really blocked the bot.
+      const refusals = { 2: 2, 3: 2, 4: 2, 12: 40 }[chatId] ?? 1;
+      ground.channel.answer(chatId, ...Array.from({ length: refusals }, () => DEAD));
+      ground.queue(chatId, 'a0');
+    }
+    await ground.run(30 * MINUTE);
+    const fates = (await ground.fates()) as readonly (readonly [number, string, string])[];
+    expect(fates.filter(([, , state]) => state !== 'sent').map(([chatId]) => chatId)).toEqual([12]);
+    expect((await ground.settings.of(12)).silence).toBe('blocked');
+    await ground.stop();
+  });
+
   it('one that has blocked the bot is silenced all the same while others are alive', async () => {
     const ground = new Ground();
     for (let chatId = 1; chatId <= 40; chatId++) {

@@ -30,6 +30,17 @@ describe('the circuit breaker', () => {
     expect(breaker.suspects).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
+  test('recovers for ten minutes after it has closed, whatever the clock does, and not before it was open', () => {
+    expect(new CircuitBreaker().isRecovering(0)).toBe(false);
+    const breaker = opened();
+    expect(breaker.isRecovering(5 * MINUTE)).toBe(false);
+    breaker.note(50, 'alive', 5 * MINUTE);
+    expect(breaker.isRecovering(15 * MINUTE - 1)).toBe(true);
+    expect(breaker.isRecovering(15 * MINUTE)).toBe(false);
+    expect(breaker.isRecovering(MINUTE)).toBe(true);
+    expect(breaker.isRecovering(11 * MINUTE)).toBe(false);
+  });
+
   test('opens in the middle of a run, within the sample', () => {
     const breaker = new CircuitBreaker();
     noteAll(breaker, 1, 1_000, 'alive');
