@@ -76,12 +76,15 @@ export class SendAlerts {
   }
 
   async #step(signal: AbortSignal): Promise<void> {
-    const { outbox, settings, clock, waiting, breaker } = this.parts;
+    const { outbox, settings, clock, waiting, breaker, lanes } = this.parts;
     const nowMs = clock.now();
     await settings.endPauses(nowMs);
     await outbox.endSuspensions(nowMs);
     const open = breaker.openUntilMs(nowMs);
-    const free = Math.min(CHATS_IN_HAND, breaker.mostAtOnce(nowMs)) - this.#inHand.size;
+    const blocked = lanes.allBlockedUntilMs(nowMs);
+    // To take and give back what waits behind a block, over and over, would keep all others from writing.
+    const most = blocked === undefined ? CHATS_IN_HAND : 0;
+    const free = Math.min(most, breaker.mostAtOnce(nowMs)) - this.#inHand.size;
     const limits = { chats: free, perChat: ARTICLES_IN_A_MESSAGE, perDigest: ARTICLES_IN_A_DIGEST };
     const leased = free <= 0 ? [] : await outbox.lease(limits, { nowMs, untilMs: LEASED_UNTIL_MS });
     for (const one of leased) this.#begin(one, signal);
@@ -89,7 +92,13 @@ export class SendAlerts {
     const nextDueMs = free <= 0 ? undefined : await outbox.nextDueMs();
     // What is due and was not to be had waits for what is in hand, whose end wakes.
     const comingMs = nextDueMs === undefined || nextDueMs <= nowMs ? undefined : nextDueMs;
-    const due = [comingMs, await settings.nextPauseEndMs(), await outbox.nextSuspensionEndMs(), open];
+    const due = [
+      comingMs,
+      await settings.nextPauseEndMs(),
+      await outbox.nextSuspensionEndMs(),
+      open,
+      blocked,
+    ];
     await waiting.until(Math.min(...due.map((time) => time ?? Infinity)), signal);
   }
 
@@ -126,10 +135,18 @@ export class SendAlerts {
     }
     if (!(await this.#turn(leased, signal))) return;
     if (!isEdit) await outbox.leaving(ids);
+    await this.#departure(signal);
     const outcome = isEdit ? await channel.edit(message, leased.messageId) : await channel.send(message);
     if (outcome.kind === 'thread gone' && message.threadId !== null && !isEdit)
       await this.#inGeneral(leased, message, signal);
     else await this.#settle.settle(leased, outcome, signal);
+  }
+
+  /** To note that they leave may have taken a while, for all that were to: an ingest writes too. */
+  async #departure(signal: AbortSignal): Promise<void> {
+    const { lanes, clock, waiting } = this.parts;
+    const nowMs = clock.now();
+    await waiting.pause(lanes.depart(nowMs) - nowMs, signal);
   }
 
   /** In a group whose topic is closed or gone, General is the other way. */
@@ -140,6 +157,7 @@ export class SendAlerts {
     await outbox.leaving(ids, false);
     if (!(await this.#turn(leased, signal))) return;
     await outbox.leaving(ids);
+    await this.#departure(signal);
     const outcome = await channel.send({ ...message, threadId: null });
     await this.#settle.settle(leased, outcome, signal);
   }

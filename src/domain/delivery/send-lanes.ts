@@ -11,6 +11,8 @@ export interface SendLimits {
    * Telegram's 30, as answers to questions need some.
    */
   readonly perSecond: number;
+  /** The same when several are late, and make up for it; `perSecond` to 30. */
+  readonly latePerSecond: number;
   /** Least time between two messages to a chat, in ms; no bursts. */
   readonly chatGapMs: number;
   /** Messages in any 60 s to a group or channel (negative ids); 1 to 20. */
@@ -23,6 +25,7 @@ export interface SendLimits {
 /** Limits that Telegram has been seen to keep to. */
 export const SEND_LIMITS: SendLimits = {
   perSecond: 25,
+  latePerSecond: 29,
   chatGapMs: 1_000,
   perGroupMinute: 20,
   floodChats: 3,
@@ -54,6 +57,7 @@ export class SendLanes {
   /** Slots of all chats, sorted: those of the last second and those to come. */
   #slots: number[] = [];
   #blockedUntilMs = -Infinity;
+  #departedMs = -Infinity;
   #floods: { readonly chatId: number; readonly atMs: number; readonly untilMs: number }[] = [];
   #latestMs = -Infinity;
   /** What the caller's clock was set back by, all in all: times in here never go back. */
@@ -84,6 +88,16 @@ export class SendLanes {
   }
 
   /**
+   * When a message whose slot has come may really go: now, unless others go now too. Who comes late to his slot, as the process
+   * was held up, would otherwise leave with all who are late.
+   */
+  depart(nowMs: number): number {
+    const gapMs = Math.ceil(SECOND_MS / this.#limits.latePerSecond);
+    this.#departedMs = Math.max(this.#present(nowMs), this.#departedMs + gapMs);
+    return this.#departedMs - this.#setBackMs;
+  }
+
+  /**
    * Telegram said to wait (`retry_after`) when a message was sent to this chat. Others are not held up, unless several
    * chats are told so within seconds: then it is the bot that is to wait, for the shortest of these times, after which
    * Telegram's next answer tells.
@@ -108,6 +122,11 @@ export class SendLanes {
   /** Nothing may go out before then, to any chat. Slots taken already are not moved; see `blockedUntilMs`. */
   blockAll(untilMs: number): void {
     this.#blockedUntilMs = Math.max(this.#blockedUntilMs, untilMs + this.#setBackMs);
+  }
+
+  /** Until when a block holds all chats, undefined when none does. */
+  allBlockedUntilMs(nowMs: number): number | undefined {
+    return this.#blockedUntilMs > this.#present(nowMs) ? this.#blockedUntilMs - this.#setBackMs : undefined;
   }
 
   /** Until when a block holds this chat, undefined when none does: to be asked when a slot that was taken has come. */

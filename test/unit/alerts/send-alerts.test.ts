@@ -630,6 +630,44 @@ describe('messages', () => {
     await ground.stop();
   });
 
+  it('stay where they are while nothing may go to anybody', async () => {
+    const ground = new Ground();
+    ground.parts.lanes.blockAll(ground.time.nowMs + MINUTE);
+    for (let chatId = 1; chatId <= 200; chatId++) ground.queue(chatId, 'a0');
+    let givenBack = 0;
+    const postpone = ground.outbox.postpone.bind(ground.outbox);
+    ground.outbox.postpone = (...args) => {
+      givenBack += 1;
+      return postpone(...args);
+    };
+    await ground.run(MINUTE - 1);
+    expect([givenBack, ground.channel.calls.length]).toEqual([0, 0]);
+    await ground.run(10 * SECOND);
+    expect(ground.channel.calls).toHaveLength(200);
+    await ground.stop();
+  });
+
+  it('leave one after the other also when all were held up on their way', async () => {
+    const ground = new Ground();
+    for (let chatId = 1; chatId <= 60; chatId++) ground.queue(chatId, 'a0');
+    const note = ground.outbox.leaving.bind(ground.outbox);
+    const freeMs = ground.time.nowMs + SECOND;
+    ground.outbox.leaving = async (ids, areLeaving) => {
+      await ground.time.pause(freeMs - ground.time.nowMs, new AbortController().signal);
+      await note(ids, areLeaving);
+    };
+    await ground.run(10 * SECOND);
+    const times = ground.channel.calls.map(({ atMs }) => atMs);
+    expect(times).toHaveLength(60);
+    for (const [i, atMs] of times.entries())
+      expect(times.filter((time) => time >= atMs && time < atMs + SECOND).length, `${i}`).toBeLessThanOrEqual(
+        30,
+      );
+    // They make up for it.
+    expect(times.at(-1)! - times[0]!).toBeLessThan(60 * 39);
+    await ground.stop();
+  });
+
   it('tell nothing of an article that is gone', async () => {
     const ground = new Ground();
     ground.queue(7, 'gone');

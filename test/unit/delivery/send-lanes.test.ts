@@ -37,6 +37,15 @@ function expectWithinLimits(sends: readonly { chatId: number; at: number }[], pe
 }
 
 describe('send lanes', () => {
+  test('let those who are late depart one after the other, and who is in time at once, whatever the clock does', () => {
+    const lanes = new SendLanes();
+    expect([5_000, 5_000, 5_001, 5_200].map((nowMs) => lanes.depart(nowMs))).toEqual([
+      5_000, 5_035, 5_070, 5_200,
+    ]);
+    expect(lanes.depart(1_000)).toBe(1_035);
+    expect(lanes.depart(9_000)).toBe(9_000);
+  });
+
   test('let a chat have one message a second', () => {
     const lanes = new SendLanes();
     expect(lanes.take(PERSON, 100)).toBe(100);
