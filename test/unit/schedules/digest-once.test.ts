@@ -133,6 +133,8 @@ test('a digest is sent exactly once for each time of a chosen day, whatever its 
             const { lastDigestMs: last } = chat;
             // Where the clock leaves out what it showed elsewhere nobody can say what it has shown.
             if (![now, last].every((ms) => isShownIn(step, zoneBefore, ms))) continue;
+            // Nor, where it shows an hour once more, whether a time in it is still to come.
+            if (latestShown(zoneBefore, now) !== wallAt(zoneBefore, now)) continue;
             const lastDigestMs = last === undefined ? undefined : sameWallTime(zoneBefore, step, last);
             chat = { ...chat, zone: step, lastDigestMs };
             waiting = waiting.map(() => movedTime(chat, now, { isOverdueDigest: false, zoneBefore }).dueMs);
