@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Schema } from '../schema.js';
 import { oneOf } from '../value-list.js';
 
@@ -14,8 +14,8 @@ export async function chatKey(trx: Transaction<Schema>, chatId: number): Promise
 }
 
 /** The same, undefined for a chat that alerts have nothing to do with. */
-export async function knownChatKey(trx: Transaction<Schema>, chatId: number): Promise<number | undefined> {
-  const row = await trx
+export async function knownChatKey(database: Kysely<Schema>, chatId: number): Promise<number | undefined> {
+  const row = await database
     .selectFrom('alert_chats')
     .select('key')
     .where('chat_id', '=', chatId)

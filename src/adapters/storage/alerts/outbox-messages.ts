@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { LeasedAlerts, LeaseLimits } from '../../../application/ports/outbox.js';
 import { refreshDue } from './outbox-chats.js';
-import { alertColumns, dropRows, withIds, type AlertRow } from './outbox-rows.js';
+import { alertColumns, dropRows, rowsInMessage, withIds, type AlertRow } from './outbox-rows.js';
 import type { Schema } from '../schema.js';
 import { oneOf } from '../value-list.js';
 
@@ -112,15 +112,7 @@ async function correctedMessage(
     .executeTakeFirst();
   const messageId = alert?.message_id ?? undefined;
   if (messageId === undefined) return undefined;
-  const standing = await trx
-    .selectFrom('outbox')
-    .select(alertColumns)
-    .where('chat_key', '=', key)
-    .where('message_id', '=', messageId)
-    .where('state', '=', 'sent')
-    .where('settled_ms', 'is not', null)
-    .orderBy(sql`+outbox.id`)
-    .execute();
+  const standing = await rowsInMessage(trx, key, messageId);
   const corrections = await trx
     .selectFrom('outbox')
     .select(alertColumns)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Expression, SqlBool, Transaction } from 'kysely';
+import type { Expression, Kysely, SqlBool, Transaction } from 'kysely';
 import type { QueuedAlert } from '../../../application/ports/outbox.js';
 import type { Schema } from '../schema.js';
 import { oneOf } from '../value-list.js';
@@ -18,6 +18,26 @@ export const alertColumns = [
 ] as const;
 
 export type AlertRow = Omit<QueuedAlert, 'chatId'>;
+
+/** What stands in a message of a chat, in the order in which it was queued. */
+export function rowsInMessage(
+  database: Kysely<Schema>,
+  key: number,
+  messageId: number,
+): Promise<readonly AlertRow[]> {
+  return (
+    database
+      .selectFrom('outbox')
+      .select(alertColumns)
+      .where('chat_key', '=', key)
+      .where('message_id', '=', messageId)
+      .where('state', '=', 'sent')
+      // As the index by message has it.
+      .where('settled_ms', 'is not', null)
+      .orderBy(sql`+outbox.id`)
+      .execute()
+  );
+}
 
 /** These of the rows that are not settled are dropped. Returns the keys of their chats. */
 export async function dropRows(

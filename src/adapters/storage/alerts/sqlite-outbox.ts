@@ -11,10 +11,10 @@ import type {
   QueuedAlert,
   ReleasedAlerts,
 } from '../../../application/ports/outbox.js';
-import { noteDigests, refreshDue } from './outbox-chats.js';
+import { knownChatKey, noteDigests, refreshDue } from './outbox-chats.js';
 import { freeChats, takeNext } from './outbox-messages.js';
 import { releaseAll } from './outbox-release.js';
-import { alertColumns, dropRows, withIds } from './outbox-rows.js';
+import { dropRows, rowsInMessage, withIds } from './outbox-rows.js';
 import {
   endSuspensions,
   forgetRefusals,
@@ -223,16 +223,8 @@ export class SqliteOutbox implements Outbox {
   }
 
   async inMessage(chatId: number, messageId: number): Promise<readonly QueuedAlert[]> {
-    const rows = await this.#reader
-      .selectFrom('outbox')
-      .innerJoin('alert_chats', 'alert_chats.key', 'outbox.chat_key')
-      .select(alertColumns)
-      .where('chat_id', '=', chatId)
-      .where('message_id', '=', messageId)
-      .where('state', '=', 'sent')
-      .where('settled_ms', 'is not', null)
-      .orderBy(sql`+outbox.id`)
-      .execute();
+    const key = await knownChatKey(this.#reader, chatId);
+    const rows = key === undefined ? [] : await rowsInMessage(this.#reader, key, messageId);
     return rows.map((row) => ({ chatId, ...row }));
   }
 
