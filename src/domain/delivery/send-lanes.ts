@@ -11,7 +11,7 @@ export interface SendLimits {
    * Telegram's 30, as answers to questions need some.
    */
   readonly perSecond: number;
-  /** The same when several are late, and make up for it; `perSecond` to 30. */
+  /** How close those who are late follow each other, as a rate, and make up for it; `perSecond` to 30. Never more than `perSecond` in a second. */
   readonly latePerSecond: number;
   /** Least time between two messages to a chat, in ms; no bursts. */
   readonly chatGapMs: number;
@@ -57,7 +57,8 @@ export class SendLanes {
   /** Slots of all chats, sorted: those of the last second and those to come. */
   #slots: number[] = [];
   #blockedUntilMs = -Infinity;
-  #departedMs = -Infinity;
+  /** The last `perSecond` departures. */
+  #departed: readonly number[] = [];
   #floods: { readonly chatId: number; readonly atMs: number; readonly untilMs: number }[] = [];
   #latestMs = -Infinity;
   /** What the caller's clock was set back by, all in all: times in here never go back. */
@@ -93,8 +94,14 @@ export class SendLanes {
    */
   depart(nowMs: number): number {
     const gapMs = Math.ceil(SECOND_MS / this.#limits.latePerSecond);
-    this.#departedMs = Math.max(this.#present(nowMs), this.#departedMs + gapMs);
-    return this.#departedMs - this.#setBackMs;
+    const { perSecond } = this.#limits;
+    const departMs = Math.max(
+      this.#present(nowMs),
+      (this.#departed.at(-1) ?? -Infinity) + gapMs,
+      (this.#departed.at(-perSecond) ?? -Infinity) + SECOND_MS,
+    );
+    this.#departed = [...this.#departed, departMs].slice(-perSecond);
+    return departMs - this.#setBackMs;
   }
 
   /**
