@@ -9,7 +9,7 @@
  * - `closing`: ends a list, and a sentence when a capital follows (etc., v.v.).
  * - `clock`: a.m. and p.m.
  * - `acronym`: letters with stops (U.S., Ph.D.).
- * - `initial`: one capital letter.
+ * - `initial`: one capital letter, or the two that Vietnamese writes for one sound.
  */
 export type AbbreviationKind =
   'title' | 'rank' | 'numeric' | 'date' | 'suffix' | 'inner' | 'closing' | 'clock' | 'acronym' | 'initial';
@@ -18,8 +18,8 @@ export type AbbreviationKind =
 const LISTS: readonly (readonly [AbbreviationKind, string])[] = [
   [
     'title',
-    `Mr Mrs Ms Mx Messrs Dr Drs Prof Assoc Asst Rev Fr Hon Pres Gov Sen Rep Reps Sens Gen Col Maj Capt Cpt Lt Sgt Cpl Pvt
-    Cmdr Cdr Adm Amb Atty Insp Supt Det Dep Mme Mlle Mt Ft Sta Ste Hr Frau Dipl Ing Tr Đ/c đ/c Đ/C ĐC đc`,
+    `Mr Mrs Ms Mx Messrs Dr Drs Prof Profs Assoc Asst Rev Revs Fr Msgr Hon Pres Gov Govs Sen Rep Reps Sens Brig Gen Gens
+    Col Cols Maj Capt Cpt Lt Sgt Cpl Pvt Pfc Spc Cmdr Cdr Comdr Adm Amb Atty Cllr Ald Insp Supt Det Dep Mme Mlle Mt Mts Ft Sts Sta Ste Hr Frau Dipl Ing Tr Đ/c đ/c Đ/C ĐC đc`,
   ],
   [
     'rank',
@@ -38,6 +38,8 @@ const LISTS: readonly (readonly [AbbreviationKind, string])[] = [
   ],
   ['inner', `e.g i.e E.g I.e eg ie vs Vs v cf Cf viz approx Approx incl excl resp a.k.a aka w.r.t`],
   ['closing', `etc v.v vv al`],
+  // Vietnamese initials of two letters: "Ng. V. A."
+  ['initial', `Ng Th Ph Nh Kh Gi Qu`],
   ['clock', `a.m p.m A.M P.M am pm`],
 ];
 const KINDS: ReadonlyMap<string, AbbreviationKind> = new Map(
@@ -63,7 +65,7 @@ export function isDateName(word: string): boolean {
  * behaves; undefined for an ordinary word. `previous` is the word before it, for what may stand before a name or after one.
  */
 export function abbreviationKind(token: string, previous: string): AbbreviationKind | undefined {
-  if (token === 'St' || token === 'Sr') return /^[\p{Lu}\d]/u.test(previous) ? 'suffix' : 'title';
+  if (token === 'St' || token === 'Sr') return /^[\p{Lu}\d].*(?<!,)$/u.test(previous) ? 'suffix' : 'title';
   const kind = KINDS.get(token);
   if (kind === 'clock') return token.includes('.') || /^\d/u.test(previous) ? 'clock' : undefined;
   if (kind !== undefined) return kind;

@@ -2,14 +2,14 @@ import { abbreviationKind, isDateName } from './abbreviations.js';
 import type { FollowingWord } from './following-word.js';
 import { LOOK_BACK_CHARS, lastWord } from './last-word.js';
 import type { SentenceEndCandidate } from './sentence-end-candidate.js';
-import { isSentenceOpener, mayOpenSentence } from './sentence-openers.js';
+import { isCommonOpener, isSentenceOpener, mayOpenSentence } from './sentence-openers.js';
 
 /** A letter or Roman number after these is a name of its own, and no initial: "Plan B.", "quý I." */
 const LETTERED = new Set(
   `plan group class vitamin hepatitis type team block terminal category gate zone article war part chapter phase grade
-  bảng nhóm lớp kỷ hội chiến khối hạng loại cấp đội khu vùng quý thứ kỳ khóa khoá chương tập án ty đoạn nhà tòa toà cột`.split(
-    /\s+/u,
-  ),
+  exhibit option series serie ligue tier wing hall room pier platform channel appendix annex form stage route influenza
+  bảng nhóm lớp kỷ hội chiến khối hạng loại cấp đội khu vùng quý thứ kỳ khóa khoá chương tập án ty đoạn nhà tòa toà cột gan cúm điểm hoạch serie lục mẫu
+  đề lô phòng cổng dãy tuyến sân mục phần`.split(/\s+/u),
 );
 /** "By 5 p.m.", "In the U.S.": a phrase of time or place is no sentence yet. */
 const BARE_PHRASE =
@@ -36,8 +36,7 @@ export function endsAfterFullStop(
   if (kind === 'closing') return next.start !== 'digit';
   if (kind === 'inner' || next.start !== 'upper') return false;
   // "Lang Sen. The": some titles are names, too.
-  if (kind === 'title')
-    return /^\p{Lu}/u.test(previous) && isSentenceOpener(next.word) && !isAbbreviated(next);
+  if (kind === 'title') return /^\p{Lu}/u.test(previous) && isSentenceOpener(next) && !isAbbreviated(next);
   if (
     runStart - sentenceStart < LOOK_BACK_CHARS &&
     BARE_PHRASE.test(text.slice(sentenceStart, runStart).normalize('NFC'))
@@ -50,10 +49,11 @@ export function endsAfterFullStop(
     case 'suffix':
       return mayOpenSentence(next.word) || next.quoted || goesOnInLowerCase(next);
     case 'acronym':
-      return mayOpenSentence(next.word) || next.quoted;
+      return mayOpenSentence(next.word) || next.quoted || isCommonOpener(next);
     case 'initial':
+      return isSentenceOpener(next) || isCommonOpener(next);
     case 'rank':
-      return isSentenceOpener(next.word);
+      return isSentenceOpener(next);
   }
 }
 

@@ -8,7 +8,7 @@ import { isSentenceOpener, mayOpenSentence } from './sentence-openers.js';
 
 const WIDE_STOPS = /[。！？｡]/u;
 const LIST_LABEL =
-  /^(?:[-–—•*·]\s*)?(?:\(?(?:\d{1,3}|\p{L}|[IVXLC]{1,5})|(?:Điều|Khoản|Mục|Chương|Phần|Bài|Câu|Bước|Article|Section|Chapter|Part|Step|Item)\s+(?:\d{1,3}|[IVXLC]{1,5}))\.$/u;
+  /^(?:[-–—•*·]\s*)?(?:\(?(?:\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,3}|\p{L}|[IVXLC]{1,5})|(?:[ĐÐ]iều|Khoản|Mục|Chương|Phần|Bài|Câu|Bước|Article|Section|Chapter|Part|Step|Item)\s+(?:\d{1,3}|[IVXLC]{1,5}))\.$/u;
 /** The label of an item that follows one: "a) Build roads. b) Plant trees." */
 const ITEM_LABEL = /^\p{Ll}(?:\)\s|[.)]\s+\p{Lu})/u;
 const SPEECH_VERB = String.raw`(?:said|says|asked|asks|shouted|cried|replied|wrote|added|told|tweeted|exclaimed|wondered|warned|joked|nói|hỏi|viết|kêu|đáp|thốt|than|cho biết|chia sẻ|khẳng định|bày tỏ)(?![\p{L}\p{M}])`;
@@ -58,7 +58,7 @@ function closesSentence(
     return closes.opensSentence || !/[?!]/u.test(run) || mayOpenSentence(next.word);
   const ahead = text.slice(nextAt, nextAt + 80).normalize('NFC');
   if (DASHED_ATTRIBUTION.test(ahead)) return false;
-  return !/[?!…]|\.\./u.test(run) || isSentenceOpener(next.word) || !ATTRIBUTION.test(ahead);
+  return !/[?!…]|\.\./u.test(run) || isSentenceOpener(next) || !ATTRIBUTION.test(ahead);
 }
 
 /** In a text without capitals: after a word of three letters and more, a figure or a percentage. */

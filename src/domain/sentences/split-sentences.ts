@@ -74,7 +74,7 @@ export function findBorders(
     const at = match.index;
     if (match[0] === '\n') {
       const next = skipSpace(text, at, to);
-      if (startsLine(text, at, next)) cut(next);
+      if (startsLine(text, at, next, sentenceStart)) cut(next);
       candidate.lastIndex = next;
       continue;
     }
@@ -86,13 +86,18 @@ export function findBorders(
     const closedAt = endOfClosers(text, runEnd, to, closing);
     const nextAt = skipSpace(text, closedAt, to);
     candidate.lastIndex = closedAt;
-    if (nextAt >= to || !isOpen(nextAt) || STOP.test(text[nextAt]!)) continue;
+    if (nextAt >= to || !isOpen(nextAt) || isStop(text, nextAt, closedAt)) continue;
     const closed = closedAt > runEnd ? outermostClosed(closing, runEnd, closedAt) : undefined;
     const closes = closed && { kind: closed.kind, opensSentence: closed.start <= sentenceStart };
     if (endsSentence({ text, sentenceStart, runStart: at, runEnd, closedAt, nextAt, closes, caseless }))
       cut(nextAt);
   }
   return borders;
+}
+
+/** A further stop, and not the one of ".5 ml" or ".NET" after a space. */
+function isStop(text: string, at: number, from: number): boolean {
+  return STOP.test(text[at]!) && !(at > from && /^\.[\p{L}\p{N}]/u.test(text.slice(at, at + 3)));
 }
 
 const BULLET = /[•‣▪●◦■➢]/u;
@@ -103,13 +108,17 @@ function skipSpace(text: string, at: number, to: number): number {
   return next;
 }
 
-/** A new sentence after a line break: after an empty line, or before a bullet or a numbered item. */
-function startsLine(text: string, at: number, next: number): boolean {
+const LINE_LABEL = /^\(?(?:\d{1,3}|\p{L})[.)]\s/u;
+
+/** A new sentence after a line break: after an empty line, or before a bullet or a numbered item that follows a stop or another one. */
+function startsLine(text: string, at: number, next: number, sentenceStart: number): boolean {
   if (text.slice(at, Math.min(next, at + 40)).split('\n').length > 2) return true;
   const line = text.slice(next, next + 8);
   if (/^[-–—*•‣▪●◦■➢+]\s/u.test(line)) return true;
   return (
-    /[.:;!?]\s*$/u.test(text.slice(Math.max(0, at - 4), at)) && /^\(?(?:\d{1,3}|\p{L})[.)]\s/u.test(line)
+    LINE_LABEL.test(line) &&
+    (/[.:;!?]\s*$/u.test(text.slice(Math.max(0, at - 4), at)) ||
+      LINE_LABEL.test(text.slice(sentenceStart, sentenceStart + 8)))
   );
 }
 

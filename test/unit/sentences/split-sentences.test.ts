@@ -275,6 +275,30 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Ông T. đến. | Bà H. đi.',
     'Năm 2025... 2026 tăng. | Hết.',
   ],
+  'in the news': [
+    'His deputy, Brig. Gen. Ana Ruiz, took over. | Pfc. Dana Moss did not.',
+    'He has been to Sts. Peter and Paul church. | It is old.',
+    'In the east, St. Petersburg grew. | Elm St. did not.',
+    'Prices rose in the U.S. | Prices fell in Japan.',
+    'He moved to L.A. | Friends say he is happy.',
+    'The suspect was named as J.D. | Police, however, let him go.',
+    'The U.S. Prices Index fell. | The U.K. Police Federation spoke.',
+    'He plays in Serie A. | Milan want him.',
+    'It was marked Exhibit A. | Lawyers objected.',
+    '1.1. Scope. | 1.2. Terms. | 1.2.1. Fees.',
+    'The drug is 94.5% effective. | .5 ml is enough.',
+    'We teach Java. | .NET is taught, too.',
+    'He waited. . . and left. | Then she came.',
+    'Ông Ng. V. A. khai nhận. | Bà Lê Th. H. phủ nhận.',
+    'Công an đã bắt N.V.A. | Công an đang điều tra.',
+    'Bị hại là ông T. | Cơ quan điều tra đã khởi tố.',
+    'ThS. Bác sĩ Lê Hà khám. | TS. Luật sư Trần An nói.',
+    'Đoàn đến TP. Đồng Hới, TX. Từ Sơn và H. Như Xuân. | Trời mưa to.',
+    'Ông sống tại TP. | Đồng thời, ông có nhà ở quê.',
+    'Bệnh nhân mắc cúm A. | Bác sĩ khuyên nghỉ ngơi.',
+    'Xe đi từ điểm A đến điểm B. | Quãng đường dài 12 km.',
+    'Ðiều 5. Hiệu lực. | 1. Luật này có hiệu lực. | 2. Luật cũ hết hiệu lực.',
+  ],
 };
 
 describe.each(Object.entries(CASES))('%s', (_, lines) => {
@@ -289,5 +313,19 @@ describe.each(Object.entries(CASES))('%s', (_, lines) => {
     const text = decomposed.replaceAll('||', '').replaceAll(' | ', ' ');
     const found = splitSentences(text).map(({ start, end }) => text.slice(start, end));
     expect(found).toEqual(decomposed.split(/ \| |\|\|/u));
+  });
+});
+
+describe('a line that begins with a label', () => {
+  const found = (text: string): readonly string[] =>
+    splitSentences(text).map(({ start, end }) => text.slice(start, end));
+
+  it('is a sentence after another such line, without a stop between them', () => {
+    const lines = ['1) Open the valve', '2) Close the gate', '3) Call the guard'];
+    expect(found(lines.join('\n'))).toEqual(lines);
+  });
+
+  it('goes on with the sentence before it where that has neither a label nor a stop', () => {
+    expect(found('The valve (see plate\n2) is open.')).toEqual(['The valve (see plate\n2) is open.']);
   });
 });
