@@ -16,8 +16,9 @@ export const MONTHS: Readonly<Record<string, number>> = byName([
 
 /** Time zones whose abbreviation means one offset in news datelines. */
 export const ZONES: Readonly<Record<string, string>> = {
-  gmt: '+00:00', utc: '+00:00', ict: '+07:00', est: '-05:00', edt: '-04:00', pst: '-08:00', pdt: '-07:00',
+  gmt: '+00:00', utc: '+00:00', ict: '+07:00', est: '-05:00', edt: '-04:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00',
   cet: '+01:00', cest: '+02:00', bst: '+01:00', jst: '+09:00', sgt: '+08:00', hkt: '+08:00',
+  eet: '+02:00', eest: '+03:00', aest: '+10:00', aedt: '+11:00', nzst: '+12:00', nzdt: '+13:00',
 }; // prettier-ignore
 
 function byName(months: readonly string[]): Record<string, number> {

@@ -25,11 +25,13 @@ const VIETNAMESE_MONTH_FIRST = String.raw`thang (?<vmMonth>\d{1,2}|${VIETNAMESE_
 const MONTH_FIRST = String.raw`(?<mfMonth>${MONTH_NAMES})[.,]? (?<mfDay>\d{1,2})(?:st|nd|rd|th)?(?:,? |/)(?<mfYear>\d{4})`;
 const DAY_THEN_MONTH = String.raw`(?<dmDay>\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?: of| de|-|/)?[ -]?(?<dmMonth>${MONTH_NAMES})\.?,?(?: de| del)?[ -/]?(?<dmYear>\d{4})`;
 const ANY = new RegExp(
-  String.raw`(?<![\d./-])(?:${[ISO, YEAR_FIRST, DAY_FIRST, SHORT_YEAR, VIETNAMESE, VIETNAMESE_MONTH_FIRST, MONTH_FIRST, DAY_THEN_MONTH].join('|')})(?![\d-]|[./]\d)`,
+  String.raw`(?<![\d./-])(?:${[ISO, YEAR_FIRST, DAY_FIRST, SHORT_YEAR, VIETNAMESE, VIETNAMESE_MONTH_FIRST, MONTH_FIRST, DAY_THEN_MONTH].join('|')})(?:(?<=\d{4})(?=\d{1,2}:\d{2}(?!\d))|(?![\d-]|[./]\d))`,
   'g',
 );
-const OFFSET = String.raw`\(?(?:(?:gmt|utc) ?(?<sign>[+-]\d{1,2}(?::?\d{2})?)|(?<numeric>[+-]\d{2}:?\d{2})|(?<zone>${Object.keys(ZONES).join('|')})\b)\)?`;
-const TIME = String.raw`(?<hour>\d{1,2})(?::|h|g| gio )(?<minute>\d{2})(?::\d{2}| phut)?(?: ?(?<half>am|pm|a\.m\.|p\.m\.|sa|ch)(?![a-z]))?`;
+const OFFSET = String.raw`\(?(?:(?:gmt|utc) ?(?<sign>[+-]\d{1,2}(?::?\d{2})?)|(?<numeric>[+-]\d{2}:?\d{2})|(?<zone>${Object.keys(ZONES).join('|')})\b|(?:ct|et|mt|pt|cst|ist)\b)\)?`;
+const TIME = String.raw`(?<hour>\d{1,2})(?::|h|g| gio |\.(?=\d{2} ?(?:[ap]\.?m\b|${Object.keys(ZONES).join('|')})))(?<minute>\d{2})(?::\d{2}| phut)?(?: ?(?<half>am|pm|a\.m\.|p\.m\.|sa|ch)(?![a-z]))?`;
+/** "(GMT+7)" after a date whose time stands before it. */
+const OFFSET_AFTER = new RegExp(String.raw`^[\s,|]*${OFFSET}`);
 const TIME_AFTER = new RegExp(String.raw`^[\s,|•·–—-]*(?:at |luc |vao luc )?${TIME}[\s,|]*(?:${OFFSET})?`);
 const TIME_BEFORE = new RegExp(
   String.raw`(?:^|[^\d:])${TIME}[\s,|]*(?:${OFFSET})?[\s,|•·–—-]*(?:on |ngay )?(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?)[\s,|.]*)?(?:ngay )?$`,
@@ -48,7 +50,7 @@ export function statedDates(text: string): readonly StatedDate[] {
   const folded = foldDiacritics(text);
   const found: StatedDate[] = [];
   for (const match of folded.matchAll(ANY)) {
-    const date = dateOf(match.groups!);
+    const date = dateOf(match.groups!, folded.slice(Math.max(0, match.index - 30), match.index));
     if (date === undefined) continue;
     const end = match.index + match[0].length;
     const g = match.groups!;
@@ -59,12 +61,13 @@ export function statedDates(text: string): readonly StatedDate[] {
     const after = TIME_AFTER.exec(folded.slice(end, end + 60));
     const before = after ? null : TIME_BEFORE.exec(folded.slice(Math.max(0, match.index - 60), match.index));
     const time = after ?? before;
-    const offset = time ? offsetOf(time.groups!) : undefined;
+    const offsetAfter = before ? OFFSET_AFTER.exec(folded.slice(end, end + 20)) : null;
+    const offset = time ? (offsetOf(time.groups!) ?? offsetOf(offsetAfter?.groups ?? {})) : undefined;
     const clock = time && offset !== undefined ? clockOf(time.groups!) : undefined;
     found.push({
       iso: clock === undefined ? date : `${date}T${clock}${offset!}`,
       start: before ? match.index - before[0].length : match.index,
-      end: after ? end + after[0].length : end,
+      end: end + (after ?? offsetAfter ?? [''])[0].length,
     });
   }
   return found;
@@ -77,15 +80,18 @@ export function parseDate(text: string): string | null {
   return statedDates(text)[0]?.iso ?? null;
 }
 
-function dateOf(g: Readonly<Record<string, string | undefined>>): string | undefined {
+function dateOf(g: Readonly<Record<string, string | undefined>>, before: string): string | undefined {
   if (g['isoYear'] !== undefined) return calendarDate(g['isoYear'], g['isoMonth']!, g['isoDay']!);
   if (g['yfYear'] !== undefined) return calendarDate(g['yfYear'], g['yfMonth']!, g['yfDay']!);
-  if (g['dfYear'] !== undefined)
-    // Day first; month first only where no other reading exists ("12/25/2025").
-    return (
-      calendarDate(g['dfYear'], g['dfMonth']!, g['dfDay']!) ??
-      calendarDate(g['dfYear'], g['dfDay']!, g['dfMonth']!)
-    );
+  if (g['dfYear'] !== undefined) {
+    // Day first; month first only where no other reading exists ("12/25/2025") or its day of the week is stated.
+    const dayFirst = calendarDate(g['dfYear'], g['dfMonth']!, g['dfDay']!);
+    const monthFirst = calendarDate(g['dfYear'], g['dfDay']!, g['dfMonth']!);
+    const stated = statedWeekday(before);
+    const isMonthFirst =
+      stated !== undefined && weekdayOf(dayFirst) !== stated && weekdayOf(monthFirst) === stated;
+    return isMonthFirst ? monthFirst : (dayFirst ?? monthFirst);
+  }
   const shortYear = g['syYear'] ?? g['spYear'];
   if (shortYear !== undefined)
     return dateWithShortYear((g['syDay'] ?? g['spDay'])!, (g['syMonth'] ?? g['spMonth'])!, shortYear);
@@ -97,6 +103,20 @@ function dateOf(g: Readonly<Record<string, string | undefined>>): string | undef
   }
   if (g['mfYear'] !== undefined) return calendarDate(g['mfYear'], String(MONTHS[g['mfMonth']!]), g['mfDay']!);
   return calendarDate(g['dmYear']!, String(MONTHS[g['dmMonth']!]), g['dmDay']!);
+}
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** English only: no Vietnamese page writes the month first. */
+const WEEKDAY = /\b(?<name>sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\.?[\s,|–—-]*$/;
+
+/** The day of the week that stands right before a date, Sunday 0. */
+function statedWeekday(before: string): number | undefined {
+  const name = WEEKDAY.exec(before)?.groups?.['name'];
+  return name === undefined ? undefined : WEEKDAYS.indexOf(name.slice(0, 3));
+}
+
+function weekdayOf(iso: string | undefined): number | undefined {
+  return iso === undefined ? undefined : new Date(`${iso}T00:00:00Z`).getUTCDay();
 }
 
 function withIsoTime(date: string, g: Readonly<Record<string, string | undefined>>): string {
