@@ -1,5 +1,5 @@
 import { cutLongClause, cutParallelGerunds } from './clause-borders.js';
-import { enclosedPositions, findEnclosures } from './enclosures.js';
+import { type Enclosure, enclosedPositions, findEnclosures } from './enclosures.js';
 import { spansBetween, splitSentences } from './split-sentences.js';
 import type { Span } from '../text/span.js';
 import type { Unit } from './unit.js';
@@ -13,12 +13,26 @@ export function splitUnits(text: string): readonly Unit[] {
   const enclosures = findEnclosures(text);
   const inside = enclosedPositions(text.length, enclosures);
   const isOpen = (at: number): boolean => inside[at] === 0;
-  return splitSentences(text).flatMap((span, sentence) => {
+  const sentences = splitSentences(text);
+  const isOutsideBrackets = outsideBrackets(text, enclosures, sentences);
+  return sentences.flatMap((span, sentence) => {
     const clauses = spansBetween(text, semicolonBorders(text, span, isOpen), span.start, span.end);
     return cutParallelGerunds(text, clauses, isOpen)
-      .flatMap((clause) => cutLongClause(text, clause, enclosures, isOpen))
+      .flatMap((clause) => cutLongClause(text, clause, enclosures, { isOpen, isOutsideBrackets }))
       .map((clause): Unit => ({ ...clause, sentence }));
   });
+}
+
+/** Outside the brackets that stand within a sentence; one that is a sentence, or begins it, counts as open. */
+function outsideBrackets(
+  text: string,
+  enclosures: readonly Enclosure[],
+  sentences: readonly Span[],
+): (at: number) => boolean {
+  const starts = new Set(sentences.map(({ start }) => start));
+  const brackets = enclosures.filter(({ kind, start }) => kind === 'bracket' && !starts.has(start));
+  const inside = enclosedPositions(text.length, brackets);
+  return (at) => inside[at] === 0;
 }
 
 function semicolonBorders(

@@ -70,6 +70,29 @@ describe('long clauses', () => {
     expect(unitsOf(`"We waited. Now it stands," said the teacher.`)).toHaveLength(1);
   });
 
+  it.each([
+    // Just over 200 characters: a clause of its own is cut off.
+    'The council of the three districts agreed in the end to keep the old ferry running through the next winter, | but the two villages on the far bank had wanted a bridge that can carry lorries since the flood of 1998.',
+    'Kế hoạch năm nay, tỉnh sẽ khởi công bãi kiểm hóa tập trung rộng 23,5 ha với tổng số vốn 680 tỷ đồng, | đồng thời thí điểm xe tự hành chở hàng chạy ban đêm trên đoạn đường dài 4,2 km nối hai cửa khẩu vào quý III.',
+    // A condition of its own.
+    'If the council rejects the offer of the owners, the company will close the mill in June and move its machines to the coast, | but if the council accepts it before the end of May, the mill will stay open until at least 2035.',
+    // A plural without an article.
+    'Exports of rice rose by a tenth to 4.1 million tonnes in the first half of the year after two bad harvests in the south, | and exports of rubber were flat at 310,000 tonnes because of weak demand from the makers of tyres.',
+    // Vietnamese "và" with a subject and a verb.
+    'Nhà trường đã thông báo cho phụ huynh về việc thay đổi thời gian học của các lớp bán trú kể từ đầu học kỳ II năm nay, | và nhiều phụ huynh đã gửi đơn đề nghị giữ nguyên giờ học cũ vì không thể đón con vào lúc ba giờ chiều.',
+  ])('are cut where both sides can be read: %s', expectUnits);
+
+  it.each([
+    // Up to 240 characters a relative clause stays with what it speaks of.
+    'As reported, the gross regional domestic product of the province in 2025 increased by 9.14% compared to the previous year, in which industry and construction increased by 11.02% and all services by 9.87%.',
+    // The first half of a concession says nothing alone.
+    'Mặc dù tỉnh đã bố trí đủ vốn cho cả ba tuyến đường từ đầu năm và đã giao mặt bằng sạch cho các nhà thầu trong tháng 3, nhưng đến nay cả ba tuyến vẫn chưa có tuyến nào hoàn thành quá một nửa khối lượng công việc được giao trong năm, theo báo cáo của ban quản lý dự án.',
+    // The subject stands before the comma.
+    'Các hộ dân đầu tiên của làng đã đến đây khai hoang vào những năm 1880 theo lời kêu gọi của quan tri phủ thời bấy giờ, nhưng bị chia cắt bởi con sông lớn chảy qua giữa cánh đồng cho đến khi cây cầu đầu tiên được xây xong năm 1936 với đá lấy từ núi phía sau.',
+    // Neither inside brackets.
+    'The old cinema on the market square (It opened in 1931 with a film about the sea. It closed in 1989 after a fire in the hall that destroyed its roof.) will be turned into a library for the three eastern districts of the town before next summer.',
+  ])('stay whole where one side could not be read alone: %s', expectUnits);
+
   it('of usual length stay whole', () => {
     const text =
       'The council met on Monday, and it approved the plan, while the mayor, who was ill, sent a letter, which was read aloud.';
