@@ -11,7 +11,12 @@ const JSON_FEED = /^\s*\{[\s\S]*"https?:(?:\\?\/){2}(?:www\.)?jsonfeed\.org(?:\\
 /** Markup without a page around it. */
 const FRAGMENT =
   /^\s*<(?:p|div|h[1-6]|article|section|main|header|table|body)\b[^>]*>[\s\S]*<\/(?:p|div|h[1-6]|article|section|main|table)>/i;
-const FRONT_MATTER = /^\s*---[ ]*\n(?:[\w -]+:.*\n|[ \t]+.*\n|- .*\n)+---[ ]*\n/;
+const FRONT_MATTER =
+  /^\s*(?:---[ ]*\n(?:[\w -]+:.*\n|[ \t]+.*\n|- .*\n|#.*\n)+---|\+\+\+[ ]*\n[\s\S]{0,4000}?\n\+\+\+)[ ]*\n/;
+
+/** What Markdown writes and dumps do not. */
+const MARKUP = /^#{1,6} \S|^> |\]\(|\*\*\S|^ {0,3}(?:```|~~~)/m;
+const PARAGRAPH_A_LINE = /[.!?]["”’)]?[ ]*\n(?=\p{Lu})/u;
 
 /**
  * How a file is to be read: as its name says, but text saved under another name is known by its start. `data` is text
@@ -41,9 +46,13 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Front matter, or a heading and links as Markdown writes them. */
+/** Front matter, unless a dump of a paragraph a line follows it; without front matter, a heading and links. */
 function looksLikeMarkdown(text: string): boolean {
-  if (FRONT_MATTER.test(text)) return true;
+  const matter = FRONT_MATTER.exec(text)?.[0];
+  if (matter !== undefined) {
+    const body = text.slice(matter.length);
+    return MARKUP.test(body) || !PARAGRAPH_A_LINE.test(body);
+  }
   const links = text.match(/\]\((?:https?:|\/)[^\s)]*\)/g)?.length ?? 0;
   return links >= 2 && /^#{1,4} \S/m.test(text);
 }

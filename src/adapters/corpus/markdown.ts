@@ -1,50 +1,17 @@
 import { marked, type Token, type Tokens } from 'marked';
-import { parse as parseYaml } from 'yaml';
 
-import {
-  textBlock,
-  type Block,
-  type BlockKind,
-  type Page,
-  type StatedFields,
-} from '../../domain/articles/block.js';
+import { textBlock, type Block, type BlockKind, type Page } from '../../domain/articles/block.js';
 import { cleanLine } from '../../domain/articles/clean-text.js';
-import { statedFieldsOf } from '../../domain/articles/stated-fields.js';
+import { frontMatter } from './front-matter.js';
 import { leadingFields } from './leading-fields.js';
 import { unescapeHtml } from './unescape-html.js';
 
-/** Markdown with front matter (YAML, or `key: value` lines where that is broken) as blocks. */
+/** Markdown with front matter, or with "Key: value" lines above, as blocks. */
 export function parseMarkdown(text: string): Page {
-  const { stated, body } = splitFrontMatter(text);
-  const blocks = blocksOf(marked.lexer(body));
-  return { blocks, stated };
-}
-
-function splitFrontMatter(text: string): { readonly stated: StatedFields; readonly body: string } {
-  const match = /^\s*(---|\+\+\+|;;;) *\n([\s\S]*?)\n(?:\1|\.\.\.) *(?:\n|$)/.exec(text);
-  if (!match) {
-    const { stated, rest } = leadingFields(text);
-    return { stated, body: rest };
-  }
-  const record = frontMatterRecord(match[2]!);
-  if (record === undefined) return { stated: {}, body: text };
-  return { stated: statedFieldsOf(record), body: text.slice(match[0].length) };
-}
-
-function frontMatterRecord(source: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const parsed: unknown = parseYaml(source, { maxAliasCount: 20 });
-    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
-      return parsed as Record<string, unknown>;
-  } catch {
-    // An unquoted colon in a title breaks YAML; its lines can still be read.
-  }
-  const entries = source
-    .split('\n')
-    .map((line) => /^([A-Za-z_][\w -]*?)\s*[:=]\s*(?:"(.*)"|'(.*)'|(.*?))\s*$/.exec(line))
-    .filter((entry) => entry !== null)
-    .map((entry) => [entry[1]!, entry[2] ?? entry[3] ?? entry[4]!] as const);
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  const matter = frontMatter(text);
+  if (matter !== undefined) return { blocks: blocksOf(marked.lexer(matter.body)), stated: matter.stated };
+  const { stated, rest } = leadingFields(text);
+  return { blocks: blocksOf(marked.lexer(rest)), stated };
 }
 
 function blocksOf(tokens: readonly Token[]): readonly Block[] {

@@ -1,5 +1,6 @@
 import { textBlock, type Block, type Page } from '../../domain/articles/block.js';
 import { unwrapLines } from '../../domain/articles/unwrap-lines.js';
+import { frontMatter } from './front-matter.js';
 import { leadingFields } from './leading-fields.js';
 import { withoutLinkNumbers } from './link-numbers.js';
 
@@ -8,9 +9,11 @@ const BULLET = /^(?:[-•*+–▪◦●‣·]|\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)
 /** Deeper than this, a line is centred. */
 const WIDEST_INDENT = 8;
 
-/** A text dump as blocks: a line each, hard-wrapped paragraphs joined, "Key: value" lines at the top as fields. */
+/** A text dump as blocks: a line each, hard-wrapped paragraphs joined, front matter or "Key: value" lines at the top as fields. */
 export function parseTextDump(text: string): Page {
-  const { stated, rest } = leadingFields(text);
+  const matter = frontMatter(text);
+  const { stated, rest } =
+    matter === undefined ? leadingFields(text) : { stated: matter.stated, rest: matter.body };
   const { groups, gaps } = groupsOf(withoutLinkNumbers(rest));
   const blocks = unwrapLines(groups).flatMap((group, g) =>
     group.map((line, i) => dumpBlock(line, i === 0 ? Math.max(1, gaps[g] ?? 1) : 0)),

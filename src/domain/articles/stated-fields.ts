@@ -32,9 +32,11 @@ export function statedFieldsOf(record: Readonly<Record<string, unknown>>): State
     if (field === undefined || text === undefined) continue;
     if (field === 'publishedAt' && /^\d{9,13}$/.test(text))
       stated.publishedAt ??= epochDate(Number(text)) ?? text;
-    // A path within the site is no address.
-    else if (field === 'url' && !/^(?:https?:|www\.)/i.test(text)) continue;
-    else if (field === 'publisher' && /^https?:\/\//i.test(text)) stated.url ??= text;
+    // A path within the site is no address; Markdown sets addresses in angle brackets.
+    else if (field === 'url') {
+      const address = text.replace(/^<(.*)>$/, '$1');
+      if (/^(?:https?:|www\.)/i.test(address)) stated.url ??= address;
+    } else if (field === 'publisher' && /^https?:\/\//i.test(text)) stated.url ??= text;
     else stated[field] ??= text;
   }
   return stated;

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatOf } from '../../../src/adapters/corpus/file-format.js';
+import { frontMatter } from '../../../src/adapters/corpus/front-matter.js';
+import { parseTextDump } from '../../../src/adapters/corpus/text-dump.js';
+import { tomlFields } from '../../../src/adapters/corpus/toml-fields.js';
+
+describe('front matter', () => {
+  it.each([
+    ['YAML', "---\ntitle: 'Mayor''s goose'\nurl: <https://a.example/goose>\ntags:\n  - goose\n---\n"],
+    ['TOML', '+++\nTitle = "Mayor\'s goose"\nLINK = \'https://a.example/goose\'\ntags = ["a", "b"]\n+++\n'],
+    ['JSON', '{\n  "title": "Mayor\'s goose",\n  "url": "https://a.example/goose"\n}\n\n'],
+    ['JSON between rules', ';;;\n{"title": "Mayor\'s goose", "url": "https://a.example/goose"}\n;;;\n'],
+  ])('is read as %s', (_form, matter) => {
+    expect(frontMatter(`${matter}It bites.\n`)).toEqual({
+      stated: { title: "Mayor's goose", url: 'https://a.example/goose' },
+      body: 'It bites.\n',
+    });
+  });
+
+  it.each(['It bites.\n', '---\n\nIt bites.\n', '{ braces } in a text\n', '{\n  not: JSON\n}\n\ntext'])(
+    'does not stand in %j',
+    (text) => {
+      expect(frontMatter(text)).toBeUndefined();
+    },
+  );
+
+  it('may stand above a dump, whose lines are paragraphs each', () => {
+    const text = '---\ntitle: Tram 4\ndate: 2025-11-06\n---\nIt runs all night.\nDogs ride free.\n';
+    expect(formatOf(text, '.txt')).toBe('text dump');
+    expect(parseTextDump(text).blocks.map((block) => block.text)).toEqual([
+      'It runs all night.',
+      'Dogs ride free.',
+    ]);
+    expect(formatOf(`${text}\n## What it costs\n`, '.txt')).toBe('markdown');
+  });
+});
+
+describe('TOML', () => {
+  it('has strings of four kinds, and tables that are not read', () => {
+    const source = [
+      'basic = "a \\"b\\" \\u00e9"  # why',
+      "literal = 'c:\\d'",
+      'long = """',
+      'two',
+      'lines"""',
+      "raw = '''x\\y'''",
+      'date = 2025-11-19T08:30:00+07:00 # local',
+      'tags = [ "metro", # first',
+      '  "tàu" ]',
+      'draft = false',
+      '[params]',
+      'basic = "other"',
+    ].join('\n');
+    expect(tomlFields(source)).toEqual({
+      basic: 'a "b" é',
+      literal: 'c:\\d',
+      long: 'two\nlines',
+      raw: 'x\\y',
+      date: '2025-11-19T08:30:00+07:00',
+      tags: ['metro', 'tàu'],
+      draft: 'false',
+    });
+  });
+
+  it('gives back any string that was written as JSON writes it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        fc.pre(!/[/\u007f]/.test(text));
+        expect(tomlFields(`key = ${JSON.stringify(text)}\nnext = 1\n`)).toEqual({ key: text, next: '1' });
+      }),
+    );
+  });
+
+  it('never hangs or throws', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('"', "'", '[', ']', '=', 'a', '\n', '\\', ',', '#', ' ') }),
+        (text) => {
+          expect(() => tomlFields(text)).not.toThrow();
+        },
+      ),
+    );
+  });
+});
