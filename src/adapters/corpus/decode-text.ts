@@ -9,6 +9,7 @@ const BINARY_SIGNATURES: readonly (readonly [kind: string, bytes: readonly numbe
   ['JPEG', [0xff, 0xd8, 0xff]],
   ['GIF', [0x47, 0x49, 0x46, 0x38]],
   ['gzip', [0x1f, 0x8b]],
+  ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['ELF', [0x7f, 0x45, 0x4c, 0x46]],
   ['Office', [0xd0, 0xcf, 0x11, 0xe0]],
 ];
@@ -30,7 +31,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (kind !== undefined) return { problem: 'binary', detail: `a binary file (${kind}), not text` };
   const encoding = encodingOf(bytes);
   if (encoding === 'binary') return { problem: 'binary', detail: 'a binary file, not text' };
-  const decoded = new TextDecoder(encoding).decode(bytes);
+  const decoded = encoding === 'utf-8' ? decodeUtf8(bytes) : new TextDecoder(encoding).decode(bytes);
   const text = cleanText(encoding === 'windows-1252' ? withWindowsPunctuation(decoded) : decoded);
   if (text.trim() === '') return { problem: 'empty', detail: 'the file is empty' };
   return { text, encoding };
@@ -78,20 +79,59 @@ function isBinary(sample: Uint8Array): boolean {
   return controls > sample.length * 0.02 + 1;
 }
 
-/** Valid UTF-8, or all but a few broken characters in many good ones. */
+/** Valid UTF-8, or at least as many good characters beyond ASCII as broken ones: other encodings hardly ever give any. */
 function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    const text = new TextDecoder('utf-8').decode(bytes);
-    let [good, broken] = [0, 0];
-    for (const char of text) {
-      if (char === '\ufffd') broken++;
-      else if (char > '\u007f') good++;
-    }
-    return good >= 4 * broken;
+  if (validUtf8(bytes) !== undefined) return true;
+  let [good, broken] = [0, 0];
+  for (const char of new TextDecoder('utf-8').decode(bytes)) {
+    if (char === '\ufffd') broken++;
+    else if (char > '\u007f') good++;
   }
+  return good >= broken;
+}
+
+function validUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** UTF-8 in which stray bytes of windows-1252, pasted in from elsewhere, stand for what they are there. */
+function decodeUtf8(bytes: Uint8Array): string {
+  const whole = validUtf8(bytes);
+  if (whole !== undefined) return whole;
+  const [utf8, legacy] = [new TextDecoder('utf-8'), new TextDecoder('windows-1252')];
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < bytes.length;) {
+    // What is left of a character that was cut is no character of another encoding.
+    const cut = bytes[at]! >= 0xc2 && isContinuation(bytes[at + 1]);
+    const length = sequenceLength(bytes, at);
+    if (length > 0 || cut) {
+      at += Math.max(1, length);
+      while (length === 0 && isContinuation(bytes[at])) at++;
+      continue;
+    }
+    parts.push(utf8.decode(bytes.subarray(from, at)));
+    parts.push(withWindowsPunctuation(legacy.decode(bytes.subarray(at, at + 1))));
+    from = ++at;
+  }
+  return parts.join('') + utf8.decode(bytes.subarray(from));
+}
+
+/** Bytes of the UTF-8 character that begins there; 0 where none does. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at]!;
+  if (lead < 0x80) return 1;
+  const length = lead < 0xc2 || lead > 0xf4 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  for (let i = 1; i < length; i++) if (!isContinuation(bytes[at + i])) return 0;
+  return length;
+}
+
+function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && byte >> 6 === 2;
 }
 
 function declaredEncoding(sample: Uint8Array): string | undefined {

@@ -59,6 +59,15 @@ describe('decodeText', () => {
     expect(decodeText(bytes)).toEqual({ text: `${VIETNAMESE}\ufffd`, encoding: 'utf-8' });
   });
 
+  it('reads quotation marks and letters of windows-1252 that were pasted into UTF-8', () => {
+    const bytes = Buffer.concat([
+      Uint8Array.of(0x93),
+      Buffer.from('Tiền: £5 — được'),
+      Uint8Array.of(0x94, 0x20, 0xe9),
+    ]);
+    expect(decodeText(bytes)).toEqual({ text: '“Tiền: £5 — được” é', encoding: 'utf-8' });
+  });
+
   it.each<[string, Uint8Array]>([
     ['empty', new Uint8Array()],
     ['empty', Buffer.from(' \n\ufeff\u200b\r\n')],
