@@ -2,7 +2,7 @@ import type { BlockKind } from '../../domain/articles/block.js';
 import { cleanLine } from '../../domain/articles/clean-text.js';
 import { unwrapLines } from '../../domain/articles/unwrap-lines.js';
 import { isElement, type DomElement, type DomNode } from './dom.js';
-import { isCaptionElement, isFurnitureElement } from './html-furniture.js';
+import { isCaptionElement, isFurnitureElement, isNoteMark } from './html-furniture.js';
 
 /** A block of a page and the element that holds its text. */
 export interface HtmlBlock {
@@ -77,6 +77,7 @@ class BlockWalker {
       if (this.text.trim() === '') this.afterPicture = true;
       return;
     }
+    if (isNoteMark(node)) return;
     const furniture = context.furniture || isFurnitureElement(node, this.bodyLength);
     const isBlock = BLOCKS.has(tag) || furniture !== context.furniture;
     const inner: Context = {

@@ -39,6 +39,15 @@ export function isCaptionElement(element: DomElement): boolean {
   return element.tagName === 'FIGCAPTION' || CAPTION_NAMES.test(namesOf(element));
 }
 
+/** "1" or "[1]" that leads to a note of the page. */
+export function isNoteMark(element: DomElement): boolean {
+  return (
+    element.tagName === 'A' &&
+    /#/.test(element.getAttribute('href') ?? '') &&
+    /^\s*\[?(?:\d{1,3}|\*)\]?\s*$/.test(element.textContent ?? '')
+  );
+}
+
 function isHidden(element: DomElement): boolean {
   return (
     element.getAttribute('hidden') !== null ||

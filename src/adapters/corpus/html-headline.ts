@@ -1,5 +1,5 @@
 import { cleanLine } from '../../domain/articles/clean-text.js';
-import type { DomDocument } from './dom.js';
+import type { DomDocument, DomElement } from './dom.js';
 import { unescapeHtml } from './unescape-html.js';
 
 const TITLE_SEPARATOR = /\s+[|–—·»-]\s+|\s*\|\s*/u;
@@ -15,20 +15,44 @@ export function headline(
   titleTag: string,
   site: string | undefined,
 ): string | undefined {
-  const printed = [...document.querySelectorAll('article h1, main h1, h1')].map((h1) =>
-    cleanLine(h1.textContent ?? ''),
-  );
+  const printed = [...document.querySelectorAll('article h1, main h1, h1')]
+    .filter((h1) => !isLogo(h1))
+    .map((h1) => cleanLine(h1.textContent ?? ''));
   if (jsonLd !== undefined) {
     const told = withoutSite(unescapeHtml(jsonLd), site);
     const start = /^(.{20,}?)\s*(?:…|\.\.\.)$/u.exec(told)?.[1];
     return printed.find((h1) => start !== undefined && h1.startsWith(start)) ?? told;
   }
+  const behind = headingBehindSite(document, titleTag);
+  if (behind !== undefined) return behind;
   const inTitle = printed.find((h1) => h1.length > 8 && (titleTag.startsWith(h1) || meta?.startsWith(h1)));
   if (inTitle !== undefined) return inTitle;
   const only = [...new Set(printed.filter((h1) => h1.split(' ').length >= 4))];
   if (meta !== undefined && !isGeneric(meta, site, only)) return withoutSite(meta, site);
   if (only.length === 1) return only[0];
   return titleTag === '' ? printed.find((h1) => h1 !== '') : undefined;
+}
+
+/** A heading that is the way to the front page. */
+function isLogo(heading: DomElement): boolean {
+  const link = heading.querySelector('a');
+  const whole = link !== null && cleanLine(link.textContent ?? '') === cleanLine(heading.textContent ?? '');
+  const named = `${heading.getAttribute('class') ?? ''} ${heading.getAttribute('id') ?? ''}`;
+  return (
+    (whole && /^(?:\/|\.\/|https?:\/\/[^/]+\/?)?(?:index\.\w+)?$/i.test(link.getAttribute('href') ?? '#')) ||
+    /\b(?:logo|site-?(?:title|name))\b/i.test(named)
+  );
+}
+
+/** "SITE: TITLE" or "SITE - TITLE" in the window where a heading of the page is TITLE. */
+function headingBehindSite(document: DomDocument, titleTag: string): string | undefined {
+  for (const heading of document.querySelectorAll('h1, h2, h3, h4')) {
+    const text = cleanLine(heading.textContent ?? '');
+    const before = titleTag.endsWith(text) ? titleTag.slice(0, -text.length) : '';
+    if (text.split(' ').length >= 4 && /\S\s*[:|–—·»-]\s*$/u.test(before) && before.length < text.length)
+      return text;
+  }
+  return undefined;
 }
 
 /** The site's own name or a few words, where the page prints a headline. */
@@ -63,6 +87,6 @@ export function titleSuffix(titleTag: string, title: string | undefined): string
     .split(TITLE_SEPARATOR)
     .filter((part) => part.trim() !== '')
     .at(-1)
-    ?.trim();
+    ?.replace(/^[\s:]+|[\s:]+$/g, '');
   return rest === undefined || rest === '' || rest.length > 60 ? undefined : rest;
 }

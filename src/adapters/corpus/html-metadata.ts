@@ -15,7 +15,7 @@ export interface HtmlMetadata {
 }
 
 /** What a page's head states: JSON-LD, meta tags (Open Graph, Dublin Core and others), `<time>`, canonical link. */
-export function htmlMetadata(document: DomDocument): HtmlMetadata {
+export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata {
   const article = jsonLdArticle(document);
   const meta = metaTags(document);
   const pick = (...names: string[]): string | undefined =>
@@ -42,12 +42,13 @@ export function htmlMetadata(document: DomDocument): HtmlMetadata {
       (metaTitle !== undefined && metaTitle.toLowerCase() === site?.toLowerCase()
         ? undefined
         : pick('og:description', 'description', 'twitter:description', 'dc.description')) ??
-      fieldText(article?.['description']),
+      fieldText(article?.['description']) ??
+      printedStandfirst(document),
     publisher: publisherName(site, titleSuffix(titleTag, title ?? pageTitle(titleTag, site))),
     pageTitle: title === undefined ? pageTitle(titleTag, site) : undefined,
     site: titleSuffix(titleTag, title ?? pageTitle(titleTag, site)),
     publishedAt: publishedAt(document, article, pick),
-    url: address(document, article, pick),
+    url: address(document, article, pick) ?? savedFrom(html),
     language:
       fieldText(article?.['inLanguage']) ??
       document.documentElement.getAttribute('lang') ??
@@ -62,6 +63,28 @@ export function htmlMetadata(document: DomDocument): HtmlMetadata {
     stated: Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)),
     articleBody: typeof body === 'string' ? unescapeHtml(body) : null,
   };
+}
+
+/** What stands between headline and text, where the template names it so. */
+function printedStandfirst(document: DomDocument): string | undefined {
+  const names = [
+    'sapo',
+    'standfirst',
+    'subtitle',
+    'subheadline',
+    'sub-headline',
+    'dek',
+    'chapo',
+    'article-lead',
+  ];
+  for (const element of document.querySelectorAll(
+    names.map((name) => `[class*="${name}"], [data-role="${name}"]`).join(', '),
+  )) {
+    const text = cleanLine(element.textContent ?? '');
+    if (text.length >= 20 && text.length <= 600 && element.closest('aside, nav, footer') === null)
+      return text;
+  }
+  return undefined;
 }
 
 /** The stated name; the one beside the page's title where only an address is stated. */
@@ -121,7 +144,15 @@ function publishedAt(document: DomDocument, article: Json | undefined, pick: Pic
 
 function itemDate(document: DomDocument): string | undefined {
   const item = document.querySelector('[itemprop~="datePublished"]');
-  return item?.getAttribute('content') ?? item?.getAttribute('datetime') ?? item?.textContent ?? undefined;
+  const inMicroformat = document.querySelector('abbr[class~="published"][title], [class~="dt-published"]');
+  return (
+    item?.getAttribute('content') ??
+    item?.getAttribute('datetime') ??
+    item?.textContent ??
+    inMicroformat?.getAttribute('title') ??
+    inMicroformat?.getAttribute('datetime') ??
+    undefined
+  );
 }
 
 /** The first `<time datetime>` near the headline that is not of an update, a comment or another article. */
@@ -151,7 +182,22 @@ function address(document: DomDocument, article: Json | undefined, pick: Pick): 
         : undefined,
     fieldText(article?.['url']),
   ];
-  return candidates.find((url) => url !== undefined && articleUrl(url) !== null);
+  const absolute = candidates.find((url) => url !== undefined && articleUrl(url) !== null);
+  if (absolute !== undefined) return absolute;
+  const base = document.querySelector('base[href]')?.getAttribute('href') ?? '';
+  const relative = candidates.find((url) => url !== undefined && /^\/(?!\/)./.test(url));
+  return relative !== undefined && /^https?:/i.test(base) && URL.canParse(relative, base)
+    ? new URL(relative, base).href
+    : undefined;
+}
+
+/** Where a browser notes that it saved the page from. */
+function savedFrom(html: string): string | undefined {
+  const note =
+    /<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with [^>]{0,40}?\burl:\s*(\S+)/i.exec(
+      html.slice(0, 4000),
+    );
+  return note?.[1] ?? note?.[2];
 }
 
 function personName(name: string | undefined): string | undefined {

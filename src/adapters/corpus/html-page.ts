@@ -21,7 +21,7 @@ const MANY_BLOCKS = 1_000;
  */
 export function parseHtml(html: string): Page {
   const document = parseDocument(html);
-  const { stated, articleBody } = htmlMetadata(document);
+  const { stated, articleBody } = htmlMetadata(document, html);
   for (const element of [...document.querySelectorAll('script, style, template')]) element.remove();
   const found = htmlBlocks(document.body);
   const owners = [...new Set(found.map((block) => block.owner))];

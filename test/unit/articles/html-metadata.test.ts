@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../../src/adapters/corpus/html-page.js';
+
+const BODY =
+  '<p>The oyster beds of the estuary may be fished again from Monday, 400 days after sewage closed them.</p>';
+
+describe('what the head of a page states', () => {
+  it('is an address also where the canonical one is relative and the page has a base', () => {
+    const page = (base: string): string =>
+      `<html><head>${base}<link rel="canonical" href="/news/oysters"></head><body>${BODY}</body></html>`;
+    expect(parseHtml(page('<base href="https://a.example/x/">')).stated.url).toBe(
+      'https://a.example/news/oysters',
+    );
+    expect(parseHtml(page('')).stated.url).toBeUndefined();
+  });
+
+  it('is where the browser saved the page from, when nothing else says it', () => {
+    const note = '<!-- saved from url=(0029)https://a.example/oysters-2025/ -->';
+    const page = (head: string): string =>
+      `<!DOCTYPE html>\n${note}\n<html><head>${head}</head><body>${BODY}</body></html>`;
+    expect(parseHtml(page('')).stated.url).toBe('https://a.example/oysters-2025/');
+    expect(parseHtml(page('<link rel="canonical" href="https://a.example/o">')).stated.url).toBe(
+      'https://a.example/o',
+    );
+  });
+
+  it.each([
+    ['Estuary School - Oysters return to the bay', '<h1 id="logo"><a href="/">Estuary School</a></h1>'],
+    ['Estuary Notes: Oysters return to the bay', '<h1>Estuary Notes</h1>'],
+  ])('names the site before the headline: %s', (title, logo) => {
+    const { stated } = parseHtml(
+      `<html><head><title>${title}</title></head><body>${logo}<h3>Oysters return to the bay</h3>${BODY}</body></html>`,
+    );
+    expect(stated.title).toBe('Oysters return to the bay');
+    expect(stated.site).toMatch(/^Estuary (?:School|Notes)$/);
+  });
+
+  it('is a summary also where the template prints it as a standfirst', () => {
+    const { stated } = parseHtml(
+      `<html><body><h1>Oysters return</h1><h2 class="detail-sapo">The beds open on Monday.</h2>${BODY}</body></html>`,
+    );
+    expect(stated.summary).toBe('The beds open on Monday.');
+  });
+});
+
+describe('the text of a page', () => {
+  it('has no marks of notes', () => {
+    const { blocks } = parseHtml(
+      '<p>It cost £14,000.<a href="#n1">1</a><sup><a href="#n2">[2]</a></sup></p>',
+    );
+    expect(blocks.map(({ text }) => text)).toEqual(['It cost £14,000.']);
+  });
+});
