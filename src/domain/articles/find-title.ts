@@ -2,8 +2,9 @@ import { foldDiacritics } from '../text/fold.js';
 import type { StatedFields } from './block.js';
 import { headlineScore } from './headline-score.js';
 import { wordCount, type Line } from './line-role.js';
+import { isName } from './publisher-name.js';
 import { isOrganisation } from './publisher-words.js';
-import { siteBeside } from './site-name.js';
+import { isCapitalised, siteBeside } from './site-name.js';
 
 const LONGEST_LENT_TITLE = 160;
 
@@ -48,8 +49,8 @@ export function findTitle(
   const line = lines[best.index]!;
   // A page without a headline: its first paragraph lends a sentence and stays in the body.
   if (isPlainParagraph(lines, best.index))
-    return { title: firstSentence(line.text), index: best.index - 1, site: pageTitle ?? null };
-  const site = siteBeside(lines, line) ?? pageTitle ?? null;
+    return { title: firstSentence(line.text), index: best.index - 1, site: nameOf(pageTitle) };
+  const site = siteBeside(lines, line) ?? nameOf(pageTitle);
   return { title: line.text, index: best.index, site };
 }
 
@@ -66,6 +67,12 @@ function isEndOf(pageTitle: string | undefined, { text, words, role }: Line): bo
 /** The window's title may name the office that runs the site, which the page prints too. */
 function isSiteName(pageTitle: string): boolean {
   return wordCount(pageTitle) <= 4 && isOrganisation(pageTitle);
+}
+
+/** The window's title where it is made like a name, and not "Print this page". */
+function nameOf(pageTitle: string | undefined): string | null {
+  if (pageTitle === undefined || !isName(pageTitle)) return null;
+  return isOrganisation(pageTitle) || isCapitalised(pageTitle) ? pageTitle : null;
 }
 
 /** Where a headline can still stand: up to the first paragraph, which may itself be a long headline. */

@@ -22,7 +22,7 @@ export function isName(name: string): boolean {
     !/[›»>|]/.test(name) &&
     name.length <= 80 &&
     wordCount(name) <= 12 &&
-    !NOT_PUBLISHERS.has(folded) &&
+    !NOT_PUBLISHERS.has(folded.replace(/[^\p{L}]+/gu, ' ').trim()) &&
     !/^(?:by|boi|tac gia|theo|pv|phong vien|author|reporter|written)\b/.test(folded) &&
     !/\b(?:min|mins|minute|minutes|phut) (?:read|doc)\b|\bviews?\b|luot xem|\bcomments?\b|binh luan|^\d/.test(
       folded,

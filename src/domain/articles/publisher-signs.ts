@@ -1,8 +1,11 @@
-import { isSiteLike } from './site-name.js';
+import { foldDiacritics } from '../text/fold.js';
+import { isCapitalised, isSiteLike } from './site-name.js';
 import { wordCount, type Line } from './line-role.js';
 import { isAuthor, isName, undouble } from './publisher-name.js';
 import { isOffice, isOrganisation } from './publisher-words.js';
 
+/** Lines in which the site's own name stands, where the page has one. */
+export const PAGE_HEAD = 5;
 const SOURCE_NAME = /^(?:sources?|nguon|nguon tin|theo|via)\s*[:：]\s*/;
 const DATELINE =
   /^(?:[^()\n]{0,60}?)\(([\p{L}][^()]{1,48})\)\s*[-–—:]\s|^[^/\n]{3,60}\/\s?([\p{L}][\p{L} .&'-]{1,40}?)\s?\/\s*-{1,2}/u;
@@ -48,12 +51,25 @@ export function datelineName(lines: readonly Line[], first: number): string | nu
   return null;
 }
 
-/** "WKTB" in the dateline, "WKTB News 6" at the head of the page. */
+/** "WKTB" in the dateline, "WKTB News 6" at the head of the page; "BSL" where the page's head names an organisation. */
 function longerName(lines: readonly Line[], name: string, first: number): string {
   const whole = lines
     .slice(0, first)
     .find((line) => isSiteLike(line) && line.text.startsWith(`${name} `) && isName(line.text));
-  return whole?.text ?? name;
+  if (whole !== undefined) return whole.text;
+  const initials = /^\p{Lu}{2,5}$/u.test(name) ? organisationAbove(lines, Math.min(PAGE_HEAD, first)) : null;
+  return initials !== null && abbreviates(name, initials) ? initials : name;
+}
+
+/** Whether the letters of an abbreviation begin words of a name, in order: BSL, "BÁO SÔNG LAM ĐIỆN TỬ". */
+function abbreviates(letters: string, name: string): boolean {
+  const words = foldDiacritics(name).split(/[^\p{L}\p{N}]+/u);
+  let at = 0;
+  for (const letter of foldDiacritics(letters)) {
+    while (at < words.length && !words[at]!.startsWith(letter)) at++;
+    if (at++ >= words.length) return false;
+  }
+  return true;
 }
 
 /** An organisation's name on a line of its own above the headline, the first of the page. */
@@ -108,6 +124,32 @@ export function copyrightName(lines: readonly Line[]): string | null {
       .replace(/\s*\d{4}$/, '')
       .trim();
     if (isName(name) && !/^(?:all rights|reserved|by)\b/i.test(name)) return name;
+  }
+  return null;
+}
+
+/** A name at the head of the page that what the site says of itself below the headline holds too ("Get the NAME app"). */
+export function recurringName(lines: readonly Line[], titleIndex: number): string | null {
+  const own = lines.slice(Math.max(0, titleIndex + 1)).filter(({ role }) => SELF_PRAISE.has(role));
+  for (const line of lines.slice(0, Math.max(0, titleIndex))) {
+    const name = line.text;
+    if (line.role !== 'short' || line.block.place === 'furniture' || line.words < 2 || line.words > 6)
+      continue;
+    if (!isCapitalised(name) || !isName(name)) continue;
+    if (own.some(({ text }) => text.length > name.length && text.includes(name))) return name;
+  }
+  return null;
+}
+
+const SELF_PRAISE: ReadonlySet<Line['role']> = new Set(['promo', 'legal', 'tool', 'byline']);
+
+/** A name on a line of its own at the foot of the page, right above or below its licence, its editor or its rights. */
+export function footerName(lines: readonly Line[], last: number): string | null {
+  for (let i = last + 1; i < lines.length; i++) {
+    const line = lines[i]!;
+    const beside = lines[i - 1]?.role === 'legal' || lines[i + 1]?.role === 'legal';
+    if (beside && line.role === 'short' && isSiteLike(line) && isOrganisation(line.text) && isName(line.text))
+      return line.text;
   }
   return null;
 }

@@ -4,14 +4,14 @@ import { foldDiacritics, hasDiacritics } from '../text/fold.js';
 const ENGLISH =
   /\b(?:news|newspaper|times|daily|weekly|post|herald|tribune|gazette|ledger|mercury|chronicle|journal|magazine|review|wire|press|agency|media|network|radio|television|tv|broadcasting|online|today|observer|guardian|standard|telegraph|courier|echo|evening|morning|sun|star|globe|mail|express|bulletin|reporter|record|sentinel|argus|dispatch|voice|monitor|insider|lens|lantern|beacon|packet|examiner|advertiser|independent|portal|department|ministry|office|authority|committee|council|government|commission|association|board|foundation|federation|union|university|institute|bank|company|corporation|group|police|party|province|city|district|zeitung|presse|gazeta|diario|giornale|faro|depeche)\b|\.(?:vn|com|net|org|info|news|example)\b/;
 const VIETNAMESE =
-  /(?<![\p{L}])(?:(?<!(?:dự|thông|cảnh|tố|khai|hồi) )báo(?! cáo| động| giá| hiếu)|tạp chí|đài|sở|bộ|ủy ban|uỷ ban|ubnd|hđnd|tỉnh ủy|thành ủy|công an|cổng thông tin|cổng ttđt|thông tấn xã|thông tấn|ttxvn|ttx|vnexpress|chi cục|cục|tổng cục|viện|trường|hội|liên đoàn|ban|văn phòng|trung tâm|ngân hàng|công ty|tập đoàn|phòng|mặt trận|truyền hình|phát thanh|trang tin|thời báo|nhật báo|bản tin|điện tử)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?<!(?:dự|thông|cảnh|tố|khai|hồi) )báo(?! cáo| động| giá| hiếu)|tạp chí|đài|sở|bộ|ủy ban|uỷ ban|ubnd|hđnd|tỉnh ủy|thành ủy|công an|cổng thông tin|cổng ttđt|thông tấn xã|thông tấn|ttxvn|ttx|vnexpress|chi cục|cục|tổng cục|viện|trường|hội|liên đoàn|ban|văn phòng|trung tâm|ngân hàng|công ty|tập đoàn|phòng|mặt trận|truyền hình|phát thanh|trang tin|thời báo|nhật báo|bản tin|điện tử|liên minh|liên hiệp|huyện ủy|đảng ủy|tỉnh đoàn|thành đoàn)(?![\p{L}])/u;
 /** Without diacritics most of these would be other words too ("phong", "bo", "hoi"). */
 const VIETNAMESE_PLAIN =
   /\b(?:(?<!(?:du|thong|canh|to|khai|hoi) )bao(?! cao| dong| gia| hieu)|tap chi|dai|uy ban|ubnd|hdnd|tinh uy|cong an|cong thong tin|thong tan xa|ttxvn|vnexpress|chi cuc|tong cuc|lien doan|van phong|trung tam|ngan hang|cong ty|tap doan|mat tran|truyen hinh|phat thanh|trang tin|thoi bao|nhat bao|ban tin|so (?:tai chinh|ke hoach|xay dung|giao duc|y te|noi vu|tu phap|cong thuong|nong nghiep))\b/;
 
 /** Whether a name begins as those of Vietnamese papers, stations and offices do, which are long when spelled out. */
 export function isOffice(name: string): boolean {
-  return /^(?:báo|tạp chí|đài|sở|bộ|ủy ban|uỷ ban|ubnd|hđnd|tỉnh ủy|thành ủy|công an|cổng thông tin|cổng ttđt|thông tấn xã|chi cục|cục|tổng cục|liên đoàn|văn phòng|trung tâm|trang thông tin|trang tin)(?![\p{L}])/u.test(
+  return /^(?:báo|tạp chí|đài|sở|bộ|ủy ban|uỷ ban|ubnd|hđnd|tỉnh ủy|thành ủy|công an|cổng thông tin|cổng ttđt|thông tấn xã|chi cục|cục|tổng cục|liên đoàn|văn phòng|trung tâm|trang thông tin|trang tin|liên minh|liên hiệp|huyện ủy|đảng ủy|tỉnh đoàn|thành đoàn)(?![\p{L}])/u.test(
     name.toLowerCase(),
   );
 }
@@ -23,10 +23,11 @@ export function isOrganisation(name: string): boolean {
   return hasDiacritics(name) ? VIETNAMESE.test(name.toLowerCase()) : VIETNAMESE_PLAIN.test(folded);
 }
 
-/** What stands beside a date and is no publisher: sections of a site and labels, folded. */
+/** What stands beside a date or at a page's head and is no publisher: sections of a site and labels, folded, letters only. */
 export const NOT_PUBLISHERS: ReadonlySet<string> = new Set(
   `news|business|politics|economy|world|sport|sports|culture|society|opinion|local|local news|national|international|technology|tech|science|health|education|environment|travel|life|lifestyle|entertainment|arts|weather|video|videos|photos|markets|finance|money|category|analysis|feature|features|comment|breaking news|exclusive|live|press release|news release|press releases|media release|statement|interview|phong van|announcement|for immediate release|article|story|staff|staff writer|admin|administrator|editor|share|save|print|advertisement|updated|published|front page|home|crime|obituaries|region|regional|shipping|property|transport
-thoi su|kinh te|chinh tri|xa hoi|van hoa|the thao|the gioi|quoc te|giao duc|suc khoe|y te|phap luat|doi song|khoa hoc|cong nghe|du lich|giai tri|tin tuc|tin tuc su kien|tin hoat dong|hoat dong|trong nuoc|trong tinh|dia phuong|moi truong|kinh doanh|tai chinh|bat dong san|xe|ban doc|y kien|video|anh|nong nghiep|cong nghiep|an ninh|quoc phong|xay dung dang|chuyen doi so|tin moi|tin nong|admin|ban bien tap|thong cao bao chi|tin trong tinh|tin trong nuoc|gmt|utc|ict`.split(
+thoi su|kinh te|chinh tri|xa hoi|van hoa|the thao|the gioi|quoc te|giao duc|suc khoe|y te|phap luat|doi song|khoa hoc|cong nghe|du lich|giai tri|tin tuc|tin tuc su kien|tin hoat dong|hoat dong|trong nuoc|trong tinh|dia phuong|moi truong|kinh doanh|tai chinh|bat dong san|xe|ban doc|y kien|video|anh|nong nghiep|cong nghiep|an ninh|quoc phong|xay dung dang|chuyen doi so|tin moi|tin nong|admin|ban bien tap|thong cao bao chi|tin trong tinh|tin trong nuoc|gmt|utc|ict
+news events|news and events|events|newsroom|media|media center|press room|investors|about us|untitled document|print|print this page|in noi dung|in noi dung tin|in bai viet|chi tiet|chi tiet tin|chi tiet tin tuc|news detail|index|trang chu|portal|website|weekly|daily|magazine|online`.split(
     /[|\n]/,
   ),
 );

@@ -2,22 +2,23 @@ import { namesBesideDate } from './beside-date.js';
 import type { Line } from './line-role.js';
 import { isAuthor, isName, looksLikePerson, undouble } from './publisher-name.js';
 import {
+  PAGE_HEAD,
   copyrightName,
   datelineName,
+  footerName,
   nearDate,
   organisationAbove,
+  recurringName,
   siteLine,
   sourceDomain,
   sourceName,
 } from './publisher-signs.js';
 import { isOrganisation } from './publisher-words.js';
 
-/** Lines in which the site's own name stands, where the page has one. */
-const PAGE_HEAD = 5;
-
 export interface PublisherPlaces {
   readonly titleIndex: number;
   readonly first: number;
+  readonly last: number;
   /** The site's name beside the title, if the page prints one. */
   readonly site: string | null;
   readonly author: string | undefined;
@@ -48,7 +49,9 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
     named.find((name) => !looksLikePerson(name) && !isAcronym(name)) ??
     organisationAbove(lines, Math.min(PAGE_HEAD, titleIndex)) ??
     copyrightName(lines) ??
+    recurringName(lines, titleIndex) ??
     organisationAbove(lines, titleIndex) ??
+    footerName(lines, places.last) ??
     named.find((name) => !looksLikePerson(name)) ??
     named[0] ??
     siteLine(lines, titleIndex) ??

@@ -8,10 +8,14 @@ export const SEPARATOR = /\s+[|–—·»›-]\s+|\s*\|\s*/u;
 export function isSiteLike(line: Line): boolean {
   if (line.role !== 'short' || line.words > 12) return false;
   if (isOrganisation(line.text) && (line.words <= 6 || !/\p{Ll}/u.test(line.text))) return true;
-  if (line.words > 6) return false;
-  const words = line.text.split(' ').filter((word) => /\p{L}/u.test(word));
+  return line.words <= 6 && isCapitalised(line.text) && /\p{Ll}/u.test(line.text);
+}
+
+/** Whether most words of a text begin with a capital. */
+export function isCapitalised(text: string): boolean {
+  const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length > 0 && capitalised >= 0.6 * words.length && /\p{Ll}/u.test(line.text);
+  return words.length > 0 && capitalised >= 0.6 * words.length;
 }
 
 /** "TITLE | SITE" printed elsewhere on the page: the title line is TITLE, and SITE its publisher. */
