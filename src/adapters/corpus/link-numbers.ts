@@ -7,8 +7,18 @@ const WIDGET =
 const ADDRESSES =
   /\n[ \t]*References[ \t]*\n(?:\s*(?:Visible|Hidden) links:?[ \t]*\n)?(?:\s*\d{1,4}\. \S+[ \t]*(?:\n|$)|\s*(?:Visible|Hidden) links:?[ \t]*\n)+\s*$/;
 
+/** "[logo]", "[search_icon]": w3m writes the name of a picture's file where it has no description. */
+const PICTURE_NAME = /(?<=^|[ \]])\[[\p{Ll}\d][\p{Ll}\d_.-]{2,40}\](?=[ \n]|$)/gmu;
+const LEAST_PICTURES = 3;
+
+function withoutPictureNames(text: string): string {
+  const names = text.match(PICTURE_NAME)?.filter((name) => !/^\[\d+\]$/.test(name)) ?? [];
+  return names.length < LEAST_PICTURES ? text : text.replace(PICTURE_NAME, '');
+}
+
 /** A dump of a text browser (lynx, elinks, w3m -o) without its link numbers, widgets and list of addresses; other text as it is. */
-export function withoutLinkNumbers(text: string): string {
+export function withoutLinkNumbers(source: string): string {
+  const text = withoutPictureNames(source);
   const numbers = Array.from(text.matchAll(MARK), (match) => Number(match[2]));
   const rising = numbers.filter((number, i) => i === 0 || number > numbers[i - 1]!).length;
   if (numbers.length < LEAST_MARKS || rising < 0.8 * numbers.length) return text;

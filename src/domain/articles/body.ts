@@ -12,6 +12,9 @@ import {
 import type { Line } from './line-role.js';
 import { peelBody } from './peel-body.js';
 
+/** Paragraphs of the longest articles; each is looked for in every other. */
+const MOST_COMPARED = 400;
+
 export interface Body {
   /** One a line. */
   readonly fates: readonly Fate[];
@@ -55,16 +58,25 @@ export function findBody(lines: readonly Line[], options: BodyOptions): Body {
     fates[i] = 'out';
     aside.add(i);
   }
+  dropPullQuotes(lines, fates);
   settleShortLines(lines, fates, { start, end, aside, ...options });
   splitOffCaptions(lines, fates);
   peelBody(lines, fates, options);
   const first = fates.indexOf('body');
   const last = fates.lastIndexOf('body');
   for (let i = 0; i < lines.length; i++) {
+    // "HEADLINE - Photo 1": a picture without a caption of its own.
+    const describesNothing = fates[i] === 'caption' && titleAgain(lines[options.titleIndex], lines[i]!);
     // A caption under the headline stands before the body; one after the body is another article's.
-    if (fates[i] === 'caption' && (last === -1 || i > last + 2)) fates[i] = 'out';
+    if (describesNothing || (fates[i] === 'caption' && (last === -1 || i > last + 2))) fates[i] = 'out';
   }
   return { fates, first, last, end };
+}
+
+function titleAgain(title: Line | undefined, line: Line): boolean {
+  return (
+    title !== undefined && line.text.startsWith(title.text) && line.text.length <= title.text.length + 16
+  );
 }
 
 /** Paragraphs follow each other without empty lines, as in text taken from a page's elements. */
@@ -83,9 +95,28 @@ function afterLinks(lines: readonly Line[], heading: number, end: number, dense:
     const setApart = line.block.gap > 0 || (dense && line.words >= 12);
     const apart = setApart && line.block.kind !== 'item' && line.block.linked < 0.5;
     if (apart && isParagraph(line) && line.words >= 6) return i;
-    if (apart && line.role === 'credit') return i;
+    if (line.role === 'credit' && (apart || (line.words >= 5 && line.block.kind === 'text'))) return i;
   }
   return end;
+}
+
+/** A sentence or two printed once more, set apart to catch the eye: another paragraph holds them word for word. */
+function dropPullQuotes(lines: readonly Line[], fates: Fate[]): void {
+  const body = lines
+    .filter((_, i) => fates[i] === 'body')
+    .map((line) => ({ line, lower: line.text.toLowerCase() }));
+  if (body.length < 3 || body.length > MOST_COMPARED) return;
+  lines.forEach((line, i) => {
+    if (line === body[0]!.line) return;
+    const words = line.text.toLowerCase().replace(/^["“”«‘'\s]+|["“”»’'\s]+$/gu, '');
+    if (fates[i] !== 'body' || line.words < 5 || line.words > 50 || line.block.kind === 'row') return;
+    if (
+      body.some(
+        (other) => other.line !== line && other.line.words > line.words && other.lower.includes(words),
+      )
+    )
+      fates[i] = 'out';
+  });
 }
 
 function splitOffCaptions(lines: readonly Line[], fates: Fate[]): void {

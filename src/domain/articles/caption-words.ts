@@ -1,6 +1,6 @@
 /** Who took a picture, in a caption or alone; tried on folded text. */
 export const CREDIT =
-  /(?:^|(?<!\bin)[\s(|/.,;–—-])(?:photos?|images?|pictures?|pics?|illustrations?|graphics?|infographics?|photo credit|credit|handout|anh(?: minh hoa| tu lieu)?|hinh(?: anh)?|nguon anh|do hoa|foto|fotos)\s*[:/|]|(?:^|[(|/.;–—-]\s*)(?:photos?|images?|pictures?|illustrations?|graphics?)(?: by| courtesy| from| via)\b|\b(?:getty images|ap photo|afp photo|reuters photo|shutterstock|unsplash|file photo|photo courtesy)\b|\(anh[:)\s]|\/(?:afp|getty|ap|reuters|ttxvn|vna)\s*\)?\.?$|^anh minh hoa|\banh minh hoa\.?$/;
+  /(?:^|(?<!\bin)[\s(|/.,;–—-])(?:photos?|images?|pictures?|pics?|illustrations?|graphics?|infographics?|photo credit|credit|handout|anh(?: minh hoa| tu lieu)?|hinh(?: anh)?|nguon anh|do hoa|foto|fotos)\s*[:/|]|(?:^|[(|/.;–—-]\s*)(?:photos?|images?|pictures?|illustrations?|graphics?)(?: by| courtesy| from| via)\b|\b(?:getty images|ap photo|afp photo|reuters photo|shutterstock|unsplash|file photo|photo courtesy)\b|\(anh[:)\s]|\/ ?(?:afp|getty|ap|epa|reuters|ttxvn|vna)\s*\)?\.?$|\p{L} © ?\p{L}[^©]{2,50}$|[-–] ?(?:anh|hinh|photo|picture) \d{1,2}\.?$|^anh minh hoa|\banh minh hoa\.?$/u;
 
 /** A caption begins with whom or what the picture shows. */
 export const SHOWN_FIRST =

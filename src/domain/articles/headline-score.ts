@@ -6,6 +6,9 @@ const BREADCRUMB = /\S\s*(?:>|»|›|→)\s*\S|^(?:home|trang chu)\s*[/>»›|]/
 /** "Phoebe Marsh Environment editor" */
 const STAFF =
   /\b(?:editor|correspondent|reporter|columnist|staff writer|bureau chief|contributor|phong vien|bien tap vien)$/;
+const PERSON = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: \([^)]{1,20}\))?`;
+/** "Tom Ashe (now) and Lia Roe (earlier)" */
+const PERSONS = new RegExp(`^${PERSON}(?:(?:,| and| &| và| -) ${PERSON})+$`, 'u');
 /** "News from the valley since 1884", "CƠ QUAN CỦA ĐẢNG BỘ TỈNH" */
 const SLOGAN =
   /\bsince \d{4}\b|^(?:co quan|tieng noi|trang (?:thong tin|tin)|nen tang|chuyen trang|dien dan)\b/;
@@ -45,6 +48,7 @@ export function headlineScore(
   if (above !== undefined && isStandfirst(above, line)) score -= index > 3 ? 2 : 1;
   if (isSiteLike(line) && (index <= 2 || isOrganisation(line.text))) score -= 1.5;
   if (STAFF.test(line.folded) && line.words <= 7) score -= 3;
+  if (PERSONS.test(line.text)) score -= 3;
   if (line.role === 'date') score -= 3;
   if (line.role === 'credit' || line.role === 'promo') score -= 1;
   if (siteBeside(lines, line) !== null) score += 3;

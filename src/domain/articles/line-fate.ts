@@ -80,7 +80,10 @@ export function dropMenus(lines: readonly Line[], fates: Fate[], start: number, 
   }
 }
 
-/** A group of up to twelve lines in which two in five are controls and promotions: a form, a newsletter's box. */
+/** "Vote", "Xem kết quả": the lines around it ask the reader. */
+const POLL = /^(?:vote|vote now|submit vote|bieu quyet|gui binh chon)$/;
+
+/** A group of up to twelve lines in which two in five are controls and promotions, or a poll: a form, a newsletter's box. */
 export function boxLines(lines: readonly Line[], start: number, end: number): readonly number[] {
   const found: number[] = [];
   for (let from = start; from < end;) {
@@ -91,12 +94,12 @@ export function boxLines(lines: readonly Line[], start: number, end: number): re
       ({ role }) => role === 'tool' || role === 'promo' || role === 'legal',
     ).length;
     const pictured = group.some(({ role }) => role === 'credit');
+    const isPoll = group.some(({ folded }) => POLL.test(folded));
     if (
       !pictured &&
       group.length >= 3 &&
       group.length <= 12 &&
-      controls >= 2 &&
-      controls >= 0.4 * group.length
+      ((controls >= 2 && controls >= 0.4 * group.length) || isPoll)
     )
       for (let i = from; i < to; i++) found.push(i);
     from = to;

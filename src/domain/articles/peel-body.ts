@@ -1,4 +1,5 @@
-import { EDGE_PATTERNS } from './furniture-words.js';
+import { foldDiacritics } from '../text/fold.js';
+import { EDGE_PATTERNS, IMPRINT_PATTERNS } from './furniture-words.js';
 import type { Fate, IsRepeated } from './line-fate.js';
 import type { Line } from './line-role.js';
 import { sharesTopic } from './topic.js';
@@ -30,6 +31,7 @@ function peel(lines: readonly Line[], fates: Fate[], { author, isRepeated }: Pee
     const line = lines[last]!;
     const foreign =
       isBiography(line, author) ||
+      (line.words <= 70 && IMPRINT_PATTERNS.some((pattern) => pattern.test(line.folded))) ||
       isIsland(lines, fates, last, rest) ||
       (line.words <= 70 &&
         EDGE_PATTERNS.some((pattern) => pattern.test(line.folded)) &&
@@ -65,6 +67,16 @@ function isIsland(
   );
 }
 
+/** What begins with the author's name, or with the last part of it and what authors do. */
 function isBiography(line: Line, author: string | undefined): boolean {
-  return author !== undefined && author.length > 3 && line.text.startsWith(author) && line.words <= 80;
+  if (author === undefined || author.length <= 3 || line.words > 80) return false;
+  if (line.text.startsWith(author)) return true;
+  const surname = foldDiacritics(author).split(' ').at(-1)!;
+  return (
+    surname.length > 2 &&
+    line.folded.startsWith(`${surname} `) &&
+    /^\S+ (?:covers|writes|reports|is an? (?:[\w-]+ ){0,3}(?:reporter|correspondent|journalist|columnist|editor|writer|author)|has (?:covered|written|reported|worked)|joined)\b/.test(
+      line.folded,
+    )
+  );
 }

@@ -9,6 +9,9 @@ const NOT_THE_ARTICLES =
 const PUBLISHED =
   /\b(?:published|posted|publication date|date published|issued|released?|date|first published|ngay dang|dang ngay|dang luc|xuat ban|ngay xuat ban|ngay phat hanh|ngay)\b[^\d]{0,24}$/;
 
+const FIRST_PUBLISHED =
+  /\b(?:first|originally) (?:published|posted)\b[^\d]{0,24}$|\b(?:dang|xuat ban) lan dau\b[^\d]{0,24}$/;
+
 interface Found {
   readonly published: string | null;
   readonly updated: string | null;
@@ -37,7 +40,10 @@ export function publicationDate(
   if (parsed !== null) return parsed;
   const { titleIndex, first, last, end } = places;
   const header = headerEnd(lines, places);
-  const under = findIn(lines.slice(titleIndex + 1, header), false);
+  const head = lines.slice(titleIndex + 1, header);
+  const original = findFirstPublished(head);
+  if (original !== null) return original;
+  const under = findIn(head, false);
   if (under.published !== null) return under.published;
   const above = under.relative || titleIndex < 0 ? null : findIn(nearAbove(lines, titleIndex), false);
   if (above?.published) return above.published;
@@ -47,6 +53,16 @@ export function publicationDate(
   if (below?.published) return below.published;
   const labelled = findIn(lines, true);
   return labelled.published ?? under.updated ?? above?.updated ?? below?.updated ?? null;
+}
+
+/** "First published on …" beside a date of the last change that has no label. */
+function findFirstPublished(lines: readonly Line[]): string | null {
+  for (const line of lines) {
+    if (line.role === 'sentence' || line.role === 'credit') continue;
+    const date = line.dates.find(({ start }) => FIRST_PUBLISHED.test(line.folded.slice(0, start)));
+    if (date !== undefined) return date.iso;
+  }
+  return null;
 }
 
 /** The lines in which a date can stand that belongs to the headline: up to the second paragraph. */

@@ -233,3 +233,55 @@ describe('dates', () => {
     expect(article?.publishedAt).toBeNull();
   });
 });
+
+describe('what stands between paragraphs', () => {
+  const read = (...paragraphs: readonly string[]): Article =>
+    readTogether(dump('Orlen under water', ...paragraphs))[0]!;
+
+  it.each([
+    ['a poll', 'Should Orlen build a wall?\nYes, at once\nNo, never\nVote\nView results'],
+    ['a video player', 'Video Player is loading.\nCurrent Time 0:00\nDuration 1:24\nThis is a modal window.'],
+    ['an embedded post', 'View this post on Instagram\nA post shared by Orlen (@orlen)'],
+    [
+      'a consent box',
+      'Show external content\nThis content is hosted by a third party. By showing it you accept its terms.',
+    ],
+    ['a sentence of the article set apart', '“He said that 212 families had been taken to the school.”'],
+  ])('is left out when it is %s', (_name, box) => {
+    const said = 'He said that 212 families had been taken to the school. None was hurt, and the cows swam.';
+    expect(read(flood[0]!, box, said, background).paragraphs).toEqual([flood[0], said, background]);
+  });
+
+  it('ends with those who helped and who pays, whatever names they share with the story', () => {
+    const { paragraphs } = read(
+      ...flood,
+      'Orlen Courier writer Dora Penn contributed to this report.',
+      'Orlen Courier’s coverage of Orlen receives support from private foundations. It is solely responsible for all content.',
+    );
+    expect(paragraphs).toEqual(flood);
+  });
+
+  it('is a caption also when the agency stands behind a slash with a space, and none when it repeats the headline', () => {
+    const { captions, paragraphs } = read(
+      'A fisherman mends a net near Orlen on December 2, 2025 © Somsak Keo / AFP',
+      flood[0]!,
+      'Orlen under water - Photo 2.',
+      flood[1]!,
+    );
+    expect(captions).toEqual(['A fisherman mends a net near Orlen on December 2, 2025 © Somsak Keo / AFP']);
+    expect(paragraphs).toEqual(flood);
+  });
+});
+
+describe('the date', () => {
+  it('is the first one where the last change stands without a label', () => {
+    const [article] = readTogether(
+      [
+        'Orlen under water',
+        'Sat 22 Nov 2025 17.40 GMT\nFirst published on Sat 22 Nov 2025 07.02 GMT',
+        ...flood,
+      ].join('\n\n'),
+    );
+    expect(article?.publishedAt).toBe('2025-11-22T07:02:00+00:00');
+  });
+});
