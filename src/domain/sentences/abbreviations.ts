@@ -18,18 +18,18 @@ export type AbbreviationKind =
 const LISTS: readonly (readonly [AbbreviationKind, string])[] = [
   [
     'title',
-    `Mr Mrs Ms Mx Messrs Dr Drs Prof Profs Assoc Asst Rev Revs Fr Msgr Hon Pres Gov Govs Sen Rep Reps Sens Brig Gen Gens
+    `Mr Mrs Ms Mx Messrs Dr Drs Prof Profs Assoc Asst Rev Revs Fr Msgr Rt Hon Pres Gov Govs Sen Rep Reps Sens Brig Gen Gens
     Col Cols Maj Capt Cpt Lt Sgt Cpl Pvt Pfc Spc Cmdr Cdr Comdr Adm Amb Atty Cllr Ald Insp Supt Det Dep Mme Mlle Mt Mts Ft Sts Sta Ste Hr Frau Dipl Ing Tr Đ/c đ/c Đ/C ĐC đc`,
   ],
   [
     'rank',
     `TP Tp tp T.P TX Tx tx TT Tt Q P H X Đ GS PGS TS ThS Ths THS Th.S BS Bs KS Ks KTS LS Ls CN NCS NSND NSƯT NGND NGƯT
-    BSCKI BSCKII CKI CKII DS Ds TSKH VS HLV ÔB`,
+    BSCKI BSCKII CKI CKII DS Ds TSKH VS HLV VĐV ĐBQH ÔB GĐ PGĐ`,
   ],
   [
     'numeric',
     `No no Nos nos Nr nr Fig fig Figs figs Art art Arts Sec sec Sect Vol vol Vols Ch ch Chap chap Eq eq Ref p pp pg tr
-    Tel tel ĐT Đt đt Ext ext Apt Rm Pop pop Est est Par par Para Rs Tk Op op Min min Max max ca c m s`,
+    Tel tel ĐT Đt đt Ext ext Apt Rm Pop pop Est est Par par Para Rs Tk wk Wk wks Op op Min min Max max ca c m s`,
   ],
   ['date', `Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`],
   [
@@ -38,8 +38,8 @@ const LISTS: readonly (readonly [AbbreviationKind, string])[] = [
   ],
   ['inner', `e.g i.e E.g I.e eg ie vs Vs v cf Cf viz approx Approx incl excl resp a.k.a aka w.r.t`],
   ['closing', `etc v.v vv al`],
-  // Vietnamese initials of two letters: "Ng. V. A."
-  ['initial', `Ng Th Ph Nh Kh Gi Qu`],
+  // Vietnamese initials of two letters ("Ng. V. A."), and houses written short ("BV. Đa khoa").
+  ['initial', `Ng Th Ph Nh Kh Gi Qu BV ĐH CĐ`],
   ['clock', `a.m p.m A.M P.M am pm`],
 ];
 const KINDS: ReadonlyMap<string, AbbreviationKind> = new Map(
@@ -71,7 +71,10 @@ export function abbreviationKind(token: string, previous: string): AbbreviationK
   if (kind !== undefined) return kind;
   if (/^\d{1,2}(?:[:.]\d\d)?[ap]\.?m$/u.test(token)) return 'clock';
   if (/^\p{Lu}$/u.test(token)) return 'initial';
-  if (/^(?:\p{Lu}\.-?)+\p{Lu}$/u.test(token) || /^(?:Ph\.D|Ed\.D|M\.Sc|B\.Sc|Tp\.H)$/u.test(token))
+  if (
+    /^(?:(?:\p{Lu}|[CGKNPT]h|Ng|Tr|Gi|Qu)\.-?)+\p{Lu}$/u.test(token) ||
+    /^(?:Ph\.D|Ed\.D|M\.Sc|B\.Sc|Tp\.H)$/u.test(token)
+  )
     return 'acronym';
   if (
     /^\p{Lu}\p{Ll}+\.?[-–]\p{Lu}\p{Ll}+$/u.test(token) &&

@@ -59,7 +59,7 @@ export function endsAfterFullStop(
 
 /** Is a single letter after this word a name or a unit, and no initial of a person? */
 function namesByLetter(previous: string): boolean {
-  return LETTERED.has(previous.toLowerCase()) || /^(?:\d[\d.,]*)?\d$/u.test(previous);
+  return LETTERED.has(previous.toLowerCase()) || /^[-−–+]?(?:\d[\d.,]*)?\d°?$/u.test(previous);
 }
 
 function isAbbreviated({ word, rest }: FollowingWord): boolean {

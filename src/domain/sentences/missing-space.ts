@@ -33,6 +33,8 @@ export function endsWithoutSpace(
   )
     return false;
   if (/^[\d,]+$/u.test(token)) return !isDateName(word) && (token.length > 2 || mayOpenSentence(word));
+  // "ngày 19/8.Hoàn thành", "2-1.Trận sau"
+  if (/^\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?$/u.test(token)) return true;
   // After small letters any capitalised word begins a sentence; "TW.Kết", "v2.Beta" need a clear opener.
   return /^[\p{L}\p{M}'’/-]*[\p{Ll}\p{M}]{2}$|[%)\]]$/u.test(token) ? true : mayOpenSentence(word);
 }

@@ -109,17 +109,17 @@ function skipSpace(text: string, at: number, to: number): number {
 }
 
 const LINE_LABEL = /^\(?(?:\d{1,3}|\p{L})[.)]\s/u;
+const HEADING = /^(?:[ĐÐ]iều|Khoản|Mục|Chương|Phần|Bài|Article|Section|Chapter|Part)\s+[\dIVXLC]{1,5}[.:]\s/u;
 
-/** A new sentence after a line break: after an empty line, or before a bullet or a numbered item that follows a stop or another one. */
+/** A new sentence after a line break: after an empty line, or before a bullet, or a numbered item after a stop, a heading or another one. */
 function startsLine(text: string, at: number, next: number, sentenceStart: number): boolean {
   if (text.slice(at, Math.min(next, at + 40)).split('\n').length > 2) return true;
   const line = text.slice(next, next + 8);
   if (/^[-–—*•‣▪●◦■➢+]\s/u.test(line)) return true;
-  return (
-    LINE_LABEL.test(line) &&
-    (/[.:;!?]\s*$/u.test(text.slice(Math.max(0, at - 4), at)) ||
-      LINE_LABEL.test(text.slice(sentenceStart, sentenceStart + 8)))
-  );
+  if (!LINE_LABEL.test(line)) return false;
+  if (/[.:;!?]\s*$/u.test(text.slice(Math.max(0, at - 4), at))) return true;
+  const before = text.slice(sentenceStart, sentenceStart + 20).normalize('NFC');
+  return LINE_LABEL.test(before) || HEADING.test(before);
 }
 
 function endOfRun(text: string, at: number, to: number): number {

@@ -289,6 +289,14 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The drug is 94.5% effective. | .5 ml is enough.',
     'We teach Java. | .NET is taught, too.',
     'He waited. . . and left. | Then she came.',
+    'It fell to -3.5 C. | Snow fell, too. | It rose to 2° C. | Snow melted.',
+    'Khởi công ngày 19/8.||Hoàn thành ngày 2/9.',
+    'Bà Mai, GĐ. Công ty An Phát, từ chối trả lời. | Luật sư cũng vậy.',
+    'The Rt. Hon. Lucy Ames opened it. | There were 40 cases in wk. 32.',
+    'Bé Ng.T.H. (6 tuổi) được cứu sống. | Gia đình bé mừng.',
+    'Bà ở BV. Đa khoa tỉnh. | VĐV. Lê An về nhất.',
+    'Ảnh: H.M. | Biên tập: Lê Hà.',
+    'Photo: J.M. | Text: A.B.',
     'Ông Ng. V. A. khai nhận. | Bà Lê Th. H. phủ nhận.',
     'Công an đã bắt N.V.A. | Công an đang điều tra.',
     'Bị hại là ông T. | Cơ quan điều tra đã khởi tố.',
@@ -322,6 +330,11 @@ describe('a line that begins with a label', () => {
 
   it('is a sentence after another such line, without a stop between them', () => {
     const lines = ['1) Open the valve', '2) Close the gate', '3) Call the guard'];
+    expect(found(lines.join('\n'))).toEqual(lines);
+  });
+
+  it('is a sentence after the heading of an article of law', () => {
+    const lines = ['Điều 3. Đối tượng áp dụng', '1. Hộ nghèo.', '2. Hộ cận nghèo.'];
     expect(found(lines.join('\n'))).toEqual(lines);
   });
 
