@@ -29,7 +29,7 @@ const LISTS: readonly (readonly [AbbreviationKind, string])[] = [
   [
     'numeric',
     `No no Nos nos Nr nr Fig fig Figs figs Art art Arts Sec sec Sect Vol vol Vols Ch ch Chap chap Eq eq Ref p pp pg tr
-    Tel tel ĐT Đt đt Ext ext Apt Rm Pop pop Est est Par par Para Rs Tk wk Wk wks Op op Min min Max max ca c m s`,
+    Tel tel ĐT Đt đt Ext ext Apt Rm Pop pop Est est Par par Para Jct Rs Tk wk Wk wks Op op Min min Max max ca c m s`,
   ],
   ['date', `Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`],
   [

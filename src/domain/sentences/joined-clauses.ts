@@ -2,19 +2,23 @@ import type { Span } from '../text/span.js';
 
 const SUBJECT = String.raw`(?:he|she|it|they|we|I|you|there|this|these|those|the|a|an|his|her|its|their|our|all|some|many|most|more than|about|only|another|each|\d[\d.,]*|[A-Z][\w'’-]*)`;
 const VERB = String.raw`(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|said|says|rose|fell|grew|made|took|came|went|began|became|gave|got|held|kept|left|led|lost|met|paid|put|ran|saw|sent|shut|sold|stood|told|won|wrote|remains?|[a-z]{2,}ed)`;
+/** A word or a figure, after a space. */
+const WORD = String.raw`(?: (?:[\w'’.-]|,(?=\d))+)`;
 /** "exports of rubber were flat": a plural without an article, before verbs that are no participles. */
 const PLURAL = String.raw`(?!(?:is|has|was|as)\b)[a-z]{3,}s`;
-const SURE_VERB = String.raw`(?:are|were|have|had|will|would|can|could|may|must|should|did|said|rose|fell|grew|made|took|came|went|began|became|gave|got|lost|remain)`;
+const SURE_VERB = String.raw`(?:are|were|have|had|will|would|can|could|may|must|should|did|said|rose|fell|grew|made|took|came|went|began|became|gave|got|lost|remain|expect|want|say|hope|fear|believe|think|plan|need|warn|argue|complain)`;
 /** A comma, a joining word, a subject and within a few words a verb: a whole clause follows, and not the last item of a list. */
 const ENGLISH_CLAUSE = new RegExp(
-  String.raw`^, (?:(?:and|but|so|yet|though) (?:${SUBJECT}(?: [\w'’.-]+){0,7}? ${VERB}|${PLURAL}(?: [\w'’.-]+){0,4}? ${SURE_VERB})(?![\w-])|(?:(?:and|but|so|yet) )?(?:while|whereas|although|because|(?<=(?:and|but|so|yet) )(?:if|when|since|once)) ${SUBJECT} )`,
+  String.raw`^, (?:(?:and|but|so|yet|though) (?:${SUBJECT}${WORD}{0,7}? ${VERB}|${PLURAL}${WORD}{0,4}? ${SURE_VERB})(?![\w-])|(?:(?:and|but|so|yet) )?(?:while|whereas|although|because|(?<=(?:and|but|so|yet) )(?:if|when|since|once)) ${SUBJECT} )`,
   'u',
 );
 const AT_THE_SAME_TIME = /^, at the same time(?! ?,)/u;
 const HAS_VERB = new RegExp(String.raw`(?<![\w-])${VERB}(?![\w-])`, 'u');
+/** No item of a list begins like this, whatever stands before it. */
+const NO_ITEM = /^, (?:(?:and|so) (?:he|she|it|they|we|I|there)|but (?!also)\S+|while|whereas|although) /u;
 /** No verb follows these at once: "nhưng bị chia cắt …" has its subject before the comma and cannot be read alone. */
 const VIETNAMESE_CLAUSE =
-  /^, (?:đồng thời|trong khi|(?:nhưng|tuy nhiên|mặc dù|do đó|vì vậy|vì thế)(?!,? (?:bị|được|đã|vẫn|cũng|chỉ|lại|khiến|dường như|có lẽ|đồng nghĩa|dựa|rất)(?![\p{L}\p{M}]))|song song đó|qua đó|từ đó|bên cạnh đó|ngoài ra|còn(?! (?:được|gọi|lại))|cùng với đó|thay vào đó|nhờ đó|theo đó|tuy vậy|mặt khác|hơn nữa|ngược lại)(?![\p{L}\p{M}])/u;
+  /^, (?:đồng thời|trong khi|(?:nhưng|tuy nhiên|mặc dù|do đó|vì vậy|vì thế)(?!,? (?:bị|được|đã|vẫn|cũng|chỉ|lại|khiến|dường như|có lẽ|đồng nghĩa|dựa|rất)(?![\p{L}\p{M}]))|song song đó|qua đó|từ đó|bên cạnh đó|ngoài ra|còn(?! (?:được|gọi|lại))|cùng với đó|thay vào đó|nhờ đó|theo đó|tuy vậy|mặt khác|hơn nữa|ngược lại|đến nay(?! (?:đã|vẫn|chưa|là|mới|đạt|còn|được|có|tăng|giảm)))(?![\p{L}\p{M}])/u;
 /** These speak of a part of what stands before. */
 const RELATIVE = /^, (?:(?:of|in|among) which(?! ?,)|trong đó|trong số đó)(?![\p{L}\p{M}])/u;
 /** ", và" with a subject and a verb of its own. */
@@ -61,7 +65,7 @@ function joins(ahead: string, segment: string): boolean {
   return (
     VIETNAMESE_CLAUSE.test(ahead) ||
     AT_THE_SAME_TIME.test(ahead) ||
-    (ENGLISH_CLAUSE.test(ahead) && HAS_VERB.test(segment)) ||
+    (ENGLISH_CLAUSE.test(ahead) && (NO_ITEM.test(ahead) || HAS_VERB.test(segment))) ||
     (VIETNAMESE_AND.test(ahead) && HAS_VIETNAMESE_VERB.test(segment.normalize('NFC')))
   );
 }

@@ -12,6 +12,9 @@ const ADDRESS_ENDINGS = new Set(
   ),
 );
 
+/** "TP.HCM" */
+const SHORT_CITY = /^T[Pp]\.\p{Lu}{2,}$/u;
+
 /** "on Friday.The ribbon": a space is missing, and it is no address, file, version or name with stops. */
 export function endsWithoutSpace(
   { text, sentenceStart, runStart, runEnd, closedAt, closes }: SentenceEndCandidate,
@@ -26,6 +29,7 @@ export function endsWithoutSpace(
   if (closedAt > runEnd) return closes !== undefined || mayOpenSentence(word);
   if (run !== '.') return true;
   const { token, previous } = lastWord(text, sentenceStart, runStart);
+  if (SHORT_CITY.test(token)) return true;
   if (
     token === '' ||
     (token.includes('.') && !/^[\d.,]+%?$/u.test(token)) ||

@@ -58,7 +58,7 @@ function isSeparating(text: string, at: number): boolean {
   if (/\s/u.test(after)) return !/&#?\w{1,8}$/u.test(text.slice(Math.max(0, at - 10), at));
   return (
     /^[\p{L}\p{M}]{2}/u.test(text.slice(at + 1, at + 4)) &&
-    /[\p{L}\p{M}%)”"]{2}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /(?:[\p{L}\p{M}%)”"]{2}|[\s\d]\d)$/u.test(text.slice(Math.max(0, at - 2), at)) &&
     !/[&=/]\S*$/u.test(text.slice(Math.max(0, at - 40), at))
   );
 }

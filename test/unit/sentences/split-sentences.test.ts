@@ -291,6 +291,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'He waited. . . and left. | Then she came.',
     'It fell to -3.5 C. | Snow fell, too. | It rose to 2° C. | Snow melted.',
     'Khởi công ngày 19/8.||Hoàn thành ngày 2/9.',
+    'Ông ở TP.HCM.||Trời mưa to.',
+    'Exit at Jct. 14. | Turn left.',
     'Bà Mai, GĐ. Công ty An Phát, từ chối trả lời. | Luật sư cũng vậy.',
     'The Rt. Hon. Lucy Ames opened it. | There were 40 cases in wk. 32.',
     'Bé Ng.T.H. (6 tuổi) được cứu sống. | Gia đình bé mừng.',

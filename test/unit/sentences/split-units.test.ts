@@ -20,6 +20,7 @@ describe('semicolons', () => {
     'Báo cáo nêu “rõ người; rõ việc; rõ tiến độ” và kết luận.',
     'The report cites Resolution No. 71-NQ/TW...; | it also cites Decision No. 58-QD/TU.',
     'The budget rose;||the deficit fell.',
+    'The gate opens at 9;||the shop at 10.',
     'He listed gold; silver; bronze.',
     'The page says R&amp; D is costly.',
     'The link a=1;b=2 is broken.',
@@ -78,6 +79,10 @@ describe('long clauses', () => {
     'If the council rejects the offer of the owners, the company will close the mill in June and move its machines to the coast, | but if the council accepts it before the end of May, the mill will stay open until at least 2035.',
     // A plural without an article.
     'Exports of rice rose by a tenth to 4.1 million tonnes in the first half of the year after two bad harvests in the south, | and exports of rubber were flat at 310,000 tonnes because of weak demand from the makers of tyres.',
+    // After a phrase without a verb, where no item of a list can follow.
+    'The bank raised its forecast for growth this year to 7.8% from 7.2%, citing strong exports and a recovery in tourism, | but it warned that new tariffs or another typhoon could take more than a point off that figure.',
+    'The union, which represents 14,000 bus drivers, wants an increase of 9% and two more days of leave, | while the city says that it can pay no more than 4% without raising fares or cutting routes in the outer districts.',
+    'Under the plan, the state will pay for the pipes and the pumps, the province will pay for the treatment plant, | and the 3,200 households that are to be connected will pay a fee of $15 each and 30 cents for every cubic metre.',
     // Vietnamese "và" with a subject and a verb.
     'Nhà trường đã thông báo cho phụ huynh về việc thay đổi thời gian học của các lớp bán trú kể từ đầu học kỳ II năm nay, | và nhiều phụ huynh đã gửi đơn đề nghị giữ nguyên giờ học cũ vì không thể đón con vào lúc ba giờ chiều.',
   ])('are cut where both sides can be read: %s', expectUnits);
