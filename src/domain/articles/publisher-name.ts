@@ -13,6 +13,15 @@ export function undouble(name: string): { readonly name: string; readonly double
   return { name, doubled: false };
 }
 
+/** "Coast Wire Staff" → Coast Wire. */
+export function withoutDesk(name: string): string {
+  const paper =
+    /^(.+?)\s+(?:staff(?: (?:writers?|reports?|reporters?))?|(?:news|web|digital|editorial|city) (?:desk|team)|newsroom|reporters?|editors|correspondents?)$/iu.exec(
+      name,
+    )?.[1];
+  return paper !== undefined && isOrganisation(paper) ? paper : name;
+}
+
 /** Whether a name can be a publisher's: no section, no byline, no count, capitalised or a domain. */
 export function isName(name: string): boolean {
   const folded = foldDiacritics(name);

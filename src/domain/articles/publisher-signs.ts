@@ -1,7 +1,7 @@
 import { foldDiacritics } from '../text/fold.js';
 import { isCapitalised, isSiteLike } from './site-name.js';
 import { wordCount, type Line } from './line-role.js';
-import { isAuthor, isName, undouble } from './publisher-name.js';
+import { isAuthor, isName, undouble, withoutDesk } from './publisher-name.js';
 import { isOffice, isOrganisation } from './publisher-words.js';
 
 /** Lines in which the site's own name stands, where the page has one. */
@@ -28,6 +28,7 @@ export function sourceName(lines: readonly Line[]): string | null {
     if (!label) continue;
     const name = line.text
       .slice(label[0].length)
+      .replace(/[\s(:–—-]*https?:\/\/\S+$/u, '')
       .replace(/[).\s]+$/, '')
       .trim();
     if (/https?:|www\.|^[\w-]+(?:\.[\w-]+)+(?:\/|$)/i.test(name) || !isName(name)) continue;
@@ -106,7 +107,8 @@ export function nearDate(
     const beside = [lines[i - 1], lines[i + 1], lines[i - 2], lines[i + 2]].some(
       (near) => near !== undefined && (near.role === 'date' || near.role === 'byline'),
     );
-    const { name, doubled } = undouble(line.text);
+    const { name: printed, doubled } = undouble(line.text);
+    const name = withoutDesk(printed);
     if (beside && doubled && isName(name)) return name;
     if (beside && isName(name) && !isAuthor(name, author) && isOrganisation(name)) return name;
   }
@@ -171,7 +173,10 @@ function siteNameAbove(lines: readonly Line[], titleIndex: number): string | nul
     const { name } = undouble(line.text);
     // Further down stand sections; papers have an article.
     if (i >= 4 && !/^The \p{Lu}/u.test(name)) continue;
-    if (line.block.place !== 'furniture' && line.words >= 2 && isSiteLike(line) && isName(name)) return name;
+    const atTop = i === 0 && line.role === 'short' && line.words <= 4;
+    const named = isSiteLike(line) || atTop;
+    if (line.block.place !== 'furniture' && line.words >= 2 && named && isCapitalised(name) && isName(name))
+      return name;
   }
   return null;
 }

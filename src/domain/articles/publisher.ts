@@ -1,6 +1,6 @@
 import { namesBesideDate } from './beside-date.js';
 import type { Line } from './line-role.js';
-import { isAuthor, isName, looksLikePerson, undouble } from './publisher-name.js';
+import { isAuthor, isName, looksLikePerson, undouble, withoutDesk } from './publisher-name.js';
 import {
   PAGE_HEAD,
   copyrightName,
@@ -38,7 +38,10 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
   const besideDate = dated.flatMap((line) => namesBesideDate(line));
   const doubled = besideDate.map(undouble).find((name) => name.doubled);
   if (doubled) return doubled.name;
-  const named = besideDate.filter((name) => isName(name) && !isAuthor(name, places.author));
+  const lead = lines[first]?.text ?? '';
+  const named = besideDate
+    .map(withoutDesk)
+    .filter((name) => isName(name) && !isAuthor(name, places.author) && !isPlace(name, dated, lead));
   const organisation = named.find((name) => isOrganisation(name));
   return (
     organisation ??
@@ -56,6 +59,15 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
     named[0] ??
     siteLine(lines, titleIndex) ??
     sourceDomain(lines)
+  );
+}
+
+/** "Delve, 30 June 2025" where the story is set in Delve. */
+function isPlace(name: string, dated: readonly Line[], lead: string): boolean {
+  return (
+    !isOrganisation(name) &&
+    lead.includes(name) &&
+    dated.some((line) => line.text.startsWith(`${name}, `) && (line.dates[0]?.start ?? 0) < name.length + 16)
   );
 }
 

@@ -26,6 +26,7 @@ export function keyName(key: string): string {
 /** The fields that an object states, keys in any case; the first of several names for one field wins. */
 export function statedFieldsOf(record: Readonly<Record<string, unknown>>): StatedFields {
   const stated: Partial<Record<FieldName, string>> = {};
+  let sourceAddress: string | undefined;
   for (const [key, value] of Object.entries(record)) {
     const field = statedField(key);
     const text = field === undefined ? undefined : fieldText(value);
@@ -36,9 +37,10 @@ export function statedFieldsOf(record: Readonly<Record<string, unknown>>): State
     else if (field === 'url') {
       const address = text.replace(/^<(.*)>$/, '$1');
       if (/^(?:https?:|www\.)/i.test(address)) stated.url ??= address;
-    } else if (field === 'publisher' && /^https?:\/\//i.test(text)) stated.url ??= text;
+    } else if (field === 'publisher' && /^https?:\/\//i.test(text)) sourceAddress ??= text;
     else stated[field] ??= text;
   }
+  if (sourceAddress !== undefined) stated.url ??= sourceAddress;
   return stated;
 }
 

@@ -47,6 +47,34 @@ describe('the publisher', () => {
     );
   });
 
+  it('is the source under the text, also with its address behind it', () => {
+    expect(
+      publisherOf(
+        'Cổng thông tin xã Phú Điền',
+        'Fire station gets its horse back',
+        ...BODY,
+        'Nguồn: Báo Đồng Sen (https://baodongsen.example/ngua)',
+      ),
+    ).toBe('Báo Đồng Sen');
+  });
+
+  it('is the paper and not its desk, nor the place of the story', () => {
+    const beside = (line: string): string | null =>
+      publisherOf('Fire station gets its horse back', line, ...BODY);
+    expect(beside('Tech Lantern Staff\nNov. 6, 2025')).toBe('Tech Lantern');
+    expect(beside('Riverton, 30 June 2025')).toBeNull();
+    expect(beside('Sidelines, 30 June 2025')).toBe('Sidelines');
+  });
+
+  it('is a name in capitals at the top of the page, and no section', () => {
+    expect(publisherOf('THE WEIR\nSunday 2 November 2025', 'Fire station gets its horse back', ...BODY)).toBe(
+      'THE WEIR',
+    );
+    expect(
+      publisherOf('News & Events', 'Fire station gets its horse back', '10/11/2025', ...BODY),
+    ).toBeNull();
+  });
+
   it('is the labelled source beside the date', () => {
     expect(
       publisherOf(
