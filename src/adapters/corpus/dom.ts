@@ -5,6 +5,7 @@ export interface DomNode {
   readonly nodeType: number;
   readonly childNodes: ArrayLike<DomNode>;
   readonly textContent: string | null;
+  readonly previousSibling: DomNode | null;
 }
 
 export interface DomElement extends DomNode {

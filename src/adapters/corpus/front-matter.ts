@@ -13,17 +13,18 @@ const OBJECT = /^\s*(\{ *\n[\s\S]*?\n\})[ ;]*\n\s*(?=\S)/;
 /** The fields that stand above a text as YAML, TOML or JSON, and the text after them; `undefined` where none stand. */
 export function frontMatter(
   text: string,
-): { readonly stated: StatedFields; readonly body: string } | undefined {
+): { readonly stated: StatedFields; readonly fields: Fields; readonly body: string } | undefined {
   const fenced = FENCED.exec(text);
   if (fenced !== null) {
     const fields = fieldsOf(fenced[2]!, fenced[1]!);
-    if (fields !== undefined) return { stated: statedFieldsOf(fields), body: text.slice(fenced[0].length) };
+    if (fields !== undefined)
+      return { stated: statedFieldsOf(fields), fields, body: text.slice(fenced[0].length) };
   }
   const object = OBJECT.exec(text);
   const fields = object === null ? undefined : jsonObject(object[1]!);
   return object === null || fields === undefined
     ? undefined
-    : { stated: statedFieldsOf(fields), body: text.slice(object[0].length) };
+    : { stated: statedFieldsOf(fields), fields, body: text.slice(object[0].length) };
 }
 
 function fieldsOf(source: string, fence: string): Fields | undefined {

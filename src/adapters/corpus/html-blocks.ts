@@ -70,7 +70,9 @@ class BlockWalker {
     const tag = node.tagName.toUpperCase();
     if (tag === 'BR') {
       this.breaks++;
-      if (this.text.trim() !== '') this.flush();
+      // A caption is one, however many lines it has.
+      if (context.kind === 'caption') this.text += ' ';
+      else if (this.text.trim() !== '') this.flush();
       return;
     }
     if (tag === 'IMG' || tag === 'AMP-IMG' || tag === 'PICTURE') {
@@ -88,6 +90,7 @@ class BlockWalker {
       italic: context.italic || tag === 'EM' || tag === 'I' || tag === 'SMALL',
     };
     if (!isBlock) {
+      if (tag === 'SPAN' && standsApart(this.text, node)) this.text += ' ';
       this.walk(node, inner);
       return;
     }
@@ -169,6 +172,20 @@ class BlockWalker {
     this.upright = 0;
     this.context = undefined;
   }
+}
+
+/** A name, a date and a reading time in spans of their own, which only their style sets apart. */
+function standsApart(before: string, span: DomElement): boolean {
+  const previous = span.previousSibling;
+  if (previous === null || !isElement(previous) || previous.tagName !== 'SPAN') return false;
+  const text = (span.textContent ?? '').trim();
+  return (
+    (previous.textContent ?? '').trim().length > 2 &&
+    /(?:\p{Ll}$|\d$)/u.test(before) &&
+    (/^\p{Lu}\p{Ll}/u.test(text) ||
+      (/\p{L}$/u.test(before) ? /^\d/.test(text) : false) ||
+      /\d{4}$/.test(before))
+  );
 }
 
 function kindOf(element: DomElement, tag: string, outer: BlockKind): BlockKind {

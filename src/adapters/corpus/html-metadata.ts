@@ -29,6 +29,7 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
       'publisher',
       'application-name',
       'apple-mobile-web-app-title',
+      'citation_journal_title',
     );
   const type = pick('og:type');
   const metaTitle = pick('og:title', 'twitter:title', 'dc.title', 'title');
@@ -46,7 +47,7 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
       printedStandfirst(document),
     publisher: publisherName(site, titleSuffix(titleTag, title ?? pageTitle(titleTag, site))),
     pageTitle: title === undefined ? pageTitle(titleTag, site) : undefined,
-    site: titleSuffix(titleTag, title ?? pageTitle(titleTag, site)),
+    site: titleSuffix(titleTag, title ?? pageTitle(titleTag, site)) ?? logoName(document),
     publishedAt: publishedAt(document, article, pick),
     url: address(document, article, pick) ?? savedFrom(html),
     language:
@@ -63,6 +64,20 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
     stated: Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)),
     articleBody: typeof body === 'string' ? unescapeHtml(body) : null,
   };
+}
+
+/** What the picture that leads to the front page is called. */
+function logoName(document: DomDocument): string | undefined {
+  for (const picture of document.querySelectorAll(
+    '[class*="logo"] img[alt], [id*="logo"] img[alt], a[href="/"] img[alt]',
+  )) {
+    const name = cleanLine(picture.getAttribute('alt') ?? '').replace(
+      /^logo\b[\s:–-]*|[\s:–-]*\blogo$/gi,
+      '',
+    );
+    if (name.length > 3 && name.length <= 60 && /\s/.test(name)) return name;
+  }
+  return undefined;
 }
 
 /** What stands between headline and text, where the template names it so. */
@@ -135,6 +150,7 @@ function publishedAt(document: DomDocument, article: Json | undefined, pick: Pic
       'parsely-pub-date',
       'sailthru.date',
       'cxenseparse:recs:publishtime',
+      'citation_publication_date',
     ),
     itemDate(document),
     timeElement(document),

@@ -2,6 +2,7 @@ import { marked, type Token, type Tokens } from 'marked';
 
 import { textBlock, type Block, type BlockKind, type Page } from '../../domain/articles/block.js';
 import { cleanLine } from '../../domain/articles/clean-text.js';
+import { bodyField } from './body-field.js';
 import { frontMatter } from './front-matter.js';
 import { leadingFields } from './leading-fields.js';
 import { unescapeHtml } from './unescape-html.js';
@@ -9,7 +10,10 @@ import { unescapeHtml } from './unescape-html.js';
 /** Markdown with front matter, or with "Key: value" lines above, as blocks. */
 export function parseMarkdown(text: string): Page {
   const matter = frontMatter(text);
-  if (matter !== undefined) return { blocks: blocksOf(marked.lexer(matter.body)), stated: matter.stated };
+  if (matter !== undefined) {
+    const blocks = blocksOf(marked.lexer(matter.body));
+    return { blocks: blocks.length > 0 ? blocks : bodyField(matter.fields), stated: matter.stated };
+  }
   const { stated, rest } = leadingFields(text);
   return { blocks: blocksOf(marked.lexer(rest)), stated };
 }

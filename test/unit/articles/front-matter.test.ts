@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatOf } from '../../../src/adapters/corpus/file-format.js';
 import { frontMatter } from '../../../src/adapters/corpus/front-matter.js';
+import { parseMarkdown } from '../../../src/adapters/corpus/markdown.js';
 import { parseTextDump } from '../../../src/adapters/corpus/text-dump.js';
 import { tomlFields } from '../../../src/adapters/corpus/toml-fields.js';
 
@@ -12,7 +13,7 @@ describe('front matter', () => {
     ['JSON', '{\n  "title": "Mayor\'s goose",\n  "url": "https://a.example/goose"\n}\n\n'],
     ['JSON between rules', ';;;\n{"title": "Mayor\'s goose", "url": "https://a.example/goose"}\n;;;\n'],
   ])('is read as %s', (_form, matter) => {
-    expect(frontMatter(`${matter}It bites.\n`)).toEqual({
+    expect(frontMatter(`${matter}It bites.\n`)).toMatchObject({
       stated: { title: "Mayor's goose", url: 'https://a.example/goose' },
       body: 'It bites.\n',
     });
@@ -33,6 +34,15 @@ describe('front matter', () => {
       'Dogs ride free.',
     ]);
     expect(formatOf(`${text}\n## What it costs\n`, '.txt')).toBe('markdown');
+  });
+});
+
+describe('a body in the front matter', () => {
+  it('is read where no text follows', () => {
+    const matter = 'title: Goose\nparagraphs:\n  - It bites.\n  - "It sleeps: in the archive."\n';
+    const texts = (text: string): readonly string[] => parseMarkdown(text).blocks.map((block) => block.text);
+    expect(texts(`---\n${matter}---\n`)).toEqual(['It bites.', 'It sleeps: in the archive.']);
+    expect(texts(`---\n${matter}---\nIt honks.\n`)).toEqual(['It honks.']);
   });
 });
 

@@ -35,6 +35,13 @@ describe('what the head of a page states', () => {
     expect(stated.site).toMatch(/^Estuary (?:School|Notes)$/);
   });
 
+  it('names the site by its logo when nothing else does', () => {
+    const { stated } = parseHtml(
+      `<html><body><a class="logo" href="/"><img alt="Estuary Daily"></a><h1>Oysters return</h1>${BODY}</body></html>`,
+    );
+    expect(stated.site).toBe('Estuary Daily');
+  });
+
   it('is a summary also where the template prints it as a standfirst', () => {
     const { stated } = parseHtml(
       `<html><body><h1>Oysters return</h1><h2 class="detail-sapo">The beds open on Monday.</h2>${BODY}</body></html>`,
@@ -44,6 +51,23 @@ describe('what the head of a page states', () => {
 });
 
 describe('the text of a page', () => {
+  const texts = (html: string): readonly string[] => parseHtml(html).blocks.map(({ text }) => text);
+
+  it('keeps apart what spans hold that only a style sets apart', () => {
+    expect(texts('<div><span>Orla Finn</span><span>5 Nov 2025</span><span>3 min read</span></div>')).toEqual([
+      'Orla Finn 5 Nov 2025 3 min read',
+    ]);
+    expect(texts('<p><span>T</span><span>he town of </span><span>Penn</span><span>shire</span></p>')).toEqual(
+      ['The town of Pennshire'],
+    );
+  });
+
+  it('has one caption a picture, however many lines it has', () => {
+    expect(
+      texts('<figure><img src="a"><figcaption>A cabin.<br>Photograph: N. Vell</figcaption></figure>'),
+    ).toEqual(['A cabin. Photograph: N. Vell']);
+  });
+
   it('has no marks of notes', () => {
     const { blocks } = parseHtml(
       '<p>It cost £14,000.<a href="#n1">1</a><sup><a href="#n2">[2]</a></sup></p>',

@@ -1,0 +1,29 @@
+import type { Block } from '../../domain/articles/block.js';
+import { cleanText } from '../../domain/articles/clean-text.js';
+import { keyName } from '../../domain/articles/stated-fields.js';
+import { htmlFragmentBlocks } from './html-page.js';
+import { parseTextDump } from './text-dump.js';
+
+const BODY_NAMES = ['paragraphs', 'text', 'body', 'content', 'articlebody', 'fulltext'];
+
+/** The body that a record states in a field of its own; none when it has no such field or that is empty. */
+export function bodyField(fields: Readonly<Record<string, unknown>>): readonly Block[] {
+  const byName = new Map(Object.entries(fields).map(([key, value]) => [keyName(key), value]));
+  for (const name of BODY_NAMES) {
+    const blocks = blocksOf(byName.get(name));
+    if (blocks.length > 0) return blocks;
+  }
+  return [];
+}
+
+/** A string in paragraphs or in HTML, or a list of strings or of objects with a text. */
+function blocksOf(value: unknown): readonly Block[] {
+  if (typeof value === 'string') {
+    if (/<(?:p|br|div)\b[^>]*>/i.test(value)) return htmlFragmentBlocks(value);
+    return parseTextDump(cleanText(value)).blocks;
+  }
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((part: unknown) =>
+    typeof part === 'object' && part !== null ? blocksOf(Reflect.get(part, 'text')) : blocksOf(part),
+  );
+}
