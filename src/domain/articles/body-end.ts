@@ -10,10 +10,24 @@ export function bodyEnd(lines: readonly Line[], start: number): number {
     const line = lines[i]!;
     if (isParagraph(line)) before += line.text.length;
     if (!isHardHeading(line)) continue;
-    if (line.role === 'end-heading' && (paragraphsFollow(lines, i) || articleGoesOn(lines, i))) continue;
+    if (
+      line.role === 'end-heading' &&
+      (paragraphsFollow(lines, i) || articleGoesOn(lines, i) || isSubmitted(lines, i))
+    )
+      continue;
     if (!bodyFollows(lines, i, before)) return i;
   }
   return lines.length;
+}
+
+/** "Subscribe" under the field for the reader's address: a form's button. */
+function isSubmitted(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]!;
+  return (
+    line.block.gap === 0 &&
+    lines[index - 1]?.role === 'tool' &&
+    /^(?:subscribe|newsletters?|dang ky nhan tin)\b/.test(line.folded)
+  );
 }
 
 /** "Video" or "Newsletter" between two paragraphs: lists of other articles begin with a headline, not with paragraphs. */
@@ -53,10 +67,18 @@ function bodyFollows(lines: readonly Line[], heading: number, before: number): b
 
 /** "NAME: what they think", or a line between a name with a time and "Reply". */
 function isComment(lines: readonly Line[], index: number): boolean {
-  const line = lines[index]!;
-  if (/^[^:.!?"“]{2,32}: /.test(line.text)) return true;
-  const next = lines[index + 1]?.folded ?? '';
-  return /^(?:reply|like|report|tra loi|thich|bao vi pham)\b/.test(next);
+  return /^[^:.!?"“]{2,32}: /.test(lines[index]!.text) || isAnswered(lines, index);
+}
+
+/** Whether "Reply", "Like  Reply  4h" or the like stands right under a line. */
+export function isAnswered(lines: readonly Line[], index: number): boolean {
+  const next = lines[index + 1];
+  return (
+    next !== undefined &&
+    next.words <= 8 &&
+    next.role !== 'sentence' &&
+    /^(?:\d+ ?)?(?:reply|like(?: |$)|report|tra loi|thich|bao vi pham)\b/.test(next.folded)
+  );
 }
 
 /** Running text outside of navigation that is more than links. */

@@ -1,4 +1,4 @@
-import { bodyEnd, isParagraph } from './body-end.js';
+import { bodyEnd, isAnswered, isParagraph } from './body-end.js';
 import { describesPicture, medianLength } from './caption.js';
 import {
   boxLines,
@@ -51,7 +51,7 @@ export function findBody(lines: readonly Line[], options: BodyOptions): Body {
       i = next - 1;
       continue;
     }
-    fates[i] = isBlurb(lines, i) ? 'out' : fateOf(lines, fates, i, start);
+    fates[i] = isBlurb(lines, i) || isAnswered(lines, i) ? 'out' : fateOf(lines, fates, i, start);
   }
   dropMenus(lines, fates, start, end);
   for (const i of boxLines(lines, start, end)) {

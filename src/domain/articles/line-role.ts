@@ -104,7 +104,7 @@ function roleOf(
     if (COMMENT_HEADINGS.has(key)) return 'comments-heading';
     if (END_HEADINGS.has(key) || END_HEADING_START.test(key)) return 'end-heading';
     if (INLINE_HEADINGS.has(key)) return 'inline-heading';
-    if (TOOLS.has(key)) return 'tool';
+    if (TOOLS.has(key) || isReactions(folded)) return 'tool';
   }
   if (BARE_URL.test(folded)) return 'url';
   const link = LINK_LINE.exec(folded);
@@ -128,6 +128,13 @@ function roleOf(
     return 'byline';
   if (isDateLine(folded, dates, endsSentence)) return 'date';
   return sentence ? 'sentence' : 'short';
+}
+
+/** "❤ 2.1K 💬 341 ↗ Share": counts under pictures, and what a reader may do. */
+function isReactions(folded: string): boolean {
+  if (!/\p{Extended_Pictographic}/u.test(folded)) return false;
+  const rest = folded.replace(/\p{Extended_Pictographic}|\b\d[\d.,]*[km]?\b|[^\p{L}\p{N}]+/gu, ' ').trim();
+  return rest === '' || rest.split(/\s+/).every((word) => TOOLS.has(word) || COMMENT_HEADINGS.has(word));
 }
 
 /** "We and our partners store cookies on your device…"; what someone is quoted with is news. */

@@ -9,6 +9,9 @@ interface PeelOptions {
   readonly isRepeated: IsRepeated;
 }
 
+/** Of the article's past, above it. */
+const CORRECTION = /^(?:corrections?|clarification|dinh chinh|cai chinh)\b[^.:]{0,40}:/;
+
 /**
  * Takes imprints, authors' biographies and what repeats in other files off both ends of the body. A body that stands in
  * another file as a whole is no furniture but the same story once more, under another headline perhaps.
@@ -42,7 +45,8 @@ function peel(lines: readonly Line[], fates: Fate[], { author, isRepeated }: Pee
   }
   for (let first = fates.indexOf('body'); first >= 0; first = fates.indexOf('body')) {
     const line = lines[first]!;
-    const foreign = isRepeated(line, 'before') && !sharesTopic(line.text, rest(first));
+    const foreign =
+      CORRECTION.test(line.folded) || (isRepeated(line, 'before') && !sharesTopic(line.text, rest(first)));
     if (!foreign) break;
     fates[first] = 'out';
   }

@@ -82,7 +82,7 @@ function isListing(lines: readonly Line[], body: Body, paragraphs: readonly Line
   if (linkedHeadings >= 4 && ownWords < 220 * linkedHeadings) return true;
   const inside =
     body.first === -1 ? region : lines.slice(Math.max(0, body.first - 2), Math.min(body.end, body.last + 4));
-  if (isLinkedListing(inside, paragraphs)) return true;
+  if (isLinkedListing(inside, paragraphs) || isTeaserList(inside, paragraphs)) return true;
   const dates = inside.filter((line) => line.role === 'date').length;
   const teasers = inside.filter((line) => TEASER_PATTERN.test(line.folded) || isDatedTeaser(line)).length;
   const marks = Math.max(dates, teasers);
@@ -97,6 +97,28 @@ function isLinkedListing(inside: readonly Line[], paragraphs: readonly Line[]): 
     (line, i) => line.block.linked > 0.6 && line.words >= 4 && inside[i + 1]?.role === 'sentence',
   ).length;
   return headlines >= 3 && headlines >= 0.6 * paragraphs.length;
+}
+
+/** Headlines that each stand right over one sentence of a teaser's length, from the first line on, and nothing else. */
+function isTeaserList(inside: readonly Line[], paragraphs: readonly Line[]): boolean {
+  const teasers = inside.filter((line, i) => {
+    const above = inside[i - 1];
+    return (
+      line.role === 'sentence' &&
+      line.block.gap === 0 &&
+      line.text.length <= 160 &&
+      above?.role === 'short' &&
+      above.words >= 3 &&
+      above.block.gap > 0 &&
+      !/^\d/.test(above.text) &&
+      (inside[i + 1]?.block.gap ?? 1) > 0
+    );
+  });
+  return (
+    teasers.length >= 3 &&
+    teasers.length === paragraphs.length &&
+    inside.every(({ role }) => role !== 'date' && role !== 'byline')
+  );
 }
 
 /** "28 Nov 2025 - The crews walked out again…", as searches list what they found. */

@@ -252,6 +252,26 @@ describe('what stands between paragraphs', () => {
     expect(read(flood[0]!, box, said, background).paragraphs).toEqual([flood[0], said, background]);
   });
 
+  it('goes on after the form of a newsletter', () => {
+    const form =
+      'Sign up for the digest\nEmail address\nSUBSCRIBE\nBy signing up you agree to our Terms of Use';
+    expect(read(flood[0]!, form, 'The wall is built.', flood[1]!).paragraphs).toEqual([
+      flood[0],
+      'The wall is built.',
+      flood[1],
+    ]);
+  });
+
+  it('does not hold what readers answer, react to, or what was corrected', () => {
+    const { paragraphs } = read(
+      'Correction, 4 December 2025: An earlier version gave the height in feet.',
+      ...flood,
+      '❤️ 2.1K   💬 341   ↗ Share',
+      'Tess H.\nMy brother drives over that bridge and he never sleeps anyway.\nLike  Reply  4h',
+    );
+    expect(paragraphs).toEqual(flood);
+  });
+
   it('ends with those who helped and who pays, whatever names they share with the story', () => {
     const { paragraphs } = read(
       ...flood,
@@ -283,5 +303,30 @@ describe('the date', () => {
       ].join('\n\n'),
     );
     expect(article?.publishedAt).toBe('2025-11-22T07:02:00+00:00');
+  });
+});
+
+describe('a page that is no article', () => {
+  const kindOf = (text: string): string => {
+    const extraction = new ReadablePage(parseTextDump(text)).extract(() => false);
+    return extraction.status === 'rejected' ? extraction.kind : 'read';
+  };
+
+  it.each([
+    [
+      'error-page',
+      'Too Many Requests\nYou have sent too many requests in a given amount of time. Please wait.',
+    ],
+    ['error-page', 'Delve Post\nOur new website is coming soon. In the meantime you can follow us.'],
+    [
+      'listing',
+      'Penn plants 9,000 trees\nA third of the pavements should lie in shade.\n\nOtters seen at the gasworks\nThe pair was filmed at night.\n\nHosepipe ban is lifted\nRain has filled the lake.',
+    ],
+    [
+      'read',
+      'Three bakeries worth the fare\n17 October 2025\n\nWe ate our way through 22 bakeries in nine days.\n\nTolley of Great Holm\nThe rye loaf takes three days and costs six pounds.\n\nThe Oven at Sker\nThe baker plays the accordion at noon.\n\nThe door of Pell\nKnock at the blue door in Chapel Lane.',
+    ],
+  ])('%s', (kind, text) => {
+    expect(kindOf(text)).toBe(kind);
   });
 });
