@@ -1,6 +1,8 @@
 import type { Answer, QuotedPassage } from '../domain/answering/answer.js';
+import type { Candidate } from '../domain/answering/evidence.js';
 import type { FittedAnswering } from '../domain/answering/fitted-answering.js';
 import { confidenceInputs, confidenceOf, weighUnits, type Weighed } from '../domain/answering/weigh.js';
+import type { Unit } from '../domain/sentences/unit.js';
 import type { Span } from '../domain/text/span.js';
 import type { FoundPassage } from './find-passages.js';
 import type { Evidence, GatherEvidence } from './gather-evidence.js';
@@ -43,9 +45,12 @@ export class AnswerQuestion {
       status: confidence >= this.fitted.threshold ? 'answered' : 'not_found',
       confidence,
       language: evidence.question.language === 'other' ? 'und' : evidence.question.language,
-      passages: bestOfEachPassage(ranked)
-        .slice(0, top)
-        .map(({ candidate, score }) => quoted(candidate, confidence * Math.exp(score - best))),
+      passages: [
+        ...bestOfEachPassage(ranked).map(({ candidate, score }) =>
+          quoted(candidate, confidence * Math.exp(score - best)),
+        ),
+        ...unreadPassages(evidence).map((passage) => quoted({ passage, unit: nearestUnit(passage) }, 0)),
+      ].slice(0, top),
     };
     return { answer, evidence, ranked, threshold: this.fitted.threshold };
   }
@@ -64,7 +69,27 @@ export function bestOfEachPassage(
   });
 }
 
-function quoted({ passage, unit, answer }: Weighed<FoundPassage>['candidate'], score: number): QuotedPassage {
+/** What was found and not read, as it was not needed or there was too much: best first. */
+function unreadPassages({ lists, candidates }: Evidence): readonly FoundPassage[] {
+  const read = new Set(candidates.map(({ passage }) => passage));
+  return lists
+    .flat()
+    .filter((passage) => !read.has(passage))
+    .sort((a, b) => b.score - a.score);
+}
+
+function nearestUnit({ passage: { units }, unitCosines, bestUnitCosine }: FoundPassage): Unit {
+  return units[unitCosines.indexOf(bestUnitCosine)]!;
+}
+
+function quoted(
+  {
+    passage,
+    unit,
+    answer,
+  }: Pick<Candidate<FoundPassage>, 'passage' | 'unit'> & { readonly answer?: Span | undefined },
+  score: number,
+): QuotedPassage {
   const { text, articleId, title, publisher, publishedAt, url, paragraph } = passage.passage;
   return {
     quote: text.slice(unit.start, unit.end),

@@ -1,8 +1,14 @@
-import { candidatesOf, type Candidate, type ReadWindow } from '../domain/answering/evidence.js';
+import {
+  answersSurely,
+  candidatesOf,
+  type Candidate,
+  type ReadWindow,
+} from '../domain/answering/evidence.js';
 import { AnalysedText } from '../domain/answering/analysed-text.js';
 import { questionMatch, type Rarity } from '../domain/answering/question-match.js';
 import { questionProfile, type QuestionProfile } from '../domain/questions/question-profile.js';
 import { passagesToRead } from '../domain/reading/passages-to-read.js';
+import { readingRounds } from '../domain/reading/reading-rounds.js';
 import { windowAround } from '../domain/reading/window.js';
 import { crossLanguageTerms } from '../domain/retrieval/cross-language-terms.js';
 import { embeddedPassageText } from '../domain/retrieval/embedded-text.js';
@@ -90,45 +96,65 @@ export class GatherEvidence {
     );
   }
 
+  /** Reads window after window, and no more once one answers surely. */
   private async read(
     question: UnderstoodQuestion,
     profile: QuestionProfile,
     rarity: Rarity,
     lists: readonly (readonly FoundPassage[])[],
   ): Promise<readonly ReadWindow<FoundPassage>[]> {
-    const searched = lists.filter((list) => list.length > 0);
-    const perLanguage = searched.length === 1 ? READ_OF_ONLY_LANGUAGE : READ_OF_EACH_LANGUAGE;
-    const toRead = searched.flatMap((list) => {
-      const listBestLexical = Math.max(...list.map(({ lexical }) => lexical));
-      return passagesToRead(list, perLanguage).map((passage, rank) => ({ passage, rank, listBestLexical }));
-    });
-    const articles = await this.articleTexts(toRead.map(({ passage }) => passage.passage.articleId));
-    return Promise.all(
-      toRead.map(async ({ passage, rank, listBestLexical }) => {
-        const analysed = new AnalysedText(passage.passage.text);
-        const window = windowAround(passage.passage.units, () =>
-          windowScores(passage, analysed, profile, rarity),
-        );
-        const { units, text } = passage.passage;
-        const from = units[window.firstUnit]!.start;
-        const windowText = text.slice(from, units[window.lastUnit]!.end);
-        const context = embeddedPassageText(passage.passage, windowText);
-        const reading = this.parts.reader.read(question.text, context);
-        // Taken apart while the reader is at it.
-        analysed.analyse();
-        return {
-          passage,
-          analysed,
-          rank,
-          listBestLexical,
-          window,
-          articleText: articles.get(passage.passage.articleId) ?? '',
-          shift: context.length - windowText.length - from,
-          reading: await reading,
-        };
-      }),
-    );
+    const toRead = toReadOf(lists);
+    const articles = await this.articleTexts(toRead.flat().map(({ passage }) => passage.passage.articleId));
+    const windows: ReadWindow<FoundPassage>[] = [];
+    for (const round of readingRounds(toRead)) {
+      const read = await Promise.all(
+        round.map(({ passage, ...place }) => {
+          const articleText = articles.get(passage.passage.articleId) ?? '';
+          return this.readWindow(question, profile, rarity, passage, { ...place, articleText });
+        }),
+      );
+      windows.push(...read);
+      if (read.some((window) => answersSurely(profile, rarity, window))) break;
+    }
+    return windows;
   }
+
+  private async readWindow(
+    question: UnderstoodQuestion,
+    profile: QuestionProfile,
+    rarity: Rarity,
+    passage: FoundPassage,
+    about: Pick<ReadWindow<FoundPassage>, 'rank' | 'listBestLexical' | 'articleText'>,
+  ): Promise<ReadWindow<FoundPassage>> {
+    const { units, text } = passage.passage;
+    const analysed = new AnalysedText(text);
+    const window = windowAround(units, () => windowScores(passage, analysed, profile, rarity));
+    const from = units[window.firstUnit]!.start;
+    const windowText = text.slice(from, units[window.lastUnit]!.end);
+    const context = embeddedPassageText(passage.passage, windowText);
+    const reading = this.parts.reader.read(question.text, context);
+    // Taken apart while the reader is at it.
+    analysed.analyse();
+    const shift = context.length - windowText.length - from;
+    return { ...about, passage, analysed, window, shift, reading: await reading };
+  }
+}
+
+/** A passage that the reader may get to see, and its place in its list. */
+interface Readable {
+  readonly passage: FoundPassage;
+  readonly rank: number;
+  readonly listBestLexical: number;
+}
+
+/** One list a language that has passages, best first. */
+function toReadOf(lists: readonly (readonly FoundPassage[])[]): readonly (readonly Readable[])[] {
+  const searched = lists.filter((list) => list.length > 0);
+  const perLanguage = searched.length === 1 ? READ_OF_ONLY_LANGUAGE : READ_OF_EACH_LANGUAGE;
+  return searched.map((list) => {
+    const listBestLexical = Math.max(...list.map(({ lexical }) => lexical));
+    return passagesToRead(list, perLanguage).map((passage, rank) => ({ passage, rank, listBestLexical }));
+  });
 }
 
 /** How much the question's words that a unit carries count beside its cosine. */

@@ -1,4 +1,4 @@
-import { bestOfEachPassage, type AnswerQuestion } from '../answer-question.js';
+import type { AnswerQuestion } from '../answer-question.js';
 import { holdsAnswer, paragraphIds, type LabelledQuery, type LabelledSet } from './labelled-set.js';
 import { auroc, median, notFoundAt, thresholdFor, type NotFoundScore } from './metrics.js';
 
@@ -61,17 +61,12 @@ async function evaluateOne(
   query: LabelledQuery,
 ): Promise<EvaluatedQuestion> {
   const startedMs = performance.now();
-  const { answer, evidence, ranked } = await answering.trace(query.question, { top: RANKED });
+  const { answer } = await answering.trace(query.question, { top: RANKED });
   const tookMs = performance.now() - startedMs;
-  const read = bestOfEachPassage(ranked).map(({ candidate }) => candidate.passage.passage);
-  const unread = evidence.lists
-    .flat()
-    .sort((a, b) => b.score - a.score)
-    .map(({ passage }) => passage);
   const [first] = answer.passages;
   return {
     id: query.id,
-    ranked: [...new Set([...read, ...unread].map(idOf))].slice(0, RANKED),
+    ranked: answer.passages.map(idOf),
     quote: first?.quote ?? '',
     quoteParagraph: first === undefined ? null : idOf(first),
     status: answer.status,

@@ -16,7 +16,7 @@ export interface QuotedPassage {
   readonly publishedAt: string | null;
   readonly url: string | null;
   readonly paragraph: number;
-  /** 0..1, comparable within one answer. */
+  /** 0..1, comparable within one answer; 0 for what was found but did not need to be read. */
   readonly score: number;
 }
 

@@ -7,7 +7,7 @@ import type { Span } from '../text/span.js';
 import { questionMatch, shareOfName, type Rarity } from './question-match.js';
 import { doubt } from './doubt.js';
 import { AnalysedText } from './analysed-text.js';
-import { dateEvidence, foldedWords, joinedEvidence } from './text-evidence.js';
+import { dateEvidence, foldedWords, joinedEvidence, type TextEvidence } from './text-evidence.js';
 import { unitFeatures } from './unit-features.js';
 
 /** A passage as the search found it: all the ranking needs of it. */
@@ -61,8 +61,26 @@ export interface Candidate<P extends SearchedPassage> {
 /** Kinds that a text holds or not; what a name or a person is called is told less surely. */
 const FIGURES: ReadonlySet<WantedKind> = new Set(['percentage', 'money', 'number', 'date']);
 
+/** How far an answer must be ahead of "no answer", and how much of the question's words its passage must carry, to be sure. */
+const SURE_LEAD = 5;
+const SURE_CARRIED = 0.9;
+
 /** Less of a name than this is not there: a word of three may be someone else's. */
 const NAME_THERE = 0.3;
+
+/**
+ * Whether a window answers so surely that others need not be read: the reader says so, and its passage, title and date
+ * carry what the question speaks of. The reader alone is as sure of another year's figure (docs/decisions/speed.md).
+ */
+export function answersSurely(
+  profile: QuestionProfile,
+  rarity: Rarity,
+  window: ReadWindow<SearchedPassage>,
+): boolean {
+  if (withEvidence(window).lead < SURE_LEAD) return false;
+  const evidence = joinedEvidence(window.analysed.evidence(), headEvidence(window.passage));
+  return questionMatch(profile, rarity, evidence, window.passage.ownLanguage).carried >= SURE_CARRIED;
+}
 
 /** Weighs every unit of the windows that were read. Pure: the same windows give the same features. */
 export function candidatesOf<P extends SearchedPassage>(
@@ -76,7 +94,7 @@ export function candidatesOf<P extends SearchedPassage>(
   return read.flatMap(({ window, units, bestLogProb }) => {
     const { passage, analysed, shift, reading } = window;
     const { text, title, publishedAt } = passage.passage;
-    const head = joinedEvidence(new AnalysedText(title).evidence(), dateEvidence(publishedAt));
+    const head = headEvidence(passage);
     const same = passage.ownLanguage;
     const passageEvidence = joinedEvidence(analysed.evidence(), head);
     const passageMatch = questionMatch(profile, rarity, passageEvidence, same);
@@ -133,6 +151,11 @@ export function candidatesOf<P extends SearchedPassage>(
       return { passage, unit, answer, lead, doubt: doubted, lacksWanted, features };
     });
   });
+}
+
+/** What title and date of a passage's article say. */
+function headEvidence({ passage: { title, publishedAt } }: SearchedPassage): TextEvidence {
+  return joinedEvidence(new AnalysedText(title).evidence(), dateEvidence(publishedAt));
 }
 
 function withEvidence<P extends SearchedPassage>(window: ReadWindow<P>) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  answersSurely,
   candidatesOf,
   type Candidate,
   type ReadWindow,
@@ -67,6 +68,29 @@ const textOf = ({ passage, unit }: Candidate<SearchedPassage>): string =>
   passage.passage.text.slice(unit.start, unit.end);
 const answerOf = ({ passage, answer }: Candidate<SearchedPassage>): string =>
   answer === undefined ? '' : passage.passage.text.slice(answer.start, answer.end);
+
+describe('a window', () => {
+  const surely = async (question: string, reading: Reading): Promise<boolean> =>
+    answersSurely(questionProfile(question), () => 0.5, await readWindow(reading));
+
+  it('answers surely when the reader says so and it carries what is asked', async () => {
+    expect(await surely('What is the target for 2026?', {})).toBe(true);
+  });
+
+  it('answers surely also when its title or date carries the rest', async () => {
+    const question = 'What is the target of Sunfield for 2026?';
+    expect(await surely(question, { title: 'Goals of Sunfield' })).toBe(true);
+    expect(await surely(question, { title: 'Goals' })).toBe(false);
+  });
+
+  it('does not when the reader finds no answer', async () => {
+    expect(await surely('What is the target for 2026?', { answer: null })).toBe(false);
+  });
+
+  it('does not when it is about something else, however sure the reader is', async () => {
+    expect(await surely('What is the target for zebras in Chile?', {})).toBe(false);
+  });
+});
 
 describe('the units that may be quoted', () => {
   const question = 'What is the growth target for 2026?';

@@ -76,6 +76,20 @@ describe('an answer', () => {
     expect(two.passages).toEqual(five.passages.slice(0, 2));
   });
 
+  it('gives what was found and not read behind what was, by its nearest unit and with no score', async () => {
+    const others = Array.from({ length: 11 }, (_, i) =>
+      anArticle({ title: `T${i}`, paragraphs: [`Cake number ${i}. The growth of target ${i}.`] }),
+    );
+    const { passages } = await ask(question, [goals, ...others], 12);
+    expect(passages).toHaveLength(12);
+    const unread = passages.filter(({ score }) => score === 0);
+    expect(unread).toEqual(passages.slice(-unread.length));
+    expect(unread.length).toBeGreaterThanOrEqual(4);
+    expect(
+      unread.every(({ quote, emphasis }) => quote.startsWith('The growth') && emphasis === undefined),
+    ).toBe(true);
+  });
+
   it('is in none of the languages for a question in another', async () => {
     const { language } = await ask('¿Cuál es el objetivo de crecimiento para el año?', [goals]);
     expect(language).toBe('und');

@@ -75,6 +75,17 @@ describe('the evidence for a question', () => {
     expect(one.contexts.length).toBeGreaterThan(both.contexts.length / 2);
   });
 
+  it('is read no further once a passage answers surely', async () => {
+    const articles = [target, ...many('en', 12)];
+    const { contexts } = await gather('What is the growth target?', articles);
+    expect(contexts).toHaveLength(4);
+    const nowhere = new FakeSpanReader(() => null);
+    expect((await gather('What is the growth target?', articles, nowhere)).contexts).toHaveLength(8);
+    // Sure of a figure, of something else.
+    const { contexts: ofOther } = await gather('What is the growth target of zebras in Chile?', articles);
+    expect(ofOther).toHaveLength(8);
+  });
+
   it('is of the best passages of each list', async () => {
     const { lists, candidates } = await gather('What is growth of kind 7?', many('en', 12));
     const read = [...new Set(candidates.map(({ passage }) => passage.passage.id))];
