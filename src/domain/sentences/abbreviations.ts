@@ -34,7 +34,7 @@ const LISTS: readonly (readonly [AbbreviationKind, string])[] = [
   ['date', `Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`],
   [
     'suffix',
-    `Jr Sr Esq Ltd ltd Inc Corp Co Cos Bros LLC Pty Plc plc Ave Blvd Rd Hwy Sq Bldg Dept Univ Assn Mfg Intl Natl Cty`,
+    `Jr Sr Esq Utd Ltd ltd Inc Corp Co Cos Bros LLC Pty Plc plc Ave Blvd Rd Hwy Sq Bldg Dept Univ Assn Mfg Intl Natl Cty`,
   ],
   ['inner', `e.g i.e E.g I.e eg ie vs Vs v cf Cf viz approx Approx incl excl resp a.k.a aka w.r.t`],
   ['closing', `etc v.v vv al`],

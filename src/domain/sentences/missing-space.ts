@@ -12,6 +12,8 @@ const ADDRESS_ENDINGS = new Set(
   ),
 );
 
+/** "ngày 19/8.Hoàn thành", "2-1.Trận sau", "lúc 20h.Vé", "3 km2.Đường" */
+const DATE_OR_MEASURE = /^\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?$|^\d{1,2}[hg]\d{0,2}$|^\d*[ck]?m[²³23]$/u;
 /** "TP.HCM" */
 const SHORT_CITY = /^T[Pp]\.\p{Lu}{2,}$/u;
 
@@ -37,8 +39,7 @@ export function endsWithoutSpace(
   )
     return false;
   if (/^[\d,]+$/u.test(token)) return !isDateName(word) && (token.length > 2 || mayOpenSentence(word));
-  // "ngày 19/8.Hoàn thành", "2-1.Trận sau"
-  if (/^\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?$/u.test(token)) return true;
+  if (DATE_OR_MEASURE.test(token)) return true;
   // After small letters any capitalised word begins a sentence; "TW.Kết", "v2.Beta" need a clear opener.
   return /^[\p{L}\p{M}'’/-]*[\p{Ll}\p{M}]{2}$|[%)\]]$/u.test(token) ? true : mayOpenSentence(word);
 }
