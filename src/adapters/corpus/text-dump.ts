@@ -34,7 +34,7 @@ function groupsOf(text: string): {
   for (const raw of text.split('\n')) {
     const line = raw.replace(/ {2,}/g, '  ').trim();
     // A rule sets apart like an empty line.
-    if (line === '' || /^[=_*~#+\-–—.·•]{3,}$/u.test(line)) {
+    if (line === '' || /^[=_*~#+\-–—.·•─━═]{3,}$/u.test(line)) {
       gap++;
       current = undefined;
       continue;

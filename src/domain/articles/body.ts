@@ -87,12 +87,14 @@ function isDense(lines: readonly Line[]): boolean {
 
 /**
  * The first line after a list of links to other articles: a paragraph that an empty line sets apart, or a long one
- * where no paragraph is set apart.
+ * where no paragraph is set apart or under a byline.
  */
 function afterLinks(lines: readonly Line[], heading: number, end: number, dense: boolean): number {
+  let underByline = false;
   for (let i = heading + 1; i < end; i++) {
     const line = lines[i]!;
-    const setApart = line.block.gap > 0 || (dense && line.words >= 12);
+    underByline ||= line.role === 'byline';
+    const setApart = line.block.gap > 0 || ((dense || underByline) && line.words >= 12);
     const apart = setApart && line.block.kind !== 'item' && line.block.linked < 0.5;
     if (apart && isParagraph(line) && line.words >= 6) return i;
     if (line.role === 'credit' && (apart || (line.words >= 5 && line.block.kind === 'text'))) return i;

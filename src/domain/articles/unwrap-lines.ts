@@ -5,6 +5,7 @@ const WIDEST = 130;
 const LEAST_EVIDENCE = 2;
 const BULLET = /^(?:[-•*+–>»▪◦●]|\(?\d{1,2}[.)])\s/u;
 /** A label, a byline: no sentence goes on like this. */
+const ADDRESS = /^(?:https?:\/\/|www\.)/i;
 const LABEL = /^(?:[\p{Ll}\p{Lo} ]{1,24}:(?:\s|$)|(?:by|via|bởi|theo|from|par|von|por)\s+\p{Lu})/u;
 /** Three and more columns, set apart by two spaces, are a row of a table. */
 const ROW = /\S  +\S.*\S  +\S/;
@@ -89,7 +90,11 @@ function joined(group: readonly string[], width: number): readonly string[] {
 function isMidSentence(line: string, following: string): boolean {
   const next = following.trimStart();
   return (
-    line.length >= NARROWEST && !/[.!?:;,…]["”’)]?$/u.test(line) && /^\p{Ll}/u.test(next) && !LABEL.test(next)
+    line.length >= NARROWEST &&
+    !/[.!?:;,…]["”’)]?$/u.test(line) &&
+    /^\p{Ll}/u.test(next) &&
+    !LABEL.test(next) &&
+    !ADDRESS.test(next)
   );
 }
 

@@ -252,6 +252,26 @@ describe('what stands between paragraphs', () => {
     expect(read(flood[0]!, box, said, background).paragraphs).toEqual([flood[0], said, background]);
   });
 
+  it('keeps a short page without empty lines, however many controls stand in it', () => {
+    const text = [
+      'Share',
+      'Orlen under water',
+      '3 December 2025',
+      'Listen',
+      ...flood,
+      'Vote',
+      'Print',
+      'Save',
+    ];
+    const [article] = readTogether(text.join('\n'));
+    expect(article?.paragraphs).toEqual(flood);
+  });
+
+  it('begins again under a byline that follows links to other articles', () => {
+    const related = 'Read More\nBy Dora Penn\nShare\n' + flood[0]!;
+    expect(read(related, flood[1]!, background).paragraphs).toEqual([...flood, background]);
+  });
+
   it('goes on after the form of a newsletter', () => {
     const form =
       'Sign up for the digest\nEmail address\nSUBSCRIBE\nBy signing up you agree to our Terms of Use';

@@ -55,3 +55,13 @@ describe('unwrapLines', () => {
     expect(unwrapLines([broken])).toEqual([[broken.join(' ')]]);
   });
 });
+
+describe('an address on a line of its own', () => {
+  it('is not joined to the line above, however long that is', () => {
+    const group = [
+      'Our standards: the handbook of fairness of the wire of the coast',
+      'https://coast.example/2025/11/19/a',
+    ];
+    expect(unwrapLines([group])).toEqual([group]);
+  });
+});
