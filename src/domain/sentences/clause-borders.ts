@@ -5,8 +5,8 @@ import { findBorders, spansBetween } from './split-sentences.js';
 
 /** A clause longer than this is cut further where a readable border allows. UTF-16 code units. */
 const LONG_CLAUSE_CHARS = 200;
-/** Only longer ones are cut before "in which": what follows can be read less well alone. */
-const LONG_BEFORE_RELATIVE_CHARS = 240;
+/** Only longer ones are cut before "in which" and "but it": what follows can be read less well alone. */
+const LONG_BEFORE_REFERENCE_CHARS = 240;
 /** Neither piece of a cut may be shorter. */
 const MIN_PIECE_CHARS = 60;
 /** A chain of semicolons this long is an official text whose items stand in commas, too. */
@@ -65,7 +65,7 @@ export function cutLongClause(
     isOpen: isOutsideBrackets,
   });
   return cutAt(text, clause, [
-    ends.map((at) => ({ at, isRelative: false })),
+    ends.map((at) => ({ at, pointsBack: false })),
     joinedClauses(text, clause, isOpen),
   ]);
 }
@@ -81,10 +81,10 @@ function cutAt(
   const middle = (clause.start + clause.end) / 2;
   for (const borders of rankedBorders) {
     const fit = borders.filter(
-      ({ at, isRelative }) =>
+      ({ at, pointsBack }) =>
         at - clause.start >= MIN_PIECE_CHARS &&
         clause.end - at >= MIN_PIECE_CHARS &&
-        (!isRelative || length > LONG_BEFORE_RELATIVE_CHARS),
+        (!pointsBack || length > LONG_BEFORE_REFERENCE_CHARS),
     );
     if (fit.length === 0) continue;
     const best = fit.reduce((near, border) =>

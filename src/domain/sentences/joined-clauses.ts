@@ -21,6 +21,8 @@ const VIETNAMESE_CLAUSE =
   /^, (?:đồng thời|trong khi|(?:nhưng|tuy nhiên|mặc dù|do đó|vì vậy|vì thế)(?!,? (?:bị|được|đã|vẫn|cũng|chỉ|lại|khiến|dường như|có lẽ|đồng nghĩa|dựa|rất)(?![\p{L}\p{M}]))|song song đó|qua đó|từ đó|bên cạnh đó|ngoài ra|còn(?! (?:được|gọi|lại))|cùng với đó|thay vào đó|nhờ đó|theo đó|tuy vậy|mặt khác|hơn nữa|ngược lại|đến nay(?! (?:đã|vẫn|chưa|là|mới|đạt|còn|được|có|tăng|giảm)))(?![\p{L}\p{M}])/u;
 /** These speak of a part of what stands before. */
 const RELATIVE = /^, (?:(?:of|in|among) which(?! ?,)|trong đó|trong số đó)(?![\p{L}\p{M}])/u;
+const PRONOUN =
+  /^, (?:[a-z]{2,8} (?:he|she|it|they|this|these|those)|(?:nhưng|và|trong khi|tuy nhiên|do đó|vì vậy),? (?:họ|nó|điều này|điều đó)) /u;
 /** ", và" with a subject and a verb of its own. */
 const VIETNAMESE_AND =
   /^, và (?:(?:ông|bà|anh|chị|họ|nó|tôi|chúng tôi|điều này) |[^,;:.]{2,50}? (?:đã|đang|sẽ|vẫn|cũng) )/u;
@@ -36,8 +38,8 @@ export type IsOpen = (at: number) => boolean;
 /** A place in a clause, after a comma and its space, where a part with a verb of its own begins. */
 export interface JoinedClause {
   readonly at: number;
-  /** "…, in which …": it can be read, but less well without what stands before it. */
-  readonly isRelative: boolean;
+  /** "…, in which …", "…, but it …": it can be read, but less well without what stands before it. */
+  readonly pointsBack: boolean;
 }
 
 /** The parts of a clause that can be read alone, in order, apart from the first. */
@@ -55,7 +57,8 @@ export function joinedClauses(text: string, { start, end }: Span, isOpen: IsOpen
     previous = comma + 2;
     if (!isOpen(comma) || (concedes && BUT.test(ahead))) continue;
     const isRelative = RELATIVE.test(ahead);
-    if (isRelative || joins(ahead, segment)) joined.push({ at: comma + 2, isRelative });
+    if (isRelative || joins(ahead, segment))
+      joined.push({ at: comma + 2, pointsBack: isRelative || PRONOUN.test(ahead) });
   }
   return joined;
 }

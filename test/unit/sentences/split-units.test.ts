@@ -80,7 +80,7 @@ describe('long clauses', () => {
     // A plural without an article.
     'Exports of rice rose by a tenth to 4.1 million tonnes in the first half of the year after two bad harvests in the south, | and exports of rubber were flat at 310,000 tonnes because of weak demand from the makers of tyres.',
     // After a phrase without a verb, where no item of a list can follow.
-    'The bank raised its forecast for growth this year to 7.8% from 7.2%, citing strong exports and a recovery in tourism, | but it warned that new tariffs or another typhoon could take more than a point off that figure.',
+    'The bank raised its forecast for growth this year to 7.8% from 7.2%, citing strong exports and a recovery in tourism, | but it warned that new tariffs or another typhoon could take more than a point off that figure well before the end of the year.',
     'The union, which represents 14,000 bus drivers, wants an increase of 9% and two more days of leave, | while the city says that it can pay no more than 4% without raising fares or cutting routes in the outer districts.',
     'Under the plan, the state will pay for the pipes and the pumps, the province will pay for the treatment plant, | and the 3,200 households that are to be connected will pay a fee of $15 each and 30 cents for every cubic metre.',
     // Vietnamese "và" with a subject and a verb.
@@ -88,8 +88,9 @@ describe('long clauses', () => {
   ])('are cut where both sides can be read: %s', expectUnits);
 
   it.each([
-    // Up to 240 characters a relative clause stays with what it speaks of.
+    // Up to 240 characters a clause that points back stays with what it speaks of.
     'As reported, the gross regional domestic product of the province in 2025 increased by 9.14% compared to the previous year, in which industry and construction increased by 11.02% and all services by 9.87%.',
+    'Most western countries, and some others, have banned the practice, but it remains lawful in the two largest of them following the decision of a court in 1977 which held that the constitution says nothing about it.',
     // The first half of a concession says nothing alone.
     'Mặc dù tỉnh đã bố trí đủ vốn cho cả ba tuyến đường từ đầu năm và đã giao mặt bằng sạch cho các nhà thầu trong tháng 3, nhưng đến nay cả ba tuyến vẫn chưa có tuyến nào hoàn thành quá một nửa khối lượng công việc được giao trong năm, theo báo cáo của ban quản lý dự án.',
     // The subject stands before the comma.
