@@ -17,7 +17,7 @@ const SUBJECT_THERE = 0.1;
 const OTHER_NUMBER = 2;
 
 /** The same when the question wants a figure or a date and the unit holds none. */
-const WITHOUT_WANTED = 1;
+const WITHOUT_WANTED = 2;
 
 /**
  * How much less likely an answer is for what it is not about: 2026's target does not answer for 2027, nor one

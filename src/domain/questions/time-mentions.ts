@@ -1,6 +1,7 @@
 import { dateWithShortYear } from '../text/calendar-date.js';
 import { ENGLISH_MONTHS } from '../text/english-months.js';
 import { foldDiacritics } from '../text/fold.js';
+import { monthRanges } from './month-ranges.js';
 
 /** Times that a text names, in a form that English and Vietnamese share. */
 export interface TimeMentions {
@@ -63,10 +64,15 @@ const DAY = new RegExp(
 
 /** The years, months and parts of a year that a text in English or Vietnamese (with or without diacritics) names. */
 export function timeMentions(text: string): TimeMentions {
-  const folded = foldDiacritics(text);
+  const whole = foldDiacritics(text);
+  const ranges = monthRanges(whole);
+  const folded = ranges.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    whole,
+  );
   const years = new Set<string>();
   const months = new Set<string>();
-  const periods = new Set<string>();
+  const periods = new Set(ranges.map(({ period }) => period));
   for (const match of folded.matchAll(YEAR)) years.add(match[1]!);
   for (const match of folded.matchAll(MONTH_NAME)) {
     const name = match[1] ?? match[2]!;

@@ -53,6 +53,30 @@ describe('the months of a text', () => {
     expect(months(text)).toEqual(expected);
   });
 
+  it.each([
+    ['between January and March 2026', 'q1'],
+    ['from July to December 2025', 'h2'],
+    ['January–September 2025', 'm9'],
+    ['Jan-Jun', 'h1'],
+    ['từ tháng 1 đến tháng 9 năm 2025', 'm9'],
+    ['tháng 10-12/2025', 'q4'],
+    ['tháng 1 đến hết tháng 11', 'm11'],
+  ])('are part of a year, not months, in "%s"', (text, period) => {
+    expect(months(text)).toEqual([]);
+    expect(periods(text)).toEqual([period]);
+  });
+
+  it.each([
+    ['in April and in May', ['4', '5']],
+    ['January and March 2026', ['3']],
+    ['from April to May 2026', ['5']],
+    ['tháng 4 đến tháng 5', ['4', '5']],
+    ['from January 5 to March 7', ['1', '3']],
+  ])('are those that are named in "%s": it is no part of a year with a name', (text, named) => {
+    expect(months(text)).toEqual(named);
+    expect(periods(text)).toEqual([]);
+  });
+
   it.each(['it may rain', 'a march on the capital', 'tháng 13', '6 tháng', '40/2025', 'a decent sum'])(
     'do not stand in "%s"',
     (text) => {
