@@ -28,11 +28,17 @@ const asked: readonly (readonly [WantedKind, readonly string[]])[] = [
       'Có mấy xã bị ngập?',
       'How long is the bridge?',
       'Có bao nhiêu căn nhà bị sập?',
+      'How did the town council vote on the bridge?',
+      'What was the final score?',
+      'Tỷ số trận chung kết thế nào?',
     ],
   ],
   ['place', ['Where was it held?', 'Which province was hit?', 'Hội nghị họp ở đâu?', 'Tỉnh nào bị ngập?']],
   ['name', ['Which company built it?', 'What is the name of the storm?', 'Công ty nào xây cầu?']],
-  ['other', ['What happened?', 'Why did they leave?', 'Chuyện gì xảy ra?', '']],
+  [
+    'other',
+    ['What happened?', 'Why did they leave?', 'How did Ms Rice vote on the bridge?', 'Chuyện gì xảy ra?', ''],
+  ],
 ];
 
 describe('what a question wants', () => {
