@@ -2,6 +2,7 @@ import type { Block } from '../../domain/articles/block.js';
 import { cleanText } from '../../domain/articles/clean-text.js';
 import { keyName } from '../../domain/articles/stated-fields.js';
 import { htmlFragmentBlocks } from './html-page.js';
+import { MARKUP, markdownBlocks } from './markdown-blocks.js';
 import { parseTextDump } from './text-dump.js';
 
 const BODY_NAMES = ['paragraphs', 'text', 'body', 'content', 'articlebody', 'fulltext'];
@@ -16,14 +17,16 @@ export function bodyField(fields: Readonly<Record<string, unknown>>): readonly B
   return [];
 }
 
-/** A string in paragraphs or in HTML, or a list of strings or of objects with a text. */
+/** A string in paragraphs or in HTML, in Markdown, or a list of strings or of objects that have one. */
 function blocksOf(value: unknown): readonly Block[] {
   if (typeof value === 'string') {
     if (/<(?:p|br|div)\b[^>]*>/i.test(value)) return htmlFragmentBlocks(value);
-    return parseTextDump(cleanText(value)).blocks;
+    return MARKUP.test(value) ? markdownBlocks(cleanText(value)) : parseTextDump(cleanText(value)).blocks;
   }
   if (!Array.isArray(value)) return [];
   return value.flatMap((part: unknown) =>
-    typeof part === 'object' && part !== null ? blocksOf(Reflect.get(part, 'text')) : blocksOf(part),
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? bodyField(part as Readonly<Record<string, unknown>>)
+      : blocksOf(part),
   );
 }

@@ -1,3 +1,5 @@
+import { MARKUP } from './markdown-blocks.js';
+
 export type FileFormat = 'html' | 'markdown' | 'json lines' | 'text dump' | 'feed' | 'data';
 
 const NAMED: Readonly<Record<string, FileFormat>> = {
@@ -14,8 +16,6 @@ const FRAGMENT =
 const FRONT_MATTER =
   /^\s*(?:---[ ]*\n(?:[\w -]+:.*\n|[ \t]+.*\n|- .*\n|#.*\n)+---|\+\+\+[ ]*\n[\s\S]{0,4000}?\n\+\+\+)[ ]*\n/;
 
-/** What Markdown writes and dumps do not. */
-const MARKUP = /^#{1,6} \S|^> |\]\(|\*\*\S|^ {0,3}(?:```|~~~)/m;
 const PARAGRAPH_A_LINE = /[.!?]["”’)]?[ ]*\n(?=\p{Lu})/u;
 
 /**

@@ -2,6 +2,8 @@ import type { StatedFields } from '../../domain/articles/block.js';
 import { statedField, statedFieldsOf } from '../../domain/articles/stated-fields.js';
 import { foldDiacritics } from '../../domain/text/fold.js';
 
+/** "**Title:** …", as Markdown stresses labels. */
+const BOLD_LABEL = /^(?:[-*>]\s+)?\*\*([^*:]{2,25}?)\s*(?::\s*\*\*|\*\*\s*:)\s*/;
 const FIELD = /^([\p{L}][\p{L}_ -]{1,24}):\s+(\S.*)$/u;
 /** What a crawler notes that is no field of an article ("Tags:", "Crawled-At:"), or a label with nothing after it. */
 const NOTE = /^[\p{L}][\p{L}\d_/ -]{1,24}:(?:\s|$)|^WARC\/1\.\d$/u;
@@ -26,7 +28,7 @@ export function leadingFields(text: string): { readonly stated: StatedFields; re
   while (at < text.length) {
     const stop = text.indexOf('\n', at);
     const next = stop === -1 ? text.length : stop + 1;
-    const line = text.slice(at, next).trim();
+    const line = text.slice(at, next).trim().replace(BOLD_LABEL, '$1: ');
     const field = line.length > 600 ? null : FIELD.exec(line);
     const name = field === null ? undefined : nameOf(field[1]!);
     if (name !== undefined) record[name] ??= field![2]!;

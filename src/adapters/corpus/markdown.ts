@@ -1,137 +1,16 @@
-import { marked, type Token, type Tokens } from 'marked';
-
-import { textBlock, type Block, type BlockKind, type Page } from '../../domain/articles/block.js';
-import { cleanLine } from '../../domain/articles/clean-text.js';
+import type { Page } from '../../domain/articles/block.js';
 import { bodyField } from './body-field.js';
 import { frontMatter } from './front-matter.js';
 import { leadingFields } from './leading-fields.js';
-import { unescapeHtml } from './unescape-html.js';
+import { markdownBlocks } from './markdown-blocks.js';
 
 /** Markdown with front matter, or with "Key: value" lines above, as blocks. */
 export function parseMarkdown(text: string): Page {
   const matter = frontMatter(text);
   if (matter !== undefined) {
-    const blocks = blocksOf(marked.lexer(matter.body));
+    const blocks = markdownBlocks(matter.body);
     return { blocks: blocks.length > 0 ? blocks : bodyField(matter.fields), stated: matter.stated };
   }
   const { stated, rest } = leadingFields(text);
-  return { blocks: blocksOf(marked.lexer(rest)), stated };
-}
-
-function blocksOf(tokens: readonly Token[]): readonly Block[] {
-  const blocks: Block[] = [];
-  for (const token of tokens) addBlocks(blocks, token);
-  return blocks;
-}
-
-function addBlocks(blocks: Block[], token: Token): void {
-  switch (token.type) {
-    case 'heading':
-      add(blocks, 'heading', (token as Tokens.Heading).tokens);
-      return;
-    case 'paragraph':
-      if (!/^\[\^[^\]\s]{1,20}\]:/.test(token.raw)) addParagraph(blocks, (token as Tokens.Paragraph).tokens);
-      return;
-    case 'text':
-      addParagraph(blocks, (token as Tokens.Text).tokens ?? [token]);
-      return;
-    case 'blockquote':
-      for (const inner of blocksOf((token as Tokens.Blockquote).tokens))
-        blocks.push(inner.kind === 'text' ? { ...inner, kind: 'quote' } : inner);
-      return;
-    case 'list':
-      for (const item of (token as Tokens.List).items)
-        for (const inner of blocksOf(item.tokens))
-          blocks.push(inner.kind === 'text' ? { ...inner, kind: 'item' } : inner);
-      return;
-    case 'table': {
-      const table = token as Tokens.Table;
-      for (const row of [table.header, ...table.rows])
-        add(
-          blocks,
-          'row',
-          row.flatMap((cell) => [...cell.tokens, SPACE]),
-        );
-      return;
-    }
-    case 'html':
-      addHtml(blocks, (token as Tokens.HTML).text);
-      return;
-    case 'code':
-      for (const line of (token as Tokens.Code).text.split('\n')) push(blocks, 'text', line, 0);
-      return;
-    default:
-      return;
-  }
-}
-
-const SPACE = { type: 'text', raw: ' ', text: ' ' };
-
-/** A paragraph may hold a picture and its caption beside or instead of running text, and hard line breaks. */
-function addParagraph(blocks: Block[], tokens: readonly Token[]): void {
-  const images = tokens.filter((token): token is Tokens.Image => token.type === 'image');
-  const others = tokens.filter((token) => token.type !== 'image');
-  const onlyEmphasis = others.every((token) => token.type === 'em' || isBlank(token) || token.type === 'br');
-  if (images.length > 0 && onlyEmphasis) {
-    const beside = cleanLine(plainText(others));
-    push(blocks, 'caption', beside === '' ? (images[0]!.title ?? images[0]!.text) : beside, 0);
-    return;
-  }
-  const afterPicture =
-    blocks.at(-1)?.kind === 'caption' && onlyEmphasis && others.some((token) => token.type === 'em');
-  let part: Token[] = [];
-  const parts = [part];
-  for (const token of others) {
-    if (token.type === 'br') parts.push((part = []));
-    else part.push(token);
-  }
-  for (const piece of parts) add(blocks, afterPicture ? 'caption' : 'text', piece);
-}
-
-function isBlank(token: Token): boolean {
-  return token.type === 'text' && token.raw.trim() === '';
-}
-
-function add(blocks: Block[], kind: BlockKind, tokens: readonly Token[]): void {
-  const text = plainText(tokens);
-  const linked = tokens.reduce((sum, token) => sum + linkedLength(token), 0);
-  push(blocks, kind, text, text.trim() === '' ? 0 : linked / text.trim().length);
-}
-
-function push(blocks: Block[], kind: BlockKind, text: string, linked: number): void {
-  const line = cleanLine(text);
-  if (line !== '') blocks.push(textBlock(line, { kind, linked: Math.min(1, linked) }));
-}
-
-function addHtml(blocks: Block[], html: string): void {
-  const caption = /<figcaption[^>]*>([\s\S]*?)<\/figcaption>/i.exec(html)?.[1];
-  if (caption !== undefined) push(blocks, 'caption', withoutTags(caption), 0);
-  else if (!/<(?:script|style|iframe|form|nav|aside|!--)/i.test(html))
-    push(blocks, 'text', withoutTags(html), 0);
-}
-
-function withoutTags(html: string): string {
-  return unescapeHtml(html.replace(/<[^>]*>/g, ' '));
-}
-
-/** Notes are marked in the running text and stand at the end. */
-const FOOTNOTE = /\[\^[^\]\s]{1,20}\](?!:)/g;
-
-function plainText(tokens: readonly Token[]): string {
-  return tokens.map(tokenText).join('');
-}
-
-function tokenText(token: Token): string {
-  if (token.type === 'image') return '';
-  if (token.type === 'br') return ' ';
-  if (token.type === 'html') return /^<br/i.test(token.raw) ? ' ' : '';
-  const children = (token as { tokens?: Token[] }).tokens;
-  if (children !== undefined) return plainText(children);
-  return 'text' in token ? unescapeHtml(String(token.text).replace(FOOTNOTE, '')) : '';
-}
-
-function linkedLength(token: Token): number {
-  if (token.type === 'link') return tokenText(token).length;
-  const children = (token as { tokens?: Token[] }).tokens;
-  return children?.reduce((sum, child) => sum + linkedLength(child), 0) ?? 0;
+  return { blocks: markdownBlocks(rest), stated };
 }

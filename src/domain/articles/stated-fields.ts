@@ -58,7 +58,10 @@ export function fieldText(value: unknown): string | undefined {
   if (Array.isArray(value)) return value.length > 0 ? fieldText(value[0]) : undefined;
   if (typeof value === 'object' && value !== null) {
     const name: unknown =
-      Reflect.get(value, 'name') ?? Reflect.get(value, '@value') ?? Reflect.get(value, 'title');
+      Reflect.get(value, 'name') ??
+      Reflect.get(value, '@value') ??
+      Reflect.get(value, 'title') ??
+      Reflect.get(value, '$date');
     return typeof name === 'string' ? fieldText(name) : undefined;
   }
   if (typeof value !== 'string') return undefined;

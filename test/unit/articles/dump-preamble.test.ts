@@ -13,6 +13,14 @@ describe('the fields that crawlers write above a text', () => {
     expect(rest).toBe('The eels are back: 11,000.\n');
   });
 
+  it('may be stressed as Markdown does it', () => {
+    const { stated, rest } = leadingFields(
+      '**Title:** Eels return\n**Date**: 7 July 2025\n\nThe eels are back.\n',
+    );
+    expect(stated).toEqual({ title: 'Eels return', publishedAt: '7 July 2025' });
+    expect(rest.trim()).toBe('The eels are back.');
+  });
+
   it('may have Vietnamese labels', () => {
     const { stated } = leadingFields(
       'Tiêu đề: Lũ rút\nNgày đăng: 03/12/2025\nNguồn: Báo Sông Đáy\n\nLũ đã rút.\n',

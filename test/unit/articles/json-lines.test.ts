@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { parseJsonLines } from '../../../src/adapters/corpus/json-lines.js';
+
+const textsOf = (record: unknown): readonly string[] => {
+  const [line] = parseJsonLines(JSON.stringify(record));
+  if (line === undefined || !('page' in line)) throw new Error('no page');
+  return line.page.blocks.map(({ text }) => text);
+};
+
+describe('the body of a record', () => {
+  it.each([
+    ['a list of objects', { paragraphs: [{ content: 'It bites.' }, { text: 'It sleeps.' }, 'It honks.'] }],
+    ['HTML', { content: '<p>It bites.</p><p>It <b>sleeps</b>.</p><p>It honks.</p>' }],
+    ['Markdown', { body: 'It **bites**.\n\nIt [sleeps](https://a.example/sleep).\n\nIt honks.' }],
+    ['plain text', { TEXT: 'It bites.\n\nIt sleeps.\nIt honks.', body: null }],
+  ])('is read when it is %s', (_form, record) => {
+    expect(textsOf({ title: 'Goose', ...record })).toEqual(['It bites.', 'It sleeps.', 'It honks.']);
+  });
+});
+
+describe('the address of a record', () => {
+  it('is its own before that of its source', () => {
+    const [line] = parseJsonLines(
+      '{"source":"https://a.example/","url":"https://a.example/goose","text":"It bites."}',
+    );
+    expect(line).toMatchObject({ page: { stated: { url: 'https://a.example/goose' } } });
+  });
+});
