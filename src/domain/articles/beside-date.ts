@@ -2,7 +2,7 @@ import { RELATIVE_TIME, type Line } from './line-role.js';
 
 const SEPARATORS = /\s*[|·•/]\s*|\s+[–—-]+\s+|\s*,\s+(?=\p{Lu})|\s{2,}/u;
 const LABELS =
-  /^(?:(?:today is|hôm nay(?: là)?|publié le|publié|mis à jour|veröffentlicht(?: am)?|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|printed|accessed|retrieved|archived|in ngày|ngày in|truy cập|published|posted|updated?|last updated|first published|issued|released|modified|sources?|nguồn|from|on|at|in|date|time|đăng|đăng lúc|đăng ngày|ngày đăng|ngày|lúc|vào lúc|cập nhật|cập nhật lúc|xuất bản|thời gian|tin phát|phát hành|phát lúc|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}])[\s:.,]*)+/iu;
+  /^(?:(?:today is|hôm nay(?: là)?|publié le|publié|mis à jour|veröffentlicht(?: am)?|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|printed|accessed|retrieved|archived|in ngày|ngày in|truy cập|published|posted|updated?|last updated|first published|created(?: on)?|hits|issued|released|modified|sources?|nguồn|from|on|at|in|date|time|đăng|đăng lúc|đăng ngày|ngày đăng|ngày|lúc|vào lúc|cập nhật|cập nhật lúc|xuất bản|thời gian|tin phát|phát hành|phát lúc|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}])[\s:.,]*)+/iu;
 const LABELS_AFTER =
   /[\s,:.(]*(?<!\p{L})(?:(?:published|posted|updated?|on|at|đăng lúc|đăng ngày|ngày|lúc|cập nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[\s:.,]*)+$/iu;
 
@@ -27,7 +27,10 @@ export function namesBesideDate(line: Line): readonly string[] {
 }
 
 function stripLabels(part: string): string {
-  const glued = part.replace(/(?<=\p{Ll})(?=(?:Thứ|Chủ nhật)\b)/u, ' ');
+  const glued = part.replace(
+    /(?<=\p{Ll})(?=(?:Thứ|Chủ nhật|Ngày|Cập nhật|Đăng|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Posted|Published|Updated)(?!\p{L}))/u,
+    ' ',
+  );
   return glued
     .replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).]+$/gu, '')
     .replace(LABELS, '')

@@ -87,5 +87,7 @@ export function isParagraph(line: Line): boolean {
 }
 
 function isHardHeading(line: Line): boolean {
+  // "Newest | Oldest" in a list is a switch.
+  if (line.block.place === 'furniture' && line.block.kind === 'item') return false;
   return line.role === 'comments-heading' || line.role === 'end-heading';
 }

@@ -73,7 +73,7 @@ export const TOOL_PATTERNS: readonly RegExp[] = [
   /^[\p{L}\p{N} _.()-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)\b.{0,40}$|^.{1,60}\b(?:tai ve|download)$/u,
   /^view original content\b|^view source version\b|^click here to\b/,
   /^(?:last|first) (?:page|post)$|^by (?:clicking|continuing|using|signing)\b/,
-  /^(?:rate this|danh gia bai viet)\b.{0,30}$|^(?:share|like|follow|print|save|email) (?:this|us)\b.{0,20}$|^share (?:full|this|on|via)\b.{0,24}$/,
+  /^(?:rate this|danh gia bai viet)\b.{0,30}$|^(?:user |average )?rating\s*:.{0,20}$|^(?:created|hits|written by|category|danh gia|diem danh gia)\s*:\s*\d[\d.,/ ]*.{0,20}$|^(?:share|like|follow|print|save|email) (?:this|us)\b.{0,20}$|^share (?:full|this|on|via)\b.{0,24}$/,
   /^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$/u,
   /^video player is loading\b|^this is a modal window\b|^(?:current|remaining) time -?[\d:]+$|^duration -?[\d:]+$|^loaded: ?[\d.]+%|^stream type\b|^beginning of dialog window\b|^end of dialog window\b/,
   /^a post shared by .{1,60}$|^content from (?:youtube|instagram|facebook|tiktok|x|twitter|spotify|vimeo|soundcloud|an external provider)$|^(?:noi dung|content) nhung (?:tu )?\w+$/,
@@ -94,7 +94,7 @@ export const CONSENT_PATTERN =
 
 /** Invitations and self-praise, told by how the line begins; tried on folded lines of at most 300 characters. */
 export const PROMO_PATTERNS: readonly RegExp[] = [
-  /^(?:sign up (?:here|for|to|now|today)|subscribe\b|register (?:now|today|for free)|follow (?:us|our|the)\b.{0,60}\b(?:on|for)\b|get (?:our|unlimited|full access|the (?:latest|best|day|morning|news|app|newsletter)|alerts|breaking)\b|download (?:our|the .{0,30}app)\b|join (?:us|our|the .{0,40}(?:channel|newsletter|community))\b|become a (?:member|subscriber|supporter|patron)\b|buy us a coffee|support (?:us|our)\b|support (?:independent|local|quality) (?:journalism|news|reporting))/,
+  /^(?:sign up (?:here|for|to|now|today)|subscribe\b|register (?:now|today|for free)|follow (?:us|our|the)\b.{0,60}\b(?:on|for)\b|get (?:our|unlimited|full access|the (?:latest|best|day|morning|news|app|newsletter)|alerts|breaking)\b|download (?:our|the .{0,30}app)\b|join (?:us|our|the .{0,40}(?:channel|newsletter|community))\b|become a (?:paid )?(?:member|subscriber|supporter|patron)\b|upgrade to (?:paid|premium)\b|buy us a coffee|support (?:us|our)\b|support (?:independent|local|quality) (?:journalism|news|reporting))/,
   /^(?:if you (?:liked|enjoyed|value|found) this|if you (?:like|enjoy|value) (?:this|our|what)|if you have (?:a|any) (?:tip|story|stories|news|question)|thank(?:s| you) for (?:reading|supporting|your support)|like us on|our standards\b|want more\b|stay (?:up to date|informed|connected|tuned)\b|never miss|don't miss|(?:do you have|got|have) a (?:tip|story)\b|send (?:us\b|your (?:stories|photos|news|tips|letters))|write to us|contact the (?:reporter|author|newsroom)|this (?:page|site|website) (?:uses|is protected)|you(?:'ve| have) (?:reached|read) (?:your|all|\d+)|already (?:a (?:subscriber|member)|have an account|registered)|start your (?:free|trial|subscription)|unlock (?:this|full|unlimited|more)|click here|tap here)/,
   /^(?:watch|video|listen|podcast|read|related|more|see also|see more|also read|read (?:more|also|next)|read the full\b.{0,40}|trending|popular|sponsored|promoted|paid post|ad|don't miss|must read|must-read|up next|in case you missed it)\s*[:|›»>→]|^(?:read (?:more|also|next)|also read|see also|more (?:from|on|about)|in other news)\b[^.!?]{1,80}$/,
   /^(?:>>+|»+|›|▶|►|→|👉|☞|➡|\[see|\(see also)/u,

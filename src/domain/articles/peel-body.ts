@@ -10,7 +10,7 @@ interface PeelOptions {
 }
 
 /** Of the article's past, above it. */
-const CORRECTION = /^(?:corrections?|clarification|dinh chinh|cai chinh)\b[^.:]{0,40}:/;
+const CORRECTION = /^(?:corrections?|clarification|editor['’]?s note|dinh chinh|cai chinh)\b[^.:]{0,40}:/;
 
 /**
  * Takes imprints, authors' biographies and what repeats in other files off both ends of the body. A body that stands in

@@ -8,7 +8,7 @@ import { isOffice, isOrganisation } from './publisher-words.js';
 export const PAGE_HEAD = 5;
 const SOURCE_NAME = /^(?:sources?|nguon|nguon tin|theo|via)\s*[:：]\s*/;
 const DATELINE =
-  /^(?:[^()\n]{0,60}?)\(([\p{L}][^()]{1,48})\)\s*[-–—:]\s|^[^/\n]{3,60}\/\s?([\p{L}][\p{L} .&'-]{1,40}?)\s?\/\s*-{1,2}/u;
+  /^(?:[^()\n]{0,60}?)\(([\p{L}][^()]{1,48})\)\s*[-–—:]{1,2}\s|^[^/\n]{3,60}\/\s?([\p{L}][\p{L} .&'-]{1,40}?)\s?\/\s*-{1,2}/u;
 /** "Báo Vân Trạch - Sáng nay…" */
 const PAPER_DATELINE =
   /^((?:Báo|Đài|Tạp chí|Cổng TTĐT|Cổng thông tin điện tử|Trang tin) [^-–.,:]{2,40}?) [-–—] /u;

@@ -33,7 +33,9 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
   const { titleIndex, first } = places;
   const header = lines.slice(Math.max(0, titleIndex - 3), Math.max(first + 2, titleIndex + 1));
   const dated = header.filter(
-    (line) => line.role === 'date' || (line.role === 'byline' && line.dates.length > 0),
+    (line) =>
+      line !== lines[titleIndex] &&
+      (line.role === 'date' || (line.role === 'byline' && line.dates.length > 0)),
   );
   const besideDate = dated.flatMap((line) => namesBesideDate(line));
   const doubled = besideDate.map(undouble).find((name) => name.doubled);
@@ -45,6 +47,7 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
   const organisation = named.find((name) => isOrganisation(name));
   return (
     organisation ??
+    sourceBesideDate(dated) ??
     sourceName(lines) ??
     datelineName(lines, first) ??
     places.site ??
@@ -60,6 +63,15 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
     siteLine(lines, titleIndex) ??
     sourceDomain(lines)
   );
+}
+
+/** "December 2, 2025 02:32 ET | Source: NAME" */
+function sourceBesideDate(dated: readonly Line[]): string | null {
+  for (const { text } of dated) {
+    const name = /[|·•]\s*(?:source|nguồn)\s*:\s*([^|·•]+)/iu.exec(text)?.[1]?.trim();
+    if (name !== undefined && isName(name)) return name;
+  }
+  return null;
 }
 
 /** "Delve, 30 June 2025" where the story is set in Delve. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ReadablePage } from '../../../src/domain/articles/extract-article.js';
 import { parseHtml } from '../../../src/adapters/corpus/html-page.js';
 
 const BODY =
@@ -60,6 +61,18 @@ describe('the text of a page', () => {
     expect(texts('<p><span>T</span><span>he town of </span><span>Penn</span><span>shire</span></p>')).toEqual(
       ['The town of Pennshire'],
     );
+  });
+
+  it('goes on after a switch between newest and oldest', () => {
+    const page = parseHtml(
+      `<h1>Oysters return</h1>${BODY}<ul class="nav"><li>Latest</li><li>Oldest</li></ul><div>Samples were clean for nine weeks in a row.</div>`,
+    );
+    const extraction = new ReadablePage(page).extract(() => false);
+    expect(extraction).toMatchObject({
+      article: {
+        paragraphs: [expect.stringMatching(/^The oyster/), 'Samples were clean for nine weeks in a row.'],
+      },
+    });
   });
 
   it('has one caption a picture, however many lines it has', () => {

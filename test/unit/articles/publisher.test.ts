@@ -47,6 +47,23 @@ describe('the publisher', () => {
     );
   });
 
+  it('is the agency of a dateline with two hyphens, but the labelled source before that', () => {
+    const lead = `RIVERTON, Nov 21 (Harbour News Agency) -- ${BODY[0]!}`;
+    expect(publisherOf('Fire station gets its horse back', lead, BODY[1]!)).toBe('Harbour News Agency');
+    expect(
+      publisherOf(
+        'Fire station gets its horse back',
+        'November 21, 2025 | Source: Mekong Grid JSC',
+        lead,
+        BODY[1]!,
+      ),
+    ).toBe('Mekong Grid JSC');
+  });
+
+  it('is not what a headline says before its date', () => {
+    expect(publisherOf('Giá dịch vụ thu gom rác từ 1/1/2026', 'Đăng ngày 08/12/2025', ...BODY)).toBeNull();
+  });
+
   it('is the source under the text, also with its address behind it', () => {
     expect(
       publisherOf(
@@ -63,6 +80,11 @@ describe('the publisher', () => {
       publisherOf('Fire station gets its horse back', line, ...BODY);
     expect(beside('Tech Lantern Staff\nNov. 6, 2025')).toBe('Tech Lantern');
     expect(beside('Riverton, 30 June 2025')).toBeNull();
+    expect(beside('Chi cục Trồng trọt Tân PhướcThứ Tư, 12/11/2025 | 09:05')).toBe(
+      'Chi cục Trồng trọt Tân Phước',
+    );
+    expect(beside('Penn LedgerTuesday, December 2, 2025')).toBe('Penn Ledger');
+    expect(beside('Created: 09 September 2025   Hits: 271')).toBeNull();
     expect(beside('Sidelines, 30 June 2025')).toBe('Sidelines');
   });
 
