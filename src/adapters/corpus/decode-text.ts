@@ -32,6 +32,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
   if (encoding === 'binary') return { problem: 'binary', detail: 'a binary file, not text' };
   const decoded = encoding === 'utf-8' ? decodeUtf8(bytes) : new TextDecoder(encoding).decode(bytes);
+  if (encoding.startsWith('utf-16') && isNoise(decoded))
+    return { problem: 'binary', detail: 'a binary file, not text' };
   const text = cleanText(encoding === 'windows-1252' ? withWindowsPunctuation(decoded) : decoded);
   if (text.trim() === '') return { problem: 'empty', detail: 'the file is empty' };
   return { text, encoding };
@@ -68,6 +70,12 @@ function utf16ByZeros(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (odd > half * 0.3 && even < half * 0.02) return 'utf-16le';
   if (even > half * 0.3 && odd < half * 0.02) return 'utf-16be';
   return undefined;
+}
+
+/** Every twentieth character is none, or a control: zeros of a binary file stood where those of UTF-16 do. */
+function isNoise(text: string): boolean {
+  const noise = text.match(/[\u0000-\u0008\u000e-\u001f\ufffd-\uffff]/g)?.length ?? 0;
+  return noise > 0.05 * text.length;
 }
 
 function isBinary(sample: Uint8Array): boolean {

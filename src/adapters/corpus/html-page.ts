@@ -113,7 +113,8 @@ function placed(
     if (block.furniture) return toBlock(block, 'furniture');
     if (isKept(block)) return toBlock(block, 'article');
     const beside =
-      parents.has(parentOf.get(block.owner)) || (isRunning(block) && isInside(block.owner, whole, parentOf));
+      parents.has(parentOf.get(block.owner)) ||
+      ((isRunning(block) || block.kind === 'caption') && isInside(block.owner, whole, parentOf));
     return toBlock(block, i < firstKept || beside ? 'unknown' : 'furniture');
   });
 }

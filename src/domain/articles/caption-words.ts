@@ -2,6 +2,9 @@
 export const CREDIT =
   /(?:^|(?<!\bin)[\s(|/.,;–—-])(?:photos?|images?|pictures?|pics?|illustrations?|graphics?|infographics?|photo credit|credit|handout|anh(?: minh hoa| tu lieu)?|hinh(?: anh)?|nguon anh|do hoa|foto|fotos)\s*[:/|]|(?:^|[(|/.;–—-]\s*)(?:photos?|images?|pictures?|illustrations?|graphics?)(?: by| courtesy| from| via)\b|\b(?:getty images|ap photo|afp photo|reuters photo|shutterstock|unsplash|file photo|photo courtesy)\b|\(anh[:)\s]|\/ ?(?:afp|getty|ap|epa|reuters|ttxvn|vna)\s*\)?\.?$|\p{L} © ?\p{L}[^©]{2,50}$|[-–] ?(?:anh|hinh|photo|picture) \d{1,2}\.?$|^anh minh hoa|\banh minh hoa\.?$/u;
 
+/** "…, Britain, November 30, 2025. COAST WIRE/Ed Hale": capitals tell the agency, so the text is not folded. */
+export const AGENCY_CREDIT = /[.)] \p{Lu}[\p{Lu}\d &-]{1,24}\/\p{Lu}[\p{L}.'’ -]{2,40}$/u;
+
 /** A caption begins with whom or what the picture shows. */
 export const SHOWN_FIRST =
   /^(?:(?:comrades?|mr|mrs|ms|dr|prof|president|chairman|chairwoman|secretary|minister|director|deputy|governor|mayor|general|colonel|leaders?|representatives?|delegates?|members?|officials?|students?|residents?|villagers?|workers?|farmers?|soldiers?|firefighters?|visitors?|participants?|the (?:\w+ ){0,4}(?:delegation|delegates|leaders?|committee|secretary|chairman|chairwoman|minister|director|president|team|ceremony|conference|meeting)|standing (?:representative|committee|deputy|vice)|a (?:view|scene|corner|woman|man|worker|group|general view)|an? (?:aerial|overview)|view|scene|overview|aerial|panorama|people|children)\b|(?:dong chi|ong|ba|cac dong chi|cac dai bieu|dai bieu|lanh dao|dai dien|chu tich|pho chu tich|bi thu|pho bi thu|bo truong|giam doc|thu tuong|can bo|nguoi dan|ba con|hoc sinh|cong nhan|luc luong|quang canh|toan canh|mot goc|khung canh|hinh anh|doan cong tac|thuong truc)\b)/;

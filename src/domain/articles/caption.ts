@@ -28,6 +28,13 @@ export function isShortCaption(line: Line, gapAfter: number): boolean {
   return gapAfter >= 2 || line.words > 6 || PICTURE_WORDS.test(line.folded) || SHOWN_FIRST.test(line.folded);
 }
 
+/** "Image caption," on a line of its own: the next line is one. */
+export function isCaptionLabel({ folded }: Line): boolean {
+  return /^(?:(?:image|photo|picture|video) caption|caption|chu thich(?: anh)?|chup lai hinh anh)\s*[,:]?$/.test(
+    folded,
+  );
+}
+
 /** The length of the middle one of the paragraphs of running text (60 characters or more); 0 when there is none. */
 export function medianLength(lines: readonly Line[]): number {
   const lengths = lines

@@ -1,5 +1,6 @@
 import { foldDiacritics } from '../text/fold.js';
 import type { StatedFields } from './block.js';
+import { isCaptionLabel } from './caption.js';
 import { headlineScore } from './headline-score.js';
 import { wordCount, type Line } from './line-role.js';
 import { isName } from './publisher-name.js';
@@ -39,7 +40,7 @@ export function findTitle(
   const end = headerEnd(lines);
   for (let index = 0; index < end; index++) {
     const line = lines[index]!;
-    if (!mayBeTitle(line)) continue;
+    if (!mayBeTitle(line) || (index > 0 && isCaptionLabel(lines[index - 1]!))) continue;
     const score = headlineScore(lines, index, end, urlSlug) - (isRepeated(line) ? 3 : 0);
     if (best === null || score > best.score) best = { index, score };
   }

@@ -1,4 +1,4 @@
-import { isShortCaption } from './caption.js';
+import { isCaptionLabel, isShortCaption } from './caption.js';
 import type { Line } from './line-role.js';
 
 /** What becomes of each line of a page. */
@@ -53,11 +53,6 @@ function continuesList(lines: readonly Line[], index: number): boolean {
   return /[;,]$/.test(previous.text) && line.block.gap === previous.block.gap;
 }
 
-/** "Image caption," on a line of its own: the next line is one. */
-function isCaptionLabel({ folded }: Line): boolean {
-  return /^(?:(?:image|photo|picture|video) caption|caption|chu thich(?: anh)?)\s*[,:]?$/.test(folded);
-}
-
 /** "Photo: Kim Lien" says nothing about a picture. */
 function isCreditOnly(line: Line): boolean {
   return (
@@ -94,7 +89,7 @@ export function boxLines(lines: readonly Line[], start: number, end: number): re
     const controls = group.filter(
       ({ role }) => role === 'tool' || role === 'promo' || role === 'legal',
     ).length;
-    const pictured = group.some(({ role }) => role === 'credit');
+    const pictured = group.some((line) => line.role === 'credit' || isCaptionLabel(line));
     if (
       !pictured &&
       group.length >= 3 &&

@@ -1,12 +1,13 @@
 import { foldDiacritics } from '../text/fold.js';
 import type { Block } from './block.js';
-import { CREDIT } from './caption-words.js';
+import { AGENCY_CREDIT, CREDIT } from './caption-words.js';
 import {
   COMMENT_HEADINGS,
   CONSENT_PATTERN,
   END_HEADINGS,
   INLINE_HEADINGS,
   LEGAL_PATTERNS,
+  PARTNERS_PATTERN,
   PROMO_PATTERNS,
   TOOL_PATTERNS,
   TOOLS,
@@ -62,6 +63,8 @@ const BYLINE =
 /** Who wrote as well as who took the pictures: "Bài, ảnh: Thu Hà". */
 const STAFF_CREDIT =
   /^\(?(?:tin|bai|bai viet|noi dung|text|story|words)\s*(?:,|&|-|\/|va|and|\+)\s*(?:anh|hinh|video|clip|photos?|pictures?)\s*(?:[:：]|by\b)\s*\S.{0,60}$/;
+/** "Author, Joe Tidy" and "Role, Cyber correspondent", as broadcasters label them. */
+const LABELLED_STAFF = /^(?:author|role|tac gia|vai tro), \S.{1,60}$|^reporting from \S.{1,40}$/;
 const NOT_A_BYLINE = /^(?:by|boi) (?:\d|then|now|vi|day)\b/;
 
 /** Looks at one block of a page. Longer lines than 400 characters are running text whatever they hold. */
@@ -113,8 +116,8 @@ function roleOf(
   if (folded.length <= 160 && matches(TOOL_PATTERNS, folded)) return 'tool';
   if (folded.length <= 160 && matches(VIETNAMESE_TOOL_PATTERNS, lower)) return 'tool';
   if (block.kind === 'caption') return 'credit';
-  if (STAFF_CREDIT.test(folded)) return 'byline';
-  if (folded.length <= 300 && CREDIT.test(folded)) return 'credit';
+  if (STAFF_CREDIT.test(folded) || (!endsSentence && LABELLED_STAFF.test(folded))) return 'byline';
+  if (folded.length <= 300 && (CREDIT.test(folded) || AGENCY_CREDIT.test(text))) return 'credit';
   if (folded.length <= 300 && (matches(PROMO_PATTERNS, folded) || matches(VIETNAMESE_PROMO_PATTERNS, lower)))
     return 'promo';
   if (matches(LEGAL_PATTERNS, folded)) return 'legal';
@@ -139,7 +142,8 @@ function isReactions(folded: string): boolean {
 
 /** "We and our partners store cookies on your device…"; what someone is quoted with is news. */
 function isConsentNotice(folded: string): boolean {
-  return folded.includes('cookie') && !/["“”«]/.test(folded) && CONSENT_PATTERN.test(folded);
+  if (/["“”«]/.test(folded)) return false;
+  return PARTNERS_PATTERN.test(folded) || (folded.includes('cookie') && CONSENT_PATTERN.test(folded));
 }
 
 /** "By 2029 the town hopes…" is no byline; "By Owen Tarrant" and "(Reporting by …)" are. */

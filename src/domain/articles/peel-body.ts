@@ -67,7 +67,7 @@ function isIsland(
     between.length >= 4 &&
     between.some(({ role }) => role === 'tool' || role === 'byline') &&
     !between.some(({ role }) => role === 'credit') &&
-    !sharesTopic(lines[last]!.text, rest(last))
+    !sharesTopic(lines[last]!.text, rest(last), 1)
   );
 }
 

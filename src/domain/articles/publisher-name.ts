@@ -28,15 +28,24 @@ export function isName(name: string): boolean {
   return (
     /\p{L}{2}/u.test(name) &&
     !/%|(?:^|\s)[+-]?\d[\d.,]*(?:\s|$).*\d/.test(name) &&
-    !/[›»>|]/.test(name) &&
+    !/[›»>|]|:\/\//.test(name) &&
     name.length <= 80 &&
     wordCount(name) <= 12 &&
-    !NOT_PUBLISHERS.has(folded.replace(/[^\p{L}]+/gu, ' ').trim()) &&
+    !isLabel(name) &&
     !/^(?:by|boi|tac gia|theo|pv|phong vien|author|reporter|written)\b/.test(folded) &&
     !/\b(?:min|mins|minute|minutes|phut) (?:read|doc)\b|\bviews?\b|luot xem|\bcomments?\b|binh luan|^\d/.test(
       folded,
     ) &&
     /^[\p{Lu}\p{N}"“]|\.\p{L}/u.test(name)
+  );
+}
+
+/** A section of a site, or a control. */
+export function isLabel(name: string): boolean {
+  return NOT_PUBLISHERS.has(
+    foldDiacritics(name)
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim(),
   );
 }
 

@@ -1,6 +1,6 @@
 import { namesBesideDate } from './beside-date.js';
 import type { Line } from './line-role.js';
-import { isAuthor, isName, looksLikePerson, undouble, withoutDesk } from './publisher-name.js';
+import { isAuthor, isLabel, isName, looksLikePerson, undouble, withoutDesk } from './publisher-name.js';
 import {
   PAGE_HEAD,
   copyrightName,
@@ -50,7 +50,7 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
     sourceBesideDate(dated) ??
     sourceName(lines) ??
     datelineName(lines, first) ??
-    places.site ??
+    (places.site !== null && !isLabel(places.site) ? places.site : null) ??
     nearDate(lines, titleIndex, first, places.author) ??
     named.find((name) => !looksLikePerson(name) && !isAcronym(name)) ??
     organisationAbove(lines, Math.min(PAGE_HEAD, titleIndex)) ??

@@ -83,7 +83,10 @@ function isListing(lines: readonly Line[], body: Body, paragraphs: readonly Line
   const inside =
     body.first === -1 ? region : lines.slice(Math.max(0, body.first - 2), Math.min(body.end, body.last + 4));
   if (isLinkedListing(inside, paragraphs) || isTeaserList(inside, paragraphs)) return true;
-  const dates = inside.filter((line) => line.role === 'date').length;
+  // Dates that follow each other are one article's.
+  const dates = inside.filter(
+    (line, i) => line.role === 'date' && line.block.place !== 'furniture' && inside[i - 1]?.role !== 'date',
+  ).length;
   const teasers = inside.filter((line) => TEASER_PATTERN.test(line.folded) || isDatedTeaser(line)).length;
   const marks = Math.max(dates, teasers);
   if (marks < 3) return false;

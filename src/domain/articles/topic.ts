@@ -1,16 +1,19 @@
 import { isStopWord } from '../text/stop-words.js';
 
-/** Whether a paragraph speaks of what the rest speaks of: two names, figures, long words or pairs of words in common. */
-export function sharesTopic(text: string, rest: string): boolean {
+/**
+ * Whether a paragraph speaks of what the rest speaks of: two names, figures, long words or pairs of words in common, or
+ * as many as `least` says.
+ */
+export function sharesTopic(text: string, rest: string, least = 2): boolean {
   const telling = new Set(
     (text.match(/\p{Lu}\p{L}{2,}|\d[\d.,]*\d|\p{L}{8,}/gu) ?? []).map((word) => word.toLowerCase()),
   );
   const others = wordsOf(rest);
   const known = new Set(others);
   let shared = 0;
-  for (const word of telling) if (known.has(word) && ++shared >= 2) return true;
+  for (const word of telling) if (known.has(word) && ++shared >= least) return true;
   const pairs = new Set(pairsOf(others));
-  for (const pair of new Set(pairsOf(wordsOf(text)))) if (pairs.has(pair) && ++shared >= 2) return true;
+  for (const pair of new Set(pairsOf(wordsOf(text)))) if (pairs.has(pair) && ++shared >= least) return true;
   return false;
 }
 

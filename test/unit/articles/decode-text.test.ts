@@ -73,6 +73,7 @@ describe('decodeText', () => {
     ['empty', Buffer.from(' \n\ufeff\u200b\r\n')],
     ['binary', Buffer.from('%PDF-1.7 text')],
     ['binary', Uint8Array.from({ length: 512 }, (_, i) => i % 256)],
+    ['binary', Buffer.from('\0\u0001\u0002\u0003\u00ff\u00fe\0PNG'.repeat(200), 'latin1')],
     ['binary', Uint8Array.from([1, 2, 3, 0, 0, 255, 254, 0, 7])],
   ])('is %s', (problem, bytes) => {
     expect(decodeText(bytes)).toMatchObject({ problem, detail: expect.stringMatching(/\w/) as string });

@@ -292,6 +292,41 @@ describe('what stands between paragraphs', () => {
     expect(paragraphs).toEqual(flood);
   });
 
+  it('keeps a last short paragraph that shares a word with the rest, behind a box', () => {
+    const box = 'Skip Podcast and continue reading\nPodcast\nThe Tide\nEpisodes\nEnd of Podcast';
+    expect(read(...flood, box, 'Mayor Quist will speak in the market.').paragraphs).toHaveLength(3);
+  });
+
+  it('takes what stands under the label of a caption for one, and never for the headline', () => {
+    const text = [
+      'Skip to content\nOrlen Courier\nWhy is Orlen under water?\nImage source, Getty Images\nImage caption,',
+      'The market of Orlen on Monday morning\nAuthor, Dora Penn\n3 December 2025',
+      ...flood,
+    ].join('\n');
+    const [article] = readTogether(text);
+    expect(article).toMatchObject({
+      title: 'Why is Orlen under water?',
+      captions: ['The market of Orlen on Monday morning'],
+      paragraphs: flood,
+    });
+  });
+
+  it('is a caption when an agency in capitals ends it', () => {
+    const caption = 'Boats lie in the market of Orlen, December 2, 2025. COAST WIRE/Ed Hale';
+    expect(read(caption, ...flood).captions).toEqual([caption]);
+  });
+
+  it('is not what partners do with data', () => {
+    const [article] = readTogether(
+      [
+        'With your permission we and our partners may use precise geolocation data and identification.',
+        'You may click to consent to our processing as described above.',
+        dump('Orlen under water', ...flood),
+      ].join('\n'),
+    );
+    expect(article).toMatchObject({ title: 'Orlen under water', paragraphs: flood });
+  });
+
   it('ends with those who helped and who pays, whatever names they share with the story', () => {
     const { paragraphs } = read(
       ...flood,
@@ -336,6 +371,10 @@ describe('a page that is no article', () => {
     [
       'error-page',
       'Too Many Requests\nYou have sent too many requests in a given amount of time. Please wait.',
+    ],
+    [
+      'bot-check',
+      'coast.example\nVerifying you are human. This may take a few seconds.\nWe are reviewing the security of your connection before you proceed.',
     ],
     ['error-page', 'Delve Post\nOur new website is coming soon. In the meantime you can follow us.'],
     [

@@ -75,6 +75,26 @@ describe('the text of a page', () => {
     });
   });
 
+  it('keeps the captions of a gallery that stands among the paragraphs', () => {
+    const figure = (caption: string): string =>
+      `<figure><img src="a"><figcaption>${caption}</figcaption></figure>`;
+    const page = parseHtml(
+      `<article><h1>Oysters return</h1>${BODY}<div class="gallery">${figure('A boat')}${figure('A bed of oysters')}</div>${BODY.replace('oyster', 'mussel')}</article>`,
+    );
+    expect(new ReadablePage(page).extract(() => false)).toMatchObject({
+      article: { captions: ['A boat', 'A bed of oysters'] },
+    });
+  });
+
+  it('may state its last change before its first date without being a list', () => {
+    const page = parseHtml(
+      `<article><h1>Oysters return</h1><p>Updated: <time>12 June 2025</time></p><p>Published: <time>11 June 2025</time></p>${BODY}<p>They left on Monday, the clerk said.</p></article><footer><time>29 November 2025</time></footer>`,
+    );
+    expect(new ReadablePage(page).extract(() => false)).toMatchObject({
+      article: { publishedAt: '2025-06-11' },
+    });
+  });
+
   it('has one caption a picture, however many lines it has', () => {
     expect(
       texts('<figure><img src="a"><figcaption>A cabin.<br>Photograph: N. Vell</figcaption></figure>'),
