@@ -32,6 +32,7 @@ interface Run {
  */
 const FIT_SETS = [
   { name: 'news-dev', questions: 360, nearMisses: 360, weight: 3, articlesEach: 2 },
+  { name: 'news-own', questions: 201, nearMisses: 201, weight: 3, articlesEach: 0 },
   { name: 'xquad-en', questions: 1190, nearMisses: 0, weight: 1, articlesEach: 0 },
   { name: 'xquad-vi', questions: 1190, nearMisses: 0, weight: 1, articlesEach: 0 },
   { name: 'xquad-vi-en', questions: 1190, nearMisses: 300, weight: 0.6, articlesEach: 0 },

@@ -11,7 +11,7 @@ function rowsOf(path: string): readonly unknown[] {
     .map((line) => JSON.parse(line) as unknown);
 }
 
-describe('news-own', () => {
+describe.each(['news-own', 'news-blind'])('%s', (name) => {
   interface Paragraph {
     readonly id: string;
     readonly doc: string;
@@ -25,9 +25,9 @@ describe('news-own', () => {
     readonly answerable: boolean;
   }
   const paragraphs = new Map(
-    (rowsOf('test/evalsets/news-own/corpus.jsonl') as readonly Paragraph[]).map(({ id, text }) => [id, text]),
+    (rowsOf(`test/evalsets/${name}/corpus.jsonl`) as readonly Paragraph[]).map(({ id, text }) => [id, text]),
   );
-  const queries = rowsOf('test/evalsets/news-own/queries.jsonl') as readonly Query[];
+  const queries = rowsOf(`test/evalsets/${name}/queries.jsonl`) as readonly Query[];
 
   it('answers every answerable question verbatim in each of its gold paragraphs', () => {
     for (const { question, answers, gold } of queries.filter(({ answerable }) => answerable)) {
@@ -42,7 +42,7 @@ describe('news-own', () => {
     }
   });
 
-  it('gives unanswerable questions neither answers nor gold, and makes a quarter of the set of them', () => {
+  it('gives unanswerable questions neither answers nor gold, and makes nearly a quarter of the set of them', () => {
     const unanswerable = queries.filter(({ answerable }) => !answerable);
     for (const { answers, gold } of unanswerable) expect([...answers, ...gold]).toEqual([]);
     expect(unanswerable.length / queries.length).toBeCloseTo(0.25, 1);
