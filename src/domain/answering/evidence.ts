@@ -63,7 +63,7 @@ const FIGURES: ReadonlySet<WantedKind> = new Set(['percentage', 'money', 'number
 
 /** How far an answer must be ahead of "no answer", and how much of the question's words its passage must carry, to be sure. */
 const SURE_LEAD = 5;
-const SURE_CARRIED = 0.9;
+const SURE_CARRIED = 0.75;
 
 /** Less of a name than this is not there: a word of three may be someone else's. */
 const NAME_THERE = 0.3;
