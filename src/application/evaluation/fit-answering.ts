@@ -29,7 +29,7 @@ export interface CrossValidated {
   readonly questions: number;
   readonly recallAt1: number;
   readonly quoteHoldsAnswer: number;
-  /** Answers that no ranking could have found: not among the units that were read. */
+  /** The most that any ranking could reach: a unit that was read holds the answer. */
   readonly quoteCeiling: number;
   readonly auroc: number;
   readonly notFoundF1: number;
@@ -208,7 +208,7 @@ function crossValidated(set: string, judged: readonly Judged[]): CrossValidated 
   };
 }
 
-/** One threshold a set that has questions of both kinds, so that neither is answered less often than it should be. */
+/** One threshold a set that has questions of both kinds, so that none of them is answered less often than it should be. */
 function thresholds(judged: readonly Judged[]): readonly number[] {
   const sets = new Set(
     judged.filter(({ question }) => !question.query.answerable).map(({ question }) => question.set),

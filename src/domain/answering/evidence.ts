@@ -32,11 +32,11 @@ export interface ReadWindow<P extends SearchedPassage> {
   readonly passage: P;
   /** Its text, taken apart. */
   readonly analysed: AnalysedText;
-  /** Place of the passage in its language's list, from 0, and the best BM25 score of that list. */
+  /** Place of the passage among those of its language that may be read, from 0, and the best BM25 score of its language's list. */
   readonly rank: number;
   readonly listBestLexical: number;
   readonly window: Window;
-  /** All the body of its article, whose other paragraphs may name the place or the people that this one is about. */
+  /** The body of its article (of a long one the beginning): other paragraphs may name the place or the people that this one is about. */
   readonly articleText: string;
   /** Add to an offset in the passage to get the offset in the context that was read. */
   readonly shift: number;

@@ -4,7 +4,7 @@ import { UNIT_FEATURES } from './unit-features.js';
 
 /** Everything about answering that is fitted on labelled questions (`npm run fit`), as stored in one JSON file. */
 export interface FittedAnswering {
-  /** Which sets, how many questions, when, and what cross-validation said. */
+  /** The command, which sets and how many questions of each, and what cross-validation said. */
   readonly provenance: unknown;
   /** Scores a unit against the others of its question. */
   readonly units: readonly NetworkWeights[];

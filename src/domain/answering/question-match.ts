@@ -3,7 +3,7 @@ import type { QuestionProfile } from '../questions/question-profile.js';
 import { meantByMistyped } from '../text/mistyped.js';
 import type { TextEvidence } from './text-evidence.js';
 
-/** How much of what a question names a stretch of an article carries. Every figure is 0..1; 1 when nothing is asked for. */
+/** How much of what a question names a stretch of an article carries. Shares are 0..1, and 1 when nothing is asked for. */
 export interface QuestionMatch {
   /** Share of the question's content words, weighted by rarity, that stand there. */
   readonly coverage: number;
@@ -21,7 +21,7 @@ export interface QuestionMatch {
    * of those words that could be told at all.
    */
   readonly carried: number;
-  /** Rarity of the words that it does not carry: their sum, and the largest. */
+  /** Rarity of the words that it does not carry: their sum, which may pass 1, and the largest. 0 when it carries all. */
   readonly missing: number;
   readonly rarestNotCarried: number;
   /** Share of the name that is carried least. */
@@ -33,7 +33,7 @@ export interface QuestionMatch {
   readonly asked: number;
 }
 
-/** Inverse document frequency of a term, scaled so that a term that stands in one passage alone has 1. */
+/** Inverse document frequency of a term, scaled so that a term that stands in no passage has 1. */
 export type Rarity = (term: string) => number;
 
 /** Compares what a question names with what `evidence` holds. */

@@ -31,7 +31,7 @@ export function joinedEvidence(a: TextEvidence, b: TextEvidence): TextEvidence {
   };
 }
 
-/** The year and month of publication, as times that hold for the whole article. */
+/** Year, month and day of publication, as times that hold for the whole article. */
 export function dateEvidence(publishedAt: string | null): TextEvidence {
   const date = publishedAt === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(publishedAt);
   const years = new Set(date === null ? [] : [date[1]!]);

@@ -23,7 +23,7 @@ export interface UnitSignals {
   readonly topSearchScore: number;
   /** BM25 of the passage as a share of the best in its list. */
   readonly lexicalShare: number;
-  /** Place in its language's list, from 0. */
+  /** Place among the passages of its language that may be read, from 0. */
   readonly rank: number;
   readonly ownLanguage: boolean;
   /** Of the unit with its title and date; of the whole passage with these. */
