@@ -30,10 +30,19 @@ const parsePage = parseHTML as (html: string) => { readonly document: DomDocumen
 
 /** Parses a page or a fragment; a fragment becomes the body of a page. */
 export function parseDocument(html: string): DomDocument {
-  const whole = /<(?:html|body)\b/i.test(html.slice(0, 20_000))
-    ? html
-    : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parsePage(whole).document;
+  return parsePage(withHeadAndBody(html)).document;
+}
+
+/** HTML lets authors leave out the tags around head and body; the parser does not put them in. */
+function withHeadAndBody(html: string): string {
+  const start = html.slice(0, 200_000);
+  const body = /<body\b/i.exec(start);
+  const head = /<head\b/i.exec(start);
+  if (body !== null && head !== null) return html;
+  const attributes = /<html\b([^>]*)>/i.exec(start)?.[1] ?? '';
+  const border = body?.index ?? /<\/head\s*>/i.exec(start)?.index ?? 0;
+  const bare = (part: string): string => part.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)\b[^>]*>/gi, '');
+  return `<!doctype html><html${attributes}><head>${bare(html.slice(0, border))}</head><body>${bare(html.slice(border))}</body></html>`;
 }
 
 export function isElement(node: DomNode): node is DomElement {

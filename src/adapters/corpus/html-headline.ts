@@ -81,9 +81,14 @@ function withoutSite(title: string, site: string | undefined): string {
 
 /** What stands beside the headline in the page's title. */
 export function titleSuffix(titleTag: string, title: string | undefined): string | undefined {
-  if (title === undefined || !titleTag.includes(title)) return undefined;
+  if (title === undefined) return undefined;
+  // The window may say less than the headline does.
+  const [start] = titleTag.split(TITLE_SEPARATOR);
+  const said = titleTag.includes(title) ? title : start!;
+  if (said.split(' ').length < 3 && said !== title) return undefined;
+  if (!title.startsWith(said) && said !== title) return undefined;
   const rest = titleTag
-    .replace(title, '')
+    .replace(said, '')
     .split(TITLE_SEPARATOR)
     .filter((part) => part.trim() !== '')
     .at(-1)

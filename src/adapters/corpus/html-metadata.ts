@@ -5,7 +5,7 @@ import { fieldText } from '../../domain/articles/stated-fields.js';
 import { articleUrl } from '../../domain/articles/source-url.js';
 import type { DomDocument } from './dom.js';
 import { headline, pageTitle, titleSuffix } from './html-headline.js';
-import { jsonLdArticle, type Json } from './json-ld.js';
+import { jsonLdArticle, jsonLdPage, type Json } from './json-ld.js';
 import { unescapeHtml } from './unescape-html.js';
 
 export interface HtmlMetadata {
@@ -48,8 +48,8 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
     publisher: publisherName(site, titleSuffix(titleTag, title ?? pageTitle(titleTag, site))),
     pageTitle: title === undefined ? pageTitle(titleTag, site) : undefined,
     site: titleSuffix(titleTag, title ?? pageTitle(titleTag, site)) ?? logoName(document),
-    publishedAt: publishedAt(document, article, pick),
-    url: address(document, article, pick) ?? savedFrom(html),
+    publishedAt: publishedAt(document, article ?? jsonLdPage(document), pick),
+    url: address(document, article ?? jsonLdPage(document), pick) ?? savedFrom(html),
     language:
       fieldText(article?.['inLanguage']) ??
       document.documentElement.getAttribute('lang') ??

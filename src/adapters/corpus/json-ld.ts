@@ -1,6 +1,7 @@
 import { fieldText } from '../../domain/articles/stated-fields.js';
 import type { DomDocument } from './dom.js';
 
+const PAGE_TYPES = /^(?:WebPage|ItemPage)$/;
 const ARTICLE_TYPES = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -11,6 +12,15 @@ export function jsonLdArticle(document: DomDocument): Json | undefined {
     const parsed = parseJson(script.textContent ?? '');
     const found = articleIn(parsed, 0);
     if (found) return withReferences(found, parsed);
+  }
+  return undefined;
+}
+
+/** The page that JSON-LD describes where it names no article: when it was published, and its address. */
+export function jsonLdPage(document: DomDocument): Json | undefined {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const found = articleIn(parseJson(script.textContent ?? ''), 0, PAGE_TYPES);
+    if (found !== undefined && found['datePublished'] !== undefined) return found;
   }
   return undefined;
 }
@@ -41,26 +51,32 @@ function nodeOf(value: unknown, id: string, depth: number): Json | undefined {
 
 function parseJson(text: string): unknown {
   try {
-    // Raw line breaks inside strings are a common fault of templates.
+    // Raw line breaks inside strings and commas before a brace are common faults of templates.
     return JSON.parse(
-      text.replace(/^\s*<!\[CDATA\[|\]\]>\s*$|^\s*<!--|-->\s*$/g, '').replace(/[\r\n\t]+/g, ' '),
+      text
+        .replace(
+          /^\s*(?:\/\/\s*|\/\*\s*)?(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?|(?:\/\/\s*|\/\*\s*)?(?:\]\]>|-->)(?:\s*\*\/)?\s*$/g,
+          '',
+        )
+        .replace(/[\r\n\t]+/g, ' ')
+        .replace(/,(?=\s*[}\]])/g, ''),
     );
   } catch {
     return undefined;
   }
 }
 
-function articleIn(value: unknown, depth: number): Json | undefined {
+function articleIn(value: unknown, depth: number, wanted = ARTICLE_TYPES): Json | undefined {
   if (typeof value !== 'object' || value === null || depth > 4) return undefined;
   if (Array.isArray(value)) {
     for (const part of value) {
-      const found = articleIn(part, depth + 1);
+      const found = articleIn(part, depth + 1, wanted);
       if (found) return found;
     }
     return undefined;
   }
   const record = value as Json;
   const types = [record['@type']].flat();
-  if (types.some((type) => typeof type === 'string' && ARTICLE_TYPES.test(type))) return record;
-  return articleIn(record['@graph'], depth + 1) ?? articleIn(record['mainEntity'], depth + 1);
+  if (types.some((type) => typeof type === 'string' && wanted.test(type))) return record;
+  return articleIn(record['@graph'], depth + 1, wanted) ?? articleIn(record['mainEntity'], depth + 1, wanted);
 }

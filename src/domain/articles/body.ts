@@ -122,11 +122,13 @@ function dropPullQuotes(lines: readonly Line[], fates: Fate[]): void {
 }
 
 function splitOffCaptions(lines: readonly Line[], fates: Fate[]): void {
-  const median = medianLength(lines.filter((_, i) => fates[i] === 'body'));
+  const body = lines.filter((_, i) => fates[i] === 'body');
+  const gaps = body.map(({ block }) => block.gap).sort((a, b) => a - b);
+  const usual = { medianParagraph: medianLength(body), usualGap: gaps[Math.floor(gaps.length / 3)] ?? 1 };
   const last = fates.lastIndexOf('body');
   for (let i = 0; i < last; i++) {
     const line = lines[i]!;
     if (fates[i] !== 'body' || line.role !== 'sentence' || line.block.kind !== 'text') continue;
-    if (describesPicture(line, lines[i + 1]!.block.gap, median)) fates[i] = 'caption';
+    if (describesPicture(line, lines[i + 1]!.block.gap, usual)) fates[i] = 'caption';
   }
 }

@@ -1,6 +1,9 @@
 /** Who took a picture, in a caption or alone; tried on folded text. */
 export const CREDIT =
-  /(?:^|(?<!\bin)[\s(|/.,;–—-])(?:photos?|images?|pictures?|pics?|illustrations?|graphics?|infographics?|photo credit|credit|handout|anh(?: minh hoa| tu lieu)?|hinh(?: anh)?|nguon anh|do hoa|foto|fotos)\s*[:/|]|(?:^|[(|/.;–—-]\s*)(?:photos?|images?|pictures?|illustrations?|graphics?)(?: by| courtesy| from| via)\b|\b(?:getty images|ap photo|afp photo|reuters photo|shutterstock|unsplash|file photo|photo courtesy)\b|\(anh[:)\s]|\/ ?(?:afp|getty|ap|epa|reuters|ttxvn|vna)\s*\)?\.?$|\p{L} © ?\p{L}[^©]{2,50}$|[-–] ?(?:anh|hinh|photo|picture) \d{1,2}\.?$|^anh minh hoa|\banh minh hoa\.?$/u;
+  /(?:^|(?<!\bin)[\s(|/.,;–—-])(?:photos?|images?|pictures?|pics?|illustrations?|graphics?|infographics?|photo credit|credit|handout|anh(?: minh hoa| tu lieu)?|hinh(?: anh)?|nguon anh|do hoa|foto|fotos)\s*[:/|]|(?:^|[(|/.;–—-]\s*)(?:photos?|images?|pictures?|illustrations?|graphics?)(?: by| courtesy| from| via)\b|\b(?:getty images|ap photo|afp photo|reuters photo|shutterstock|unsplash|file photo|photo courtesy)\b|\(anh[:)\s]|\/ ?(?:afp|getty|ap|epa|reuters|ttxvn|vna)\s*\)?\.?$|[-–] ?(?:anh|hinh|photo|picture) \d{1,2}\.?$|^anh minh hoa|\banh minh hoa\.?$/u;
+
+/** "A fisherman mends a net on December 2, 2025 © Somsak Keo": who has the rights, but not to the page. */
+export const RIGHTS_CREDIT = /^(?!ban quyen\b|copyright\b|nguon\b).{20,}\p{L}\d* © ?\p{L}[^©]{2,50}$/u;
 
 /** "…, Britain, November 30, 2025. COAST WIRE/Ed Hale": capitals tell the agency, so the text is not folded. */
 export const AGENCY_CREDIT = /[.)] \p{Lu}[\p{Lu}\d &-]{1,24}\/\p{Lu}[\p{L}.'’ -]{2,40}$/u;

@@ -18,6 +18,8 @@ export const MONTHS: Readonly<Record<string, number>> = byName([
 export const ZONES: Readonly<Record<string, string>> = {
   gmt: '+00:00', utc: '+00:00', ict: '+07:00', est: '-05:00', edt: '-04:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00',
   cet: '+01:00', cest: '+02:00', bst: '+01:00', jst: '+09:00', sgt: '+08:00', hkt: '+08:00',
+  'eastern standard time': '-05:00', 'eastern daylight time': '-04:00', 'pacific standard time': '-08:00',
+  'pacific daylight time': '-07:00', 'indochina time': '+07:00', 'greenwich mean time': '+00:00',
   eet: '+02:00', eest: '+03:00', aest: '+10:00', aedt: '+11:00', nzst: '+12:00', nzdt: '+13:00',
 }; // prettier-ignore
 

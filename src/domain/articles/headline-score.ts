@@ -26,7 +26,7 @@ export function headlineScore(
   if (line.block.kind === 'heading') score += 3 - Math.min(2, index / 20);
   const soon = lines.slice(index + 1, index + 4).findIndex((l) => l.role === 'date' || l.role === 'byline');
   if (soon !== -1) score += [2.5, 2, 1][soon]!;
-  if (next?.role === 'sentence' && next.words >= 8) score += 1;
+  if (next?.role === 'sentence' && next.words >= 8 && !next.text.endsWith('?')) score += 1;
   if (line.block.gap > 0 && (next === undefined || next.block.gap > 0)) score += 1;
   if (inMenu(lines, index)) score -= 3;
   if (BREADCRUMB.test(line.folded) || NOT_PUBLISHERS.has(sectionKey(line))) score -= 4;
@@ -49,6 +49,8 @@ export function headlineScore(
   if (isSiteLike(line) && (index <= 2 || isOrganisation(line.text))) score -= 1.5;
   if (STAFF.test(line.folded) && line.words <= 7) score -= 3;
   if (PERSONS.test(line.text)) score -= 3;
+  // At the top of a page capitals are the site's.
+  if (index <= 2 && !/\p{Ll}/u.test(line.text)) score -= 1.5;
   if (line.role === 'date') score -= 3;
   if (line.role === 'credit' || line.role === 'promo') score -= 1;
   if (siteBeside(lines, line) !== null) score += 3;
@@ -89,7 +91,8 @@ function isStandfirst(above: Line, line: Line): boolean {
 /** At the top or the bottom of its group or above a date, with at least five words and twice as many as the other lines have. */
 function standsOut(lines: readonly Line[], index: number): boolean {
   const { words } = lines[index]!;
-  if (words < 5) return false;
+  const next = lines[index + 1]?.role;
+  if (words < (next === 'byline' || next === 'date' ? 4 : 5)) return false;
   let [from, to] = [index, index + 1];
   while (from > 0 && lines[from]!.block.gap === 0) from--;
   while (to < lines.length && lines[to]!.block.gap === 0) to++;

@@ -24,7 +24,7 @@ export function fateOf(lines: readonly Line[], fates: readonly Fate[], index: nu
     case 'credit':
       return isCreditOnly(line) ? 'out' : 'caption';
     case 'short':
-      if (inList) return previousIsBody ? 'body' : 'out';
+      if (inList) return previousIsBody && !isSignature(lines, index) ? 'body' : 'out';
       if (block.kind === 'heading') return 'out';
       if (block.kind === 'quote') return block.linked > 0.4 ? 'out' : 'body';
       if (/^["“«]/.test(line.text) || /:$/.test(line.text)) return 'body';
@@ -43,6 +43,15 @@ export function fateOf(lines: readonly Line[], fates: readonly Fate[], index: nu
     case 'inline-heading':
       return 'out';
   }
+}
+
+/** "- Mina Stroud" under what she wrote, and no list. */
+function isSignature(lines: readonly Line[], index: number): boolean {
+  return (
+    /^[-–—] ?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(lines[index]!.text) &&
+    lines[index - 1]?.block.kind !== 'item' &&
+    lines[index + 1]?.block.kind !== 'item'
+  );
 }
 
 /** A short line after "…:" or after another part of such a list. */
@@ -169,11 +178,23 @@ export function settleShortLines(
       else if (alone && line.words >= 3 && isShortCaption(line, lines[i + 1]!.block.gap))
         fates[i] = 'caption';
     } else if (i < last && line.words >= 2 && !inRun(lines, i)) {
-      if (line.block.kind === 'heading' || !isShortCaption(line, lines[i + 1]!.block.gap)) {
+      if (
+        line.block.kind === 'heading' ||
+        !isShortCaption(line, lines[i + 1]!.block.gap, isPaired(lines, i))
+      ) {
         if (/\d/.test(line.text) && line.words >= 3) fates[i] = 'body';
       } else fates[i] = 'caption';
     }
   }
+}
+
+/** Another short line stands right over it or under it: links to other articles come so, captions do not. */
+function isPaired(lines: readonly Line[], index: number): boolean {
+  const [line, above, below] = [lines[index]!, lines[index - 1], lines[index + 1]];
+  return (
+    (line.block.gap === 0 && above?.role === 'short' && above.words >= 4) ||
+    (below?.block.gap === 0 && below.role === 'short' && below.words >= 4)
+  );
 }
 
 function inRun(lines: readonly Line[], index: number): boolean {

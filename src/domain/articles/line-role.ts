@@ -1,6 +1,6 @@
 import { foldDiacritics } from '../text/fold.js';
 import type { Block } from './block.js';
-import { AGENCY_CREDIT, CREDIT } from './caption-words.js';
+import { AGENCY_CREDIT, CREDIT, RIGHTS_CREDIT } from './caption-words.js';
 import {
   COMMENT_HEADINGS,
   CONSENT_PATTERN,
@@ -65,6 +65,7 @@ const STAFF_CREDIT =
   /^\(?(?:tin|bai|bai viet|noi dung|text|story|words)\s*(?:,|&|-|\/|va|and|\+)\s*(?:anh|hinh|video|clip|photos?|pictures?)\s*(?:[:：]|by\b)\s*\S.{0,60}$/;
 /** "Author, Joe Tidy" and "Role, Cyber correspondent", as broadcasters label them. */
 const LABELLED_STAFF = /^(?:author|role|tac gia|vai tro), \S.{1,60}$|^reporting from \S.{1,40}$/;
+const CLOCK = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?(?:gmt|utc|bst|et|ct)\)?)?[:.]?$/;
 const NOT_A_BYLINE = /^(?:by|boi) (?:\d|then|now|vi|day)\b/;
 
 /** Looks at one block of a page. Longer lines than 400 characters are running text whatever they hold. */
@@ -100,7 +101,8 @@ function roleOf(
     : words >= 40 || (words >= 15 && /[.!?…] \p{Lu}/u.test(text));
   if (folded.length <= 900 && isConsentNotice(folded)) return 'tool';
   if (folded.length > 400) return 'sentence';
-  if (words === 0) return 'wordless';
+  // "10:41 p.m." over an entry of a live report.
+  if (words === 0 || CLOCK.test(folded)) return 'wordless';
   const key = cueKey(folded);
   if (key === '') return dates.length > 0 ? 'date' : 'wordless';
   if (words <= 9 && !(endsSentence && words > 4)) {
@@ -117,7 +119,7 @@ function roleOf(
   if (folded.length <= 160 && matches(VIETNAMESE_TOOL_PATTERNS, lower)) return 'tool';
   if (block.kind === 'caption') return 'credit';
   if (STAFF_CREDIT.test(folded) || (!endsSentence && LABELLED_STAFF.test(folded))) return 'byline';
-  if (folded.length <= 300 && (CREDIT.test(folded) || AGENCY_CREDIT.test(text))) return 'credit';
+  if (folded.length <= 300 && isCredit(folded, text)) return 'credit';
   if (folded.length <= 300 && (matches(PROMO_PATTERNS, folded) || matches(VIETNAMESE_PROMO_PATTERNS, lower)))
     return 'promo';
   if (matches(LEGAL_PATTERNS, folded)) return 'legal';
@@ -131,6 +133,10 @@ function roleOf(
     return 'byline';
   if (isDateLine(folded, dates, endsSentence)) return 'date';
   return sentence ? 'sentence' : 'short';
+}
+
+function isCredit(folded: string, text: string): boolean {
+  return CREDIT.test(folded) || RIGHTS_CREDIT.test(folded) || AGENCY_CREDIT.test(text);
 }
 
 /** "❤ 2.1K 💬 341 ↗ Share": counts under pictures, and what a reader may do. */

@@ -8,7 +8,7 @@ import { isOffice, isOrganisation } from './publisher-words.js';
 export const PAGE_HEAD = 5;
 const SOURCE_NAME = /^(?:sources?|nguon|nguon tin|theo|via)\s*[:：]\s*/;
 const DATELINE =
-  /^(?:[^()\n]{0,60}?)\(([\p{L}][^()]{1,48})\)\s*[-–—:]{1,2}\s|^[^/\n]{3,60}\/\s?([\p{L}][\p{L} .&'-]{1,40}?)\s?\/\s*-{1,2}/u;
+  /^(?:[^()\n]{0,60}?)\(([\p{L}][^()]{1,48})\)\s*(?:--|[-–—:]\s)|^[^/\n]{3,60}\/\s?([\p{L}][\p{L} .&'-]{1,40}?)\s?\/\s*-{1,2}/u;
 /** "Báo Vân Trạch - Sáng nay…" */
 const PAPER_DATELINE =
   /^((?:Báo|Đài|Tạp chí|Cổng TTĐT|Cổng thông tin điện tử|Trang tin) [^-–.,:]{2,40}?) [-–—] /u;
@@ -109,10 +109,20 @@ export function nearDate(
     );
     const { name: printed, doubled } = undouble(line.text);
     const name = withoutDesk(printed);
+    if (isSection(lines, i, titleIndex)) continue;
     if (beside && doubled && isName(name)) return name;
     if (beside && isName(name) && !isAuthor(name, author) && isOrganisation(name)) return name;
   }
   return null;
+}
+
+/** A menu's entry that the page prints again over the headline, to say where one is. */
+function isSection(lines: readonly Line[], index: number, titleIndex: number): boolean {
+  const { text } = lines[index]!;
+  return (
+    index < titleIndex &&
+    lines.some((line, i) => i > 0 && i < index - 1 && line.text === text && lines[i - 1]?.role !== 'tool')
+  );
 }
 
 /** The holder of the rights. */

@@ -28,7 +28,7 @@ const ANY = new RegExp(
   String.raw`(?<![\d./-])(?:${[ISO, YEAR_FIRST, DAY_FIRST, SHORT_YEAR, VIETNAMESE, VIETNAMESE_MONTH_FIRST, MONTH_FIRST, DAY_THEN_MONTH].join('|')})(?:(?<=\d{4})(?=\d{1,2}:\d{2}(?!\d))|(?![\d-]|[./]\d))`,
   'g',
 );
-const OFFSET = String.raw`\(?(?:(?:gmt|utc) ?(?<sign>[+-]\d{1,2}(?::?\d{2})?)|(?<numeric>[+-]\d{2}:?\d{2})|(?<zone>${Object.keys(ZONES).join('|')})\b|(?:ct|et|mt|pt|cst|ist)\b)\)?`;
+const OFFSET = String.raw`\(?(?:(?:gmt|utc) ?(?<sign>[+-]\d{1,2}(?::?\d{2})?)|(?<numeric>[+-]\d{2}:?\d{2})|(?<zone>${Object.keys(ZONES).join('|')})\b|(?:ct|et|mt|pt|cst|ist|(?:eastern|central|mountain|pacific) time)\b)\)?`;
 const TIME = String.raw`(?<hour>\d{1,2})(?::|h|g| gio |\.(?=\d{2} ?(?:[ap]\.?m\b|${Object.keys(ZONES).join('|')})))(?<minute>\d{2})(?::\d{2}| phut)?(?: ?(?<half>am|pm|a\.m\.|p\.m\.|sa|ch)(?![a-z]))?`;
 /** "(GMT+7)" after a date whose time stands before it. */
 const OFFSET_AFTER = new RegExp(String.raw`^[\s,|]*${OFFSET}`);

@@ -58,7 +58,13 @@ function breaksOf(group: readonly string[]): readonly Break[] {
   const breaks: Break[] = [];
   for (let i = 0; i + 1 < group.length; i++) {
     const [line, next] = [group[i]!, group[i + 1]!];
-    if (line.length < NARROWEST || BULLET.test(next.trimStart()) || ROW.test(line) || ROW.test(next))
+    if (
+      line.length < NARROWEST ||
+      hasLongWord(line) ||
+      BULLET.test(next.trimStart()) ||
+      ROW.test(line) ||
+      ROW.test(next)
+    )
       continue;
     breaks.push({
       length: line.length,

@@ -296,6 +296,30 @@ describe('what stands between paragraphs', () => {
     expect(paragraphs).toEqual(flood);
   });
 
+  it('is a caption when two empty lines frame a sentence of someone doing something, and only there', () => {
+    const paragraphs = [
+      'On the afternoon of October 27 the union of Orlen gave 300 life rafts to the boats of less than twelve meters, for the third time since 2023, and in the rain.',
+      'Accidents at sea fell by 41% in nine months, while the number of boats rose to 866, and one in five of them still goes out without a radio that works, as the union says.',
+      'Captains who switch off the tracking device should be fined, and the results be reported to the union of Orlen by the 25th of every month, the chairman said.',
+    ];
+    const caption = 'The chairman hands over a raft to the owner of a boat.';
+    const page = (before: string, after: string): string =>
+      `Orlen Courier\n\nOrlen gets rafts\n\n3 December 2025\n\n${paragraphs[0]!}\n${before}${caption}\n${after}${paragraphs[1]!}\n\n${paragraphs[2]!}`;
+    expect(readTogether(page('\n\n', '\n\n'))[0]).toMatchObject({ captions: [caption], paragraphs });
+    expect(readTogether(page('\n', '\n'))[0]?.captions).toEqual([]);
+  });
+
+  it('is no list of links that no heading names, nor who wrote an entry, nor its hour', () => {
+    const { paragraphs, captions } = read(
+      flood[0]!,
+      'Council argues about the price of sandbags\nCow found alive on a roof in Orlen',
+      '10:41 p.m.',
+      `${flood[1]!}\n- Mina Stroud`,
+      background,
+    );
+    expect({ paragraphs, captions }).toEqual({ paragraphs: [...flood, background], captions: [] });
+  });
+
   it('keeps a last short paragraph that shares a word with the rest, behind a box', () => {
     const box = 'Podcast\nThe Tide\nShare\nEpisodes\nOlder';
     expect(read(...flood, box, 'Quist speaks again on Friday.').paragraphs).toHaveLength(3);
@@ -380,6 +404,14 @@ describe('a page that is no article', () => {
       'bot-check',
       'coast.example\nVerifying you are human. This may take a few seconds.\nWe are reviewing the security of your connection before you proceed.',
     ],
+    [
+      'error-page',
+      'You are offline\nCheck your internet connection and try again. Pages that you saved can be read.',
+    ],
+    [
+      'paywall',
+      'Vì sao tàu vỏ thép nằm bờ?\n07/10/2025\nBảy năm sau, 31 trong 58 tàu không ra khơi nữa.\nBài viết này chỉ dành cho độc giả đăng ký gói Premium.',
+    ],
     ['error-page', 'Delve Post\nOur new website is coming soon. In the meantime you can follow us.'],
     [
       'listing',
@@ -391,5 +423,32 @@ describe('a page that is no article', () => {
     ],
   ])('%s', (kind, text) => {
     expect(kindOf(text)).toBe(kind);
+  });
+});
+
+describe('the headline', () => {
+  const titleOf = (text: string): string | undefined => readTogether(text)[0]?.title;
+
+  it('is not what the site calls itself in capitals over the hour of the visit', () => {
+    const text = [
+      'CHUYÊN TRANG AN NINH ORLEN\nThứ Bảy, 29/11/2025\nĐiều tra\nGóc luật sư',
+      'Triệt phá đường dây làm giả bằng lái\nChủ Nhật, 26/10/2025, 19:22',
+      ...flood,
+    ].join('\n\n');
+    expect(titleOf(text)).toBe('Triệt phá đường dây làm giả bằng lái');
+  });
+
+  it('may be a question under the name of a section', () => {
+    const text = ['Báo Orlen\nBạn đọc hỏi\nMua đất bằng giấy tay có được cấp sổ?\n03/09/2025', ...flood].join(
+      '\n',
+    );
+    expect(titleOf(text)).toBe('Mua đất bằng giấy tay có được cấp sổ?');
+  });
+
+  it('may be of four words in a group of labels, when the byline is next', () => {
+    const text = ['Carrow Chronicle\nLive updates\nLive: County budget night\nBy Mina Stroud', ...flood].join(
+      '\n',
+    );
+    expect(titleOf(text)).toBe('Live: County budget night');
   });
 });

@@ -43,6 +43,38 @@ describe('what the head of a page states', () => {
     expect(stated.site).toBe('Estuary Daily');
   });
 
+  it('is read also where the tags of head and body are left out', () => {
+    const { stated, blocks } = parseHtml(
+      `<!DOCTYPE html><html lang=en><meta charset=utf-8><title>Oysters return</title><meta name=author content="D. Orme"><body><h1>Oysters return</h1>${BODY}`,
+    );
+    expect(stated).toMatchObject({ title: 'Oysters return', author: 'D. Orme', language: 'en' });
+    expect(blocks).toHaveLength(2);
+    expect(parseHtml(`<html><title>Oysters</title></head>${BODY}</html>`).blocks).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'comments around it and a comma too many',
+      '//<![CDATA[\n{"@type":"NewsArticle","datePublished":"2025-10-01","url":"https://a.example/o",}\n//]]>',
+    ],
+    [
+      'a page and no article',
+      '{"@graph":[{"@type":"WebPage","datePublished":"2025-10-01","url":"https://a.example/o"},{"@type":"WebSite"}]}',
+    ],
+  ])('is what JSON-LD says with %s', (_how, json) => {
+    const { stated } = parseHtml(
+      `<html><head><script type="application/ld+json">${json}</script></head><body><h1>Oysters return</h1>${BODY}</body></html>`,
+    );
+    expect(stated).toMatchObject({ publishedAt: '2025-10-01', url: 'https://a.example/o' });
+  });
+
+  it('names the site beside a window that says less than the headline', () => {
+    const { stated } = parseHtml(
+      `<html><head><title>Museum opens dark room | ORE MUSEUM</title><meta property="og:title" content="Museum opens dark room without lamps"></head><body><h1>Museum opens dark room without lamps</h1>${BODY}</body></html>`,
+    );
+    expect(stated).toMatchObject({ title: 'Museum opens dark room without lamps', site: 'ORE MUSEUM' });
+  });
+
   it('is a summary also where the template prints it as a standfirst', () => {
     const { stated } = parseHtml(
       `<html><body><h1>Oysters return</h1><h2 class="detail-sapo">The beds open on Monday.</h2>${BODY}</body></html>`,

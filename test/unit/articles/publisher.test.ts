@@ -83,6 +83,7 @@ describe('the publisher', () => {
     expect(beside('Chi cục Trồng trọt Tân PhướcThứ Tư, 12/11/2025 | 09:05')).toBe(
       'Chi cục Trồng trọt Tân Phước',
     );
+    expect(beside('December 01, 2025 08:00 AM Eastern Standard Time')).toBeNull();
     expect(beside('Penn LedgerTuesday, December 2, 2025')).toBe('Penn Ledger');
     expect(beside('Created: 09 September 2025   Hits: 271')).toBeNull();
     expect(beside('Sidelines, 30 June 2025')).toBe('Sidelines');
