@@ -11,7 +11,7 @@ interface Readable {
 const CAPTIONS_OF = 4;
 
 /**
- * The passages of a list, best first, that the reader gets to see: at most one in four is a caption, and the last gives
+ * The passages of a list, best first, that the reader may get to see: at most one in four is a caption, and the last gives
  * way to the first paragraph of the best one's article, where news says who, when and where.
  */
 export function passagesToRead<P extends Readable>(list: readonly P[], count: number): readonly P[] {
