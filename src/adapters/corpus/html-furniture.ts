@@ -1,4 +1,4 @@
-import type { DomElement } from './dom.js';
+import { isElement, type DomElement } from './dom.js';
 
 const FURNITURE_TAGS: ReadonlySet<string> = new Set(
   'NAV FOOTER ASIDE FORM BUTTON DIALOG SELECT LABEL TEXTAREA INPUT NOSCRIPT MENU AMP-SIDEBAR AMP-AD'.split(
@@ -26,12 +26,23 @@ export function isFurnitureElement(element: DomElement, bodyLength: number): boo
     FURNITURE_TAGS.has(element.tagName) ||
     FURNITURE_ROLES.test(element.getAttribute('role') ?? '') ||
     (element.tagName === 'HEADER' && element.closest('article, main') === null) ||
+    isSpeaker(element) ||
     FURNITURE_NAMES.test(namesOf(element));
   return (
     suspicious &&
     element.tagName !== 'BODY' &&
     element.tagName !== 'HTML' &&
     !holdsTheArticle(element, bodyLength)
+  );
+}
+
+/** Who said what stands in the paragraph before; within one, "cite" marks the name of a work. */
+function isSpeaker(element: DomElement): boolean {
+  return (
+    element.tagName === 'CITE' &&
+    Array.from(element.parentElement?.childNodes ?? []).some(
+      (node) => isElement(node) && node.tagName === 'P',
+    )
   );
 }
 

@@ -446,9 +446,11 @@ describe('the headline', () => {
   });
 
   it('may be of four words in a group of labels, when the byline is next', () => {
-    const text = ['Carrow Chronicle\nLive updates\nLive: County budget night\nBy Mina Stroud', ...flood].join(
-      '\n',
-    );
+    const text = [
+      'Carrow Chronicle\nLive updates\nLive: County budget night\nBy Mina Stroud and staff\nNov. 12, 2025',
+      'Pinned\nWhat we know so far\nThe vote is expected after 10 p.m.\nProperty tax may rise 2.4%.',
+      ...flood,
+    ].join('\n\n');
     expect(titleOf(text)).toBe('Live: County budget night');
   });
 });

@@ -133,6 +133,17 @@ describe('the text of a page', () => {
     ).toEqual(['A cabin. Photograph: N. Vell']);
   });
 
+  it('leaves out who said a quotation, and keeps the name of a work', () => {
+    const { blocks } = parseHtml(
+      `${BODY}<div><p>"We saved the rice first."</p><cite>Director Vi Thi Nha</cite></div><p>So wrote <cite>The Weir</cite>.</p>`,
+    );
+    expect(blocks.filter(({ place }) => place !== 'furniture').map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^The oyster/),
+      '"We saved the rice first."',
+      'So wrote The Weir.',
+    ]);
+  });
+
   it('has no marks of notes', () => {
     const { blocks } = parseHtml(
       '<p>It cost £14,000.<a href="#n1">1</a><sup><a href="#n2">[2]</a></sup></p>',
