@@ -41,10 +41,14 @@ describe('the verdict on the token', () => {
     expect(finding?.advice).toContain('@BotFather');
   });
 
-  it('names the bot and its privacy mode', () => {
+  it('names the bot, and what it hears in groups with its privacy mode', () => {
+    const heard = (readsAllGroupMessages: boolean): string =>
+      judgeAccount({ ...accepted, readsAllGroupMessages })[1]!.says;
+    expect(heard(false)).toContain('mentions only where it is an admin');
+    expect(heard(true)).toContain('hears mentions');
     expect(judgeAccount({ ...accepted, readsAllGroupMessages: false })[0]?.says).toContain('@my_bot');
     expect(verdicts({ ...accepted, readsAllGroupMessages: false })).toEqual(['ok', 'ok']);
-    expect(verdicts({ ...accepted, readsAllGroupMessages: true })).toEqual(['ok', 'warn']);
+    expect(verdicts({ ...accepted, readsAllGroupMessages: true })).toEqual(['ok', 'ok']);
   });
 
   it('is a failure when Telegram refuses it or cannot be reached', () => {
