@@ -2,7 +2,7 @@ import { cleanLine } from '../../domain/articles/clean-text.js';
 import type { DomDocument, DomElement } from './dom.js';
 import { unescapeHtml } from './unescape-html.js';
 
-const TITLE_SEPARATOR = /\s+[|–—·»-]\s+|\s*\|\s*/u;
+const TITLE_SEPARATOR = /\s+[|–—·»-]\s+|\s*(?:\||::)\s*/u;
 
 /**
  * The headline that a page states: JSON-LD's, the printed one that the window's title begins with, the meta tags',
@@ -64,7 +64,7 @@ function isGeneric(meta: string, site: string | undefined, printed: readonly str
 export function pageTitle(titleTag: string, site: string | undefined): string | undefined {
   if (titleTag === '') return undefined;
   if (site !== undefined) return withoutSite(titleTag, site);
-  const parts = titleTag.split(TITLE_SEPARATOR);
+  const parts = titleTag.split(TITLE_SEPARATOR).filter((part) => part !== '');
   return parts.length === 2 ? longest(parts) : withoutSite(titleTag, parts.at(-1));
 }
 

@@ -1,10 +1,14 @@
 import { RELATIVE_TIME, type Line } from './line-role.js';
 
-const SEPARATORS = /\s*[|·•/]\s*|\s+[–—-]+\s+|\s*,\s+(?=\p{Lu})|\s{2,}/u;
+const SEPARATORS = /\s*[|·•/]\s*|\s+\.(?=\p{Lu})|\s+[–—-]+\s+|\s*,\s+(?=\p{Lu})|\s{2,}/u;
 const LABELS =
   /^(?:(?:today is|hôm nay(?: là)?|publié le|publié|mis à jour|veröffentlicht(?: am)?|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|printed|accessed|retrieved|archived|in ngày|ngày in|truy cập|published|posted|updated?|last (?:updated|modified|edited|changed|reviewed)|first published|created(?: on)?|hits|issued|released|modified|sources?|nguồn|from|on|at|in|date|time|đăng|đăng lúc|đăng ngày|ngày đăng|ngày|lúc|vào lúc|cập nhật|cập nhật lúc|xuất bản|thời gian|tin phát|phát hành|phát lúc|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}])[\s:.,]*)+/iu;
 const LABELS_AFTER =
   /[\s,:.(]*(?<!\p{L})(?:(?:published|posted|updated?|on|at|đăng lúc|đăng ngày|ngày|lúc|cập nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[\s:.,]*)+$/iu;
+
+/** Who wrote, how many read: fields that name no publisher. */
+const OTHER_FIELD =
+  /^(?:người đăng|ngày đăng|tác giả|đăng bởi|lượt xem|chuyên mục|author|posted by|written by|views|hits|category)\s*(?::|$)/iu;
 
 /** What a date line holds besides dates, times and labels. */
 export function namesBesideDate(line: Line): readonly string[] {
@@ -23,7 +27,7 @@ export function namesBesideDate(line: Line): readonly string[] {
     .replace(/\b\d{1,2}[:hg]\d{2}(?::\d{2})?\s*(?:am|pm)?\b/giu, ' | ')
     .split(SEPARATORS)
     .map((part) => stripLabels(part))
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && !OTHER_FIELD.test(part));
 }
 
 function stripLabels(part: string): string {

@@ -77,6 +77,7 @@ export const TOOL_PATTERNS: readonly RegExp[] = [
   /^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$/u,
   /^video player is loading\b|^this is a modal window\b|^(?:current|remaining) time -?[\d:]+$|^duration -?[\d:]+$|^loaded: ?[\d.]+%|^stream type\b|^beginning of dialog window\b|^end of dialog window\b/,
   /^(?:was|is|did you find) this (?:story|article|page|content|information|post) (?:helpful|useful|interesting)\b|^(?:bai viet|thong tin) (?:nay )?(?:co )?huu ich (?:voi|cho) (?:ban|quy vi)\b/,
+  /^(?:chao mung|welcome to)\b[^.]{0,100}$/,
   /^(?:thong tin bai bao|article information|image source, .{2,60}|nguon hinh anh, .{2,60}|bo qua .{1,60} va (?:tiep tuc|xem) .{1,20}|skip .{1,60} and continue reading|end of .{1,40})$/,
   /^a post shared by .{1,60}$|^content from (?:youtube|instagram|facebook|tiktok|x|twitter|spotify|vimeo|soundcloud|an external provider)$|^(?:noi dung|content) nhung (?:tu )?\w+$/,
   /^(?:image|video|embed|media|gallery|audio)\s*(?:\d+ (?:of|\/) \d+)?$|^\d+ of \d+$/,
@@ -133,7 +134,7 @@ export const EDGE_PATTERNS: readonly RegExp[] = [
 
 /** Of the newsroom and not of the news, whatever names they share with the article: at the end of a body. */
 export const IMPRINT_PATTERNS: readonly RegExp[] = [
-  /\bcontributed (?:to this (?:report|story|article)|reporting)\b|\bsolely responsible for (?:all|the|its|this) (?:\w+ )?content\b|^follow .{2,40} (?:on|at) (?:x|twitter|facebook|instagram|threads|bluesky|https?:)\b|\breceives? (?:financial )?support from (?:multiple |several |private )?(?:private )?foundations\b/,
+  /\bcontributed (?:to this (?:report|story|article)|reporting)\b|\bsolely responsible for (?:all|the|its|this) (?:\w+ )?content\b|^follow .{2,40} (?:on|at) (?:x|twitter|facebook|instagram|threads|bluesky|https?:)\b|^(?:published|appeared|printed) in the (?:print\b|.{1,30}\b(?:edition|issue)\b)|^a version of this (?:article|story) (?:appears|appeared)\b|\breceives? (?:financial )?support from (?:multiple |several |private )?(?:private )?foundations\b/,
 ];
 
 /** The body is not there because the page was not served. */

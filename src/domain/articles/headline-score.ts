@@ -48,7 +48,8 @@ export function headlineScore(
   if (above !== undefined && isStandfirst(above, line)) score -= index > 3 ? 2 : 1;
   if (isSiteLike(line) && (index <= 2 || isOrganisation(line.text))) score -= 1.5;
   if (STAFF.test(line.folded) && line.words <= 7) score -= 3;
-  if (PERSONS.test(line.text)) score -= 3;
+  // "Dear parents,"
+  if (PERSONS.test(line.text) || line.text.endsWith(',')) score -= 3;
   // At the top of a page capitals are the site's.
   if (index <= 2 && !/\p{Ll}/u.test(line.text)) score -= 1.5;
   if (line.role === 'date') score -= 3;

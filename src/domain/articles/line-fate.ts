@@ -32,7 +32,13 @@ export function fateOf(lines: readonly Line[], fates: readonly Fate[], index: nu
     case 'date':
     case 'wordless':
     case 'tool':
-      return inList && previousIsBody && line.role !== 'tool' && !EMOJI.test(line.text) ? 'body' : 'out';
+      return inList &&
+        previousIsBody &&
+        line.role !== 'tool' &&
+        /[\p{L}\d]/u.test(line.text) &&
+        !EMOJI.test(line.text)
+        ? 'body'
+        : 'out';
     case 'promo':
     case 'legal':
     case 'byline':

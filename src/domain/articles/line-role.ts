@@ -49,6 +49,9 @@ export interface Line {
 export const RELATIVE_TIME =
   /(?:(?<!\d)\d+|\b(?:an?|one|mot|vai|few)) ?(?:minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|phut|gio|ngay|tuan|thang)(?: ago| truoc)\b|(?:[·•|] ?|\p{L})\d+ ?(?:m|mins?|h|hours?|d|days?|w|gio|phut|ngay|tuan)\.?$|^(?:.{0,30}[·•|,-] ?)?(?:yesterday|just now|today|hom nay|hom qua|vua xong|moi day)$/u;
 
+/** "4 thoughts on “HEADLINE”" */
+const COMMENTS_ON =
+  /^(?:\d+|one|two|three) (?:thoughts?|responses?|comments?|replies|reply) (?:on|to) |^\d+ (?:binh luan|y kien|phan hoi|suy nghi) (?:ve|cho|trong) /;
 /** "Most popular in Energy", "More from The Weir", "Tin mới về giá vàng" */
 const END_HEADING_START =
   /^(?:more (?:from|in|on|about|by)|most (?:read|popular|viewed|shared)|(?:latest|trending|popular|top stories|headlines|recommended|news)(?: news| stories)? (?:from|in|on|by|for)|doc nhieu|xem nhieu|tin (?:moi|nong|khac)(?: nhat)?(?: ve| trong| cua| tu)) \S.{0,40}$/;
@@ -106,7 +109,7 @@ function roleOf(
   const key = cueKey(folded);
   if (key === '') return dates.length > 0 ? 'date' : 'wordless';
   if (words <= 9 && !(endsSentence && words > 4)) {
-    if (COMMENT_HEADINGS.has(key)) return 'comments-heading';
+    if (COMMENT_HEADINGS.has(key) || COMMENTS_ON.test(folded)) return 'comments-heading';
     if (END_HEADINGS.has(key) || END_HEADING_START.test(key)) return 'end-heading';
     if (INLINE_HEADINGS.has(key)) return 'inline-heading';
     if (TOOLS.has(key) || isReactions(folded)) return 'tool';
@@ -163,6 +166,9 @@ function isByline(text: string, folded: string): boolean {
 const DATE_LABELS =
   /\b(?:published|posted|updated|released|issued|on|at|dated|ngay|dang|luc|cap nhat|xuat ban|thu|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g;
 
+const FIELD_LABELS =
+  /\b(?:nguoi dang|ngay dang|luot xem|tac gia|nguon|chuyen muc|cap nhat|posted|posted by|published|created|updated|modified|author|written by|views|hits|category|source)\s*:/g;
+
 /** A line that is little more than a date: a name, a section, an hour beside it, but no sentence. */
 function isDateLine(folded: string, dates: readonly StatedDate[], endsSentence: boolean): boolean {
   if (dates.length > 0) {
@@ -171,12 +177,14 @@ function isDateLine(folded: string, dates: readonly StatedDate[], endsSentence: 
     let remainder = folded;
     for (const date of [...dates].reverse())
       remainder = `${remainder.slice(0, date.start)} | ${remainder.slice(date.end)}`;
+    if ((folded.match(FIELD_LABELS)?.length ?? 0) >= 2) return true;
     // "Gold price 4/12/2025: up again" is a headline.
     if (/\|\s*:\s*\S+ \S+/.test(remainder)) return false;
     const others = wordCount(remainder.replace(DATE_LABELS, ' '));
     return rest <= 90 && others <= (endsSentence ? 1 : 14);
   }
-  return folded.length <= 80 && !endsSentence && RELATIVE_TIME.test(folded) && wordCount(folded) <= 8;
+  if (folded.length > 80 || endsSentence || !RELATIVE_TIME.test(folded)) return false;
+  return wordCount(folded) <= (/[·•|] ?\d+ ?\p{L}+$/u.test(folded) ? 14 : 8);
 }
 
 function matches(patterns: readonly RegExp[], text: string): boolean {

@@ -40,7 +40,7 @@ export function sourceName(lines: readonly Line[]): string | null {
 /** The agency or paper that a wire's dateline names: "HANOI (NAME) -". */
 export function datelineName(lines: readonly Line[], first: number): string | null {
   for (const line of first < 0 ? [] : lines.slice(first, first + 3)) {
-    if (line.role !== 'sentence') continue;
+    if (line.role !== 'sentence' && !line.text.endsWith(':')) continue;
     const match =
       DATELINE.exec(line.text.slice(0, 130)) ??
       SITE_DATELINE.exec(line.text) ??

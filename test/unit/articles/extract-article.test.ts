@@ -320,6 +320,18 @@ describe('what stands between paragraphs', () => {
     expect({ paragraphs, captions }).toEqual({ paragraphs: [...flood, background], captions: [] });
   });
 
+  it('ends before the thoughts of readers, where it was printed, and its author', () => {
+    const { paragraphs } = read(
+      ...flood,
+      '* * *',
+      'Published in the print edition of the December 2025 issue, with the headline “Drowned.”',
+      '2 thoughts on “Orlen under water”',
+      'The council should be ashamed of itself, and I have told them so twice in writing.',
+      'My boat has been there for eleven years and pays no tax, unlike the rest of us.',
+    );
+    expect(paragraphs).toEqual(flood);
+  });
+
   it('keeps a last short paragraph that shares a word with the rest, behind a box', () => {
     const box = 'Podcast\nThe Tide\nShare\nEpisodes\nOlder';
     expect(read(...flood, box, 'Quist speaks again on Friday.').paragraphs).toHaveLength(3);
@@ -436,6 +448,16 @@ describe('the headline', () => {
       ...flood,
     ].join('\n\n');
     expect(titleOf(text)).toBe('Triệt phá đường dây làm giả bằng lái');
+  });
+
+  it('is not how a site welcomes or a letter begins', () => {
+    const text = [
+      'Chào mừng quý vị đến với trang thông tin xã Orlen\nThứ bảy, 29/11/2025, 15:21:08',
+      'Mái trường cũ đóng cửa đến tháng ba',
+      'Kính gửi quý phụ huynh,',
+      ...flood,
+    ].join('\n\n');
+    expect(titleOf(text)).toBe('Mái trường cũ đóng cửa đến tháng ba');
   });
 
   it('may be a question under the name of a section', () => {

@@ -28,6 +28,7 @@ describe('what the head of a page states', () => {
   it.each([
     ['Estuary School - Oysters return to the bay', '<h1 id="logo"><a href="/">Estuary School</a></h1>'],
     ['Estuary Notes: Oysters return to the bay', '<h1>Estuary Notes</h1>'],
+    ['Estuary Notes :: Oysters return to the bay', ''],
   ])('names the site before the headline: %s', (title, logo) => {
     const { stated } = parseHtml(
       `<html><head><title>${title}</title></head><body>${logo}<h3>Oysters return to the bay</h3>${BODY}</body></html>`,

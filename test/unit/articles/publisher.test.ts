@@ -60,6 +60,12 @@ describe('the publisher', () => {
     ).toBe('Mekong Grid JSC');
   });
 
+  it('is the agency of a dateline also where the paragraph opens a list', () => {
+    const lead =
+      'RIVERTON, Oct 6, 2025 (Coast Wire) - The following are the ferries of the Skerrow line, whose crews vote on a strike on Thursday:';
+    expect(publisherOf('Factbox: ferries of the Skerrow line', lead, ...BODY)).toBe('Coast Wire');
+  });
+
   it('is not what a headline says before its date', () => {
     expect(publisherOf('Giá dịch vụ thu gom rác từ 1/1/2026', 'Đăng ngày 08/12/2025', ...BODY)).toBeNull();
   });
@@ -84,6 +90,8 @@ describe('the publisher', () => {
       'Chi cục Trồng trọt Tân Phước',
     );
     expect(beside('December 01, 2025 08:00 AM Eastern Standard Time')).toBeNull();
+    expect(beside('Người đăng: Ban biên tập .Ngày đăng: 14/11/2025 .Lượt xem: 530 lượt.')).toBeNull();
+    expect(beside('Sắc Màu Vùng CaoSắc Màu Vùng Cao · 21 giờ')).toBe('Sắc Màu Vùng Cao');
     expect(beside('Penn LedgerTuesday, December 2, 2025')).toBe('Penn Ledger');
     expect(beside('Created: 09 September 2025   Hits: 271')).toBeNull();
     expect(beside('Sidelines, 30 June 2025')).toBe('Sidelines');
