@@ -1,9 +1,9 @@
 import type { StatedFields } from '../../domain/articles/block.js';
 import { cleanLine } from '../../domain/articles/clean-text.js';
-import { parseDate } from '../../domain/articles/stated-date.js';
 import { fieldText } from '../../domain/articles/stated-fields.js';
 import { articleUrl } from '../../domain/articles/source-url.js';
 import type { DomDocument } from './dom.js';
+import { publishedAt, type Pick } from './html-date.js';
 import { headline, pageTitle, titleSuffix } from './html-headline.js';
 import { jsonLdArticle, jsonLdPage, type Json } from './json-ld.js';
 import { unescapeHtml } from './unescape-html.js';
@@ -125,65 +125,6 @@ function metaTags(document: DomDocument): ReadonlyMap<string, string> {
     if (!tags.has(key)) tags.set(key, content);
   }
   return tags;
-}
-
-type Pick = (...names: string[]) => string | undefined;
-
-function publishedAt(document: DomDocument, article: Json | undefined, pick: Pick): string | undefined {
-  const stated = [
-    fieldText(article?.['datePublished']),
-    pick(
-      'article:published_time',
-      'og:article:published_time',
-      'og:published_time',
-      'datepublished',
-      'pubdate',
-      'publishdate',
-      'publish-date',
-      'publish_date',
-      'publication_date',
-      'dc.date.issued',
-      'dcterms.issued',
-      'dcterms.created',
-      'dc.date',
-      'date',
-      'parsely-pub-date',
-      'sailthru.date',
-      'cxenseparse:recs:publishtime',
-      'citation_publication_date',
-    ),
-    itemDate(document),
-    timeElement(document),
-  ];
-  return stated.find((value) => value !== undefined && parseDate(value) !== null);
-}
-
-function itemDate(document: DomDocument): string | undefined {
-  const item = document.querySelector('[itemprop~="datePublished"]');
-  const inMicroformat = document.querySelector('abbr[class~="published"][title], [class~="dt-published"]');
-  return (
-    item?.getAttribute('content') ??
-    item?.getAttribute('datetime') ??
-    item?.textContent ??
-    inMicroformat?.getAttribute('title') ??
-    inMicroformat?.getAttribute('datetime') ??
-    undefined
-  );
-}
-
-/** The first `<time datetime>` near the headline that is not of an update, a comment or another article. */
-function timeElement(document: DomDocument): string | undefined {
-  for (const time of document.querySelectorAll('article time, main time, time')) {
-    const names = `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''} ${time.parentElement?.textContent ?? ''}`;
-    if (/updat|modif|cập nhật/i.test(names) && !/publish/i.test(names)) continue;
-    if (
-      time.closest('aside, nav, footer, li, [class*="comment"], [class*="related"], [id*="comment"]') !== null
-    )
-      continue;
-    const value = time.getAttribute('datetime') ?? time.textContent ?? undefined;
-    if (value !== undefined && parseDate(value) !== null) return value;
-  }
-  return undefined;
 }
 
 function address(document: DomDocument, article: Json | undefined, pick: Pick): string | undefined {

@@ -1,14 +1,7 @@
 import { bodyEnd, isAnswered, isParagraph } from './body-end.js';
+import { boxLines } from './boxes.js';
 import { describesPicture, medianLength } from './caption.js';
-import {
-  boxLines,
-  dropMenus,
-  fateOf,
-  isBlurb,
-  settleShortLines,
-  type Fate,
-  type IsRepeated,
-} from './line-fate.js';
+import { dropMenus, fateOf, isBlurb, settleShortLines, type Fate, type IsRepeated } from './line-fate.js';
 import type { Line } from './line-role.js';
 import { peelBody } from './peel-body.js';
 

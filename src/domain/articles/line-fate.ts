@@ -90,54 +90,6 @@ export function dropMenus(lines: readonly Line[], fates: Fate[], start: number, 
   }
 }
 
-/**
- * Boxes: a group of up to twelve lines in which two in five are controls and promotions (a form, a newsletter), and
- * the lines of a poll. A group that holds half of the page's paragraphs is the article, in a page without empty lines.
- */
-export function boxLines(lines: readonly Line[], start: number, end: number): readonly number[] {
-  const found: number[] = [];
-  const paragraphs = countParagraphs(lines.slice(start, end));
-  for (let from = start; from < end;) {
-    let to = from + 1;
-    while (to < end && lines[to]!.block.gap === 0) to++;
-    const group = lines.slice(from, to);
-    const controls = group.filter(
-      ({ role }) => role === 'tool' || role === 'promo' || role === 'legal',
-    ).length;
-    const pictured = group.some((line) => line.role === 'credit' || isCaptionLabel(line));
-    if (
-      !pictured &&
-      group.length >= 3 &&
-      group.length <= 12 &&
-      controls >= 2 &&
-      controls >= 0.4 * group.length &&
-      (countParagraphs(group) < 2 || countParagraphs(group) < 0.5 * paragraphs)
-    )
-      for (let i = from; i < to; i++) found.push(i);
-    from = to;
-  }
-  for (let i = start; i < end; i++)
-    if (VOTE.test(lines[i]!.folded)) found.push(...pollLines(lines, start, i));
-  return found;
-}
-
-function countParagraphs(lines: readonly Line[]): number {
-  return lines.filter(({ role, words }) => role === 'sentence' && words >= 8).length;
-}
-
-const VOTE = /^(?:vote|vote now|submit vote|bieu quyet|gui binh chon)$/;
-
-/** From the question that the lines above a vote's button ask, over at most eight short answers, to the button. */
-function pollLines(lines: readonly Line[], start: number, button: number): readonly number[] {
-  for (let i = button - 1; i >= Math.max(start, button - 9); i--) {
-    const line = lines[i]!;
-    if (line.role === 'sentence' && line.text.endsWith('?'))
-      return Array.from({ length: button - i + 1 }, (_, k) => i + k);
-    if (line.words > 12) break;
-  }
-  return [];
-}
-
 export interface ShortLineOptions {
   readonly start: number;
   readonly end: number;
