@@ -40,7 +40,7 @@ export async function playReadmeScenes(telegram: BotApiServer): Promise<readonly
   await anna.asks(annas, 'what is the 2026 growth target', { timeoutMs });
   const minhs = telegram.privateChat(minh);
   await minh.asks(minhs, 'thu ngan sach nam 2025 cua tinh dat bao nhieu', { timeoutMs });
-  const doubt = await minh.sends(group, 'Is GRDP per capita really above 60 million VND?');
+  const doubt = await minh.sends(group, 'What is GRDP per capita now?');
   await anna.asks(group, '/ask', { replyTo: doubt, timeoutMs });
 
   return [
