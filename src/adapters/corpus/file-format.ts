@@ -13,8 +13,9 @@ const JSON_FEED = /^\s*\{[\s\S]*"https?:(?:\\?\/){2}(?:www\.)?jsonfeed\.org(?:\\
 /** Markup without a page around it. */
 const FRAGMENT =
   /^\s*<(?:p|div|h[1-6]|article|section|main|header|table|body)\b[^>]*>[\s\S]*<\/(?:p|div|h[1-6]|article|section|main|table)>/i;
+/** No line can begin in two of the ways: trying all would take time that doubles with each line. */
 const FRONT_MATTER =
-  /^\s*(?:---[ ]*\n(?:[\w -]+:.*\n|[ \t]+.*\n|- .*\n|#.*\n)+---|\+\+\+[ ]*\n[\s\S]{0,4000}?\n\+\+\+)[ ]*\n/;
+  /^\s*(?:---[ ]*\n(?:(?:\w|-(?=\w))[\w -]*:.*\n|[ \t]+.*\n|- .*\n|#.*\n)+---|\+\+\+[ ]*\n[\s\S]{0,4000}?\n\+\+\+)[ ]*\n/;
 
 const PARAGRAPH_A_LINE = /[.!?]["”’)]?[ ]*\n(?=\p{Lu})/u;
 

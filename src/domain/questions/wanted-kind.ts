@@ -47,7 +47,7 @@ const CUES: readonly Cue[] = [
   {
     kind: 'number',
     folded:
-      /\bhow (?:many|much|long|far|large|big|old|tall|deep|high|fast|often|wide|heavy)\b|\bnumber of\b|\bwhat (?:number|amount|quantity|speed|length|area|age|population)\b|\bbao nhieu\b|\bbao lau\b|\bbao xa\b|\bmay (?:nguoi|lan|cai|con|chiec|can|xa|tinh|ngay|tuan|thang|nam|ty|trieu|phan tram)\b|\b(?:so luong|dien tich|chieu dai|chieu cao|toc do)\b|\bhow did (?:\P{L}*\p{L}+){0,5}\P{L}*(?:council(?:lors)?|parliament|assembly|senate|congress|committee|board|deputies|delegates|voters|residents|members|lawmakers|mps) vote\b|\bwhat (?:was|is) the (?:\p{L}+ )?score\b|\bty so\b|\bket qua (?:bo phieu|bieu quyet)\b/u,
+      /\bhow (?:many|much|long|far|large|big|old|tall|deep|high|fast|often|wide|heavy)\b|\bnumber of\b|\bwhat (?:number|amount|quantity|speed|length|area|age|population)\b|\bbao nhieu\b|\bbao lau\b|\bbao xa\b|\bmay (?:nguoi|lan|cai|con|chiec|can|xa|tinh|ngay|tuan|thang|nam|ty|trieu|phan tram)\b|\b(?:so luong|dien tich|chieu dai|chieu cao|toc do)\b|\bhow did (?:\S+ ){0,5}(?:council(?:lors)?|parliament|assembly|senate|congress|committee|board|deputies|delegates|voters|residents|members|lawmakers|mps) vote\b|\bwhat (?:was|is) the (?:\p{L}+ )?score\b|\bty so\b|\bket qua (?:bo phieu|bieu quyet)\b/u,
     exact: /(?<!\p{L})mấy(?!\p{L})/u,
   },
   {

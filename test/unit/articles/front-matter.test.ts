@@ -26,6 +26,10 @@ describe('front matter', () => {
     },
   );
 
+  it.each([' a: b\n', '- a: b\n'])('is not looked for without end where it is not closed: %j', (line) => {
+    expect(formatOf(`---\n${line.repeat(200)}It bites.\n`, '.txt')).toBe('text dump');
+  });
+
   it('may stand above a dump, whose lines are paragraphs each', () => {
     const text = '---\ntitle: Tram 4\ndate: 2025-11-06\n---\nIt runs all night.\nDogs ride free.\n';
     expect(formatOf(text, '.txt')).toBe('text dump');

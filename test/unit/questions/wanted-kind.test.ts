@@ -111,3 +111,12 @@ describe('a text', () => {
     for (const text of lacking) expect(holdsKind(kind, text), text).toBe(false);
   });
 });
+
+describe('a question of the longest allowed', () => {
+  it.each(['a', 'a ', "how did 's ", 'how many ', 'bao nhiêu ', 'when '])(
+    'is told at once, whatever it repeats: "%s"',
+    (part) => {
+      expect(wantedKind(`how did ${part.repeat(1000 / part.length)} vote`)).toBeTypeOf('string');
+    },
+  );
+});
