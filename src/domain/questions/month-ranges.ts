@@ -1,9 +1,9 @@
-import { ENGLISH_MONTHS } from '../text/english-months.js';
+import { ENGLISH_MONTH, englishMonthNumber } from '../text/english-months.js';
 
-const MONTH = `(${ENGLISH_MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join('|')}|sept)\\.?`;
+const MONTH = String.raw`(${ENGLISH_MONTH})\.?`;
 const RANGE = new RegExp(
   [
-    String.raw`\b${MONTH}\s*(?:[-–—]|to|and|through|until|till)\s*${MONTH}(?![a-z])(?!\s*\d{1,2}\b(?!\d))`,
+    String.raw`\b${MONTH}\s*(?:[-–—]|to|and|through|until|till)\s*${MONTH}(?![a-z])(?!\s*\d{1,2}\b)`,
     String.raw`\bthang\s+(\d{1,2})\s*(?:[-–—]|den|toi)\s*(?:het\s+)?(?:thang\s+)?(\d{1,2})(?!\d|\/(?!(?:19|20)\d\d))`,
   ].join('|'),
   'g',
@@ -33,7 +33,10 @@ export interface MonthRange {
  */
 export function monthRanges(folded: string): readonly MonthRange[] {
   return [...folded.matchAll(RANGE)].flatMap(({ 0: text, 1: from, 2: to, 3: first, 4: last, index }) => {
-    const [start, end] = from === undefined ? [Number(first), Number(last)] : [monthOf(from), monthOf(to!)];
+    const [start, end] =
+      from === undefined
+        ? [Number(first), Number(last)]
+        : [englishMonthNumber(from), englishMonthNumber(to!)];
     if (/\sand\s/.test(text) && !isBetween(folded, index)) return [];
     const period = PARTS[`${start}-${end}`] ?? (start === 1 && end > 1 && end < 12 ? `m${end}` : undefined);
     return period === undefined ? [] : [{ period, start: index, end: index + text.length }];
@@ -43,8 +46,4 @@ export function monthRanges(folded: string): readonly MonthRange[] {
 /** "January and March" are two months, "between January and March" a quarter. */
 function isBetween(folded: string, index: number): boolean {
   return /\bbetween\s+(?:early\s+|late\s+)?$/.test(folded.slice(0, index));
-}
-
-function monthOf(name: string): number {
-  return ENGLISH_MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
 }

@@ -1,5 +1,5 @@
 import { dateWithShortYear } from '../text/calendar-date.js';
-import { ENGLISH_MONTHS } from '../text/english-months.js';
+import { ENGLISH_MONTH, ENGLISH_MONTHS, englishMonthNumber } from '../text/english-months.js';
 import { foldDiacritics } from '../text/fold.js';
 import { monthRanges } from './month-ranges.js';
 
@@ -16,7 +16,7 @@ export interface TimeMentions {
 }
 
 const MONTH_NAME = new RegExp(
-  `\\b(sept|${ENGLISH_MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join('|')})\\b\\.?(?=\\s*\\d|\\s+of\\b)|\\b(?:in|of|since|until|by)\\s+(${ENGLISH_MONTHS.join('|')})\\b`,
+  `\\b(${ENGLISH_MONTH})\\b\\.?(?=\\s*\\d|\\s+of\\b)|\\b(?:in|of|since|until|by)\\s+(${ENGLISH_MONTHS.join('|')})\\b`,
   'g',
 );
 const YEAR = /(?<![\d.,])(1[5-9]\d\d|20\d\d)(?![\d%]|[.,]\d)/g;
@@ -51,13 +51,12 @@ const HALF = /\b(?:(first|second)[\s-]half|(half)[\s-]year|nua (dau|cuoi) nam)\b
 const MONTHS_LONG =
   /\b(\d{1,2}|three|six|nine|ten|eleven)[\s-]months?\b|\b(\d{1,2}|ba|sau|chin|muoi)\s+thang(?!\s+\d{1,2}\b)(?:\s+dau)?(?:\s+nam)?\b/g;
 
-const MONTH_WORD = `(?:${ENGLISH_MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join('|')}|sept)`;
 const DAY = new RegExp(
   [
     String.raw`(?<![\d/.,-])(\d{1,2})[/-](\d{1,2})(?![\d%]|[.,]\d)`,
     String.raw`\bngay\s+(\d{1,2})\s+thang\s+(\d{1,2})\b`,
-    String.raw`\b(${MONTH_WORD})\b\.?\s+(\d{1,2})(?!\d)`,
-    String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(${MONTH_WORD})\b`,
+    String.raw`\b(${ENGLISH_MONTH})\b\.?\s+(\d{1,2})(?!\d)`,
+    String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(${ENGLISH_MONTH})\b`,
   ].join('|'),
   'g',
 );
@@ -76,7 +75,7 @@ export function timeMentions(text: string): TimeMentions {
   for (const match of folded.matchAll(YEAR)) years.add(match[1]!);
   for (const match of folded.matchAll(MONTH_NAME)) {
     const name = match[1] ?? match[2]!;
-    months.add(monthNumber(name));
+    months.add(String(englishMonthNumber(name)));
   }
   for (const match of folded.matchAll(MONTH_NUMBER)) {
     const month = Number(match[1] ?? match[2] ?? match[3]);
@@ -106,12 +105,8 @@ function daysIn(folded: string): ReadonlySet<string> {
   for (const [, d1, m1, d2, m2, m3, d3, d4, m4] of folded.matchAll(DAY)) {
     const day = Number(d1 ?? d2 ?? d3 ?? d4);
     const named = m3 ?? m4;
-    const month = Number(named === undefined ? (m1 ?? m2) : monthNumber(named));
+    const month = Number(named === undefined ? (m1 ?? m2) : englishMonthNumber(named));
     if (day >= 1 && day <= 31 && month >= 1 && month <= 12) days.add(`${day}/${month}`);
   }
   return days;
-}
-
-function monthNumber(name: string): string {
-  return String(ENGLISH_MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1);
 }
