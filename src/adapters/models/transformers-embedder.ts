@@ -1,6 +1,6 @@
 import { AutoModel, Tensor, type PreTrainedModel } from '@xenova/transformers';
 import type { Embedder } from '../../application/ports/embedder.js';
-import { loadingModel, type ModelOptions } from './transformers-runtime.js';
+import { loadingModel, sessionOptions, type ModelOptions } from './transformers-runtime.js';
 import { Tokenizer } from './tokenizer.js';
 
 /** Longest input of the model, in tokens. */
@@ -27,7 +27,7 @@ export class TransformersEmbedder implements Embedder {
     const model = await loadingModel(options.model, () =>
       AutoModel.from_pretrained(options.model, {
         dtype: 'q8',
-        session_options: { intraOpNumThreads: options.threadsPerRun, interOpNumThreads: 1 },
+        session_options: sessionOptions(options),
       }),
     );
     const dimension = (model.config as unknown as { hidden_size: number }).hidden_size;

@@ -2,7 +2,7 @@ import { AutoModelForQuestionAnswering, type PreTrainedModel, type Tensor } from
 import type { Reading, SpanReader } from '../../application/ports/span-reader.js';
 import { tokenOffsets } from '../../domain/reading/token-offsets.js';
 import { modelInput } from './transformers-embedder.js';
-import { loadingModel, type ModelOptions } from './transformers-runtime.js';
+import { loadingModel, sessionOptions, type ModelOptions } from './transformers-runtime.js';
 import { Tokenizer } from './tokenizer.js';
 
 /** At most 384 tokens were seen in training; a longer context is cut at its end. */
@@ -21,7 +21,7 @@ export class TransformersSpanReader implements SpanReader {
       AutoModelForQuestionAnswering.from_pretrained(options.model, {
         dtype: 'q8',
         model_file_name: 'reader',
-        session_options: { intraOpNumThreads: options.threadsPerRun, interOpNumThreads: 1 },
+        session_options: sessionOptions(options),
       }),
     );
     return new TransformersSpanReader(tokenizer, model);
