@@ -31,7 +31,7 @@ describe('both inboxes', () => {
           expect(await stored.nextDueMs()).toBe(await inMemory.nextDueMs());
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

@@ -154,7 +154,7 @@ describe('both outboxes', () => {
           expect(await state(stored), JSON.stringify(act)).toEqual(await state(inMemory));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

@@ -66,9 +66,9 @@ test('an ingest that is killed again and again ends where an undisturbed one end
   for (let i = 0; i < 14; i++) writeArticle(corpus, `${i % 2 === 0 ? 'deep/' : ''}${i}.md`, i);
   writeArticle(corpus, 'twice-1.md', 50, 'https://example.com/one');
   writeArticle(corpus, 'twice-2.md', 51, 'https://www.example.com/one/');
-  const moments = fc.sample(fc.integer({ min: 0, max: 400 }), 8);
+  const moments = fc.sample(fc.integer({ min: 0, max: 400 }), 5);
   const cutOff: boolean[] = [];
-  for (const moment of moments.slice(0, 5)) cutOff.push(await killAfter(moment, corpus, disturbed));
+  for (const moment of moments.slice(0, 3)) cutOff.push(await killAfter(moment, corpus, disturbed));
   expect(cutOff[0], `killed after ${moments.join(', ')} ms`).toBe(true);
   const second = await finish(corpus, disturbed);
   const first = await finish(corpus, undisturbed);
@@ -81,7 +81,7 @@ test('an ingest that is killed again and again ends where an undisturbed one end
   rmSync(join(corpus, 'deep/4.md'));
   rmSync(join(corpus, 'twice-2.md'));
   writeArticle(corpus, 'new.md', 72);
-  for (const moment of moments.slice(5)) await killAfter(moment, corpus, disturbed);
+  for (const moment of moments.slice(3)) await killAfter(moment, corpus, disturbed);
   const changed = await finish(corpus, disturbed);
   const afresh = await finish(corpus, temporaryFolder());
   expect(changed.state, `killed after ${moments.join(', ')} ms`).toEqual(afresh.state);

@@ -75,7 +75,7 @@ describe('the places of tokens in a text', () => {
       fc.property(hostile, (text) => {
         expect(normaliseForTokenizer(text).text).toBe(tokenizer.normalise(text));
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('the places of tokens in a text', () => {
           last = start;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });

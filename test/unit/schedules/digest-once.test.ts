@@ -154,6 +154,6 @@ test('a digest is sent exactly once for each time of a chosen day, whatever its 
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

@@ -119,7 +119,7 @@ describe('a digest', () => {
           else expect(next).toBe(expected);
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 

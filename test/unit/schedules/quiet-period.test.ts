@@ -98,7 +98,7 @@ describe('quiet hours', () => {
           );
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 

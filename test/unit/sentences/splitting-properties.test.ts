@@ -97,7 +97,7 @@ describe('whatever the text', () => {
       fc.property(hostileText, (text) => {
         expectToCover(text, splitSentences(text));
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('whatever the text', () => {
       fc.property(hostileText, (text) => {
         expectToCover(text, splitUnits(text));
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -120,7 +120,7 @@ describe('whatever the text', () => {
           expect(sentence?.end).toBeGreaterThanOrEqual(unit.end);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -132,7 +132,7 @@ describe('whatever the text', () => {
           expect(text.slice(start - 1, start + 1)).not.toMatch(/^[\ud800-\udbff][\udc00-\udfff]$/);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
