@@ -1,5 +1,6 @@
 import { countSyllables } from '../domain/questions/corpus-syllables.js';
 import { questionLanguage } from '../domain/questions/language.js';
+import { withoutOfferedFigures } from '../domain/questions/offered-figures.js';
 import { restoreDiacritics } from '../domain/questions/restore-diacritics.js';
 import { queryTerms } from '../domain/retrieval/query-terms.js';
 import type { ArticleStore } from './ports/article-store.js';
@@ -9,7 +10,7 @@ import type { LexicalSearch } from './ports/passage-search.js';
 /** A question in the forms in which it is looked up and read. */
 export interface UnderstoodQuestion {
   readonly typed: string;
-  /** As typed, or with its diacritics restored; NFC, whitespace folded. */
+  /** As typed, or with its diacritics restored; NFC, whitespace folded, and asked openly where it offers figures to choose from. */
   readonly text: string;
   /** The group of articles that are in its own language. */
   readonly language: 'en' | 'vi' | 'other';
@@ -31,10 +32,11 @@ export class UnderstandQuestion {
   async understand(question: string): Promise<UnderstoodQuestion> {
     const typed = question.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, MAX_CHARACTERS);
     const language = questionLanguage(typed);
-    if (language !== 'vi-plain') return { typed, text: typed, language };
+    if (language !== 'vi-plain') return { typed, text: withoutOfferedFigures(typed, language), language };
     const hits = await this.lexical.matching(queryTerms(typed), 'vi', PASSAGES_FOR_WORDS);
     const passages = await this.store.passages(hits.map(({ passageId }) => passageId));
     const articles = countSyllables(passages.flatMap(({ title, text }) => [title, text]));
-    return { typed, text: restoreDiacritics(typed, await this.lexicon.counts(), articles), language: 'vi' };
+    const restored = restoreDiacritics(typed, await this.lexicon.counts(), articles);
+    return { typed, text: withoutOfferedFigures(restored, 'vi'), language: 'vi' };
   }
 }
