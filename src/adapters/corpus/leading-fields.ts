@@ -16,12 +16,31 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
   nguon: 'source', bao: 'publisher', nhaxuatban: 'publisher', duongdan: 'url', lienket: 'url', ngonngu: 'lang', tacgia: 'author',
 }; // prettier-ignore
 
+export interface LeadingFields {
+  readonly stated: StatedFields;
+  readonly rest: string;
+}
+
+const HEADING = /^\s*(\S.{10,200})\n+/;
+
 /**
  * The "Title: …", "Date: …" lines that crawlers and readers write above the text, with notes of their own among them
  * and with or without empty lines between, and the text after them. None when fewer than two fields are named, or no
- * title and no address.
+ * title and no address. They may stand under a headline, when an address and two more are among them.
  */
-export function leadingFields(text: string): { readonly stated: StatedFields; readonly rest: string } {
+export function leadingFields(text: string): LeadingFields {
+  const direct = fieldsAtStart(text);
+  if (direct.rest !== text) return direct;
+  // Notebooks export a page's headline first and its properties under it.
+  const heading = HEADING.exec(text);
+  if (heading === null) return direct;
+  const under = fieldsAtStart(text.slice(heading[0].length));
+  if (under.stated.url === undefined || Object.keys(under.stated).length < 3) return direct;
+  const title = heading[1]!.replace(/^#+ +/, '');
+  return { stated: { title, ...under.stated }, rest: `${heading[1]!}\n\n${under.rest}` };
+}
+
+function fieldsAtStart(text: string): LeadingFields {
   const record: Record<string, string> = {};
   let [at, end, notes] = [0, 0, 0];
   let adjacent = false;

@@ -2,7 +2,9 @@ import { textBlock, type Block, type Page } from '../../domain/articles/block.js
 import { unwrapLines } from '../../domain/articles/unwrap-lines.js';
 import { frontMatter } from './front-matter.js';
 import { leadingFields } from './leading-fields.js';
+import { singleSpaced } from './line-spacing.js';
 import { withoutLinkNumbers } from './link-numbers.js';
+import { withoutPageBreaks } from './printed-pages.js';
 
 const BULLET = /^(?:[-•*+–▪◦●‣·]|\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)/iu;
 
@@ -14,7 +16,7 @@ export function parseTextDump(text: string): Page {
   const matter = frontMatter(text);
   const { stated, rest } =
     matter === undefined ? leadingFields(text) : { stated: matter.stated, rest: matter.body };
-  const { groups, gaps } = groupsOf(withoutLinkNumbers(rest));
+  const { groups, gaps } = groupsOf(singleSpaced(withoutPageBreaks(withoutLinkNumbers(rest))));
   const blocks = unwrapLines(groups).flatMap((group, g) =>
     group.map((line, i) => dumpBlock(line, i === 0 ? Math.max(1, gaps[g] ?? 1) : 0)),
   );
