@@ -1,5 +1,6 @@
 import type { StatedFields } from '../../domain/articles/block.js';
 import { cleanLine } from '../../domain/articles/clean-text.js';
+import { isOffice } from '../../domain/articles/publisher-words.js';
 import { fieldText } from '../../domain/articles/stated-fields.js';
 import { articleUrl } from '../../domain/articles/source-url.js';
 import type { DomDocument } from './dom.js';
@@ -68,14 +69,17 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
 
 /** What the picture that leads to the front page is called. */
 function logoName(document: DomDocument): string | undefined {
-  for (const picture of document.querySelectorAll(
-    '[class*="logo"] img[alt], [id*="logo"] img[alt], a[href="/"] img[alt]',
-  )) {
+  const pictures = [
+    ...document.querySelectorAll('[class*="logo"] img[alt], [id*="logo"] img[alt], a[href="/"] img[alt]'),
+  ];
+  const banners = [...document.querySelectorAll('img[src*="banner"][alt], [class*="banner"] img[alt]')];
+  for (const picture of [...pictures, ...banners]) {
     const name = cleanLine(picture.getAttribute('alt') ?? '').replace(
-      /^logo\b[\s:–-]*|[\s:–-]*\blogo$/gi,
+      /^(?:logo|banner)\b[\s:–-]*|[\s:–-]*\b(?:logo|banner)$/gi,
       '',
     );
-    if (name.length > 3 && name.length <= 60 && /\s/.test(name)) return name;
+    const isSites = !banners.includes(picture) || isOffice(name);
+    if (isSites && name.length > 3 && name.length <= 60 && /\s/.test(name)) return name;
   }
   return undefined;
 }

@@ -8,6 +8,9 @@ import { withoutPageBreaks } from './printed-pages.js';
 
 const BULLET = /^(?:[-•*+–▪◦●‣·]|\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)/iu;
 
+/** "Forward to a friend (https://…)": a few words and where they lead. */
+const LINK = /^(?:[^\s(]+ ){1,10}[(<]https?:\/\/\S+$/;
+
 /** Deeper than this, a line is centred. */
 const WIDEST_INDENT = 8;
 
@@ -16,8 +19,10 @@ export function parseTextDump(text: string): Page {
   const matter = frontMatter(text);
   const { stated, rest } =
     matter === undefined ? leadingFields(text) : { stated: matter.stated, rest: matter.body };
-  const { groups, gaps } = groupsOf(singleSpaced(withoutPageBreaks(withoutLinkNumbers(rest))));
-  const blocks = unwrapLines(groups).flatMap((group, g) =>
+  const printed = withoutLinkNumbers(rest);
+  const running = withoutPageBreaks(printed);
+  const { groups, gaps } = groupsOf(singleSpaced(running));
+  const blocks = unwrapLines(groups, running !== printed).flatMap((group, g) =>
     group.map((line, i) => dumpBlock(line, i === 0 ? Math.max(1, gaps[g] ?? 1) : 0)),
   );
   return { blocks, stated };
@@ -57,7 +62,8 @@ function groupsOf(text: string): {
 }
 
 function dumpBlock(wholeLine: string, gap: number): Block {
-  const line = wholeLine.trimStart();
+  // Mailers write headings and links so.
+  const line = wholeLine.trimStart().replace(/^\*\* (?=\S)/, '');
   const text = line.replace(/ +/g, ' ');
   const columns = line.split('  ');
   if (columns.length >= 3 && !/[.!?…]$/u.test(text)) {
@@ -67,5 +73,6 @@ function dumpBlock(wholeLine: string, gap: number): Block {
     if (columns.every((column) => column.split(' ').length <= 5))
       return textBlock(text, { gap, place: 'furniture' });
   }
-  return textBlock(text, { gap, kind: BULLET.test(text) ? 'item' : 'text' });
+  const linked = LINK.test(text) ? 1 : 0;
+  return textBlock(text, { gap, linked, kind: BULLET.test(text) ? 'item' : 'text' });
 }

@@ -3,12 +3,24 @@ import type { Line } from './line-role.js';
 /** How many lines after a heading can show that it stands above the body. */
 const LOOK_AHEAD = 300;
 
-/** The first heading of comments or other articles that is not a label above the body. */
+/** A body of so many characters may have its end marked. */
+const END_MARKS_AFTER = 250;
+/** "- ENDS -", "(HẾT)", "-30-": agencies and press offices mark where the text ends. */
+const END_MARK = /^(?:[-–—*(\[\s]+(?:ends?|het|30|0|xxx)[-–—*)\]\s]+(?:\d{4} ?gmt.{0,20})?|ends|# ?# ?#)$/;
+const RIGHTS = /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|\d{4}))/;
+
+/**
+ * The first heading of comments or other articles that is not a label above the body, a mark of the text's end, or the line of
+ * the page's rights.
+ */
 export function bodyEnd(lines: readonly Line[], start: number): number {
   let before = 0;
+  // Behind a line of rights one paragraph may still be the site's.
+  const lastTwo = penultimateParagraph(lines);
   for (let i = start; i < lines.length; i++) {
     const line = lines[i]!;
     if (isParagraph(line)) before += line.text.length;
+    if (before >= END_MARKS_AFTER && (isEndMark(line) || (i > lastTwo && isRights(line)))) return i;
     if (!isHardHeading(line)) continue;
     if (
       line.role === 'end-heading' &&
@@ -18,6 +30,21 @@ export function bodyEnd(lines: readonly Line[], start: number): number {
     if (!bodyFollows(lines, i, before)) return i;
   }
   return lines.length;
+}
+
+function penultimateParagraph(lines: readonly Line[]): number {
+  let left = 2;
+  for (let i = lines.length - 1; i >= 0; i--)
+    if (isParagraph(lines[i]!) && lines[i]!.text.length >= 70 && --left === 0) return i;
+  return -1;
+}
+
+function isRights({ role, folded }: Line): boolean {
+  return role === 'legal' && RIGHTS.test(folded);
+}
+
+function isEndMark({ folded, words }: Line): boolean {
+  return words <= 4 && END_MARK.test(folded);
 }
 
 /** "Subscribe" under the field for the reader's address: a form's button. */

@@ -16,8 +16,11 @@ export function boxLines(lines: readonly Line[], start: number, end: number): re
       ({ role }) => role === 'tool' || role === 'promo' || role === 'legal',
     ).length;
     const pictured = group.some((line) => line.role === 'credit' || isCaptionLabel(line));
+    // An entry of a live report begins with its hour.
+    const isEntry = /^\d{1,2}[:.h]\d{2}\b/.test(group[0]!.folded);
     if (
       !pictured &&
+      !isEntry &&
       group.length >= 3 &&
       group.length <= 12 &&
       controls >= 2 &&

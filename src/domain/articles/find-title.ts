@@ -8,6 +8,9 @@ import { isOrganisation } from './publisher-words.js';
 import { isCapitalised, siteBeside } from './site-name.js';
 
 const LONGEST_LENT_TITLE = 160;
+/** What offices call their sites. */
+const SITE_TITLE =
+  /^(?:trang (?:thong tin|tin|chu|web)|cong (?:thong tin|ttdt)|website|web site|home ?page|official (?:web)?site|chao mung|welcome to)\b/;
 
 export interface TitleChoice {
   readonly title: string;
@@ -44,7 +47,8 @@ export function findTitle(
     const score = headlineScore(lines, index, end, urlSlug) - (isRepeated(line) ? 3 : 0);
     if (best === null || score > best.score) best = { index, score };
   }
-  if (pageTitle !== undefined && (best === null || best.score < 3 || wordCount(pageTitle) > 7))
+  const isHeadline = pageTitle !== undefined && (best === null || !isSiteName(pageTitle));
+  if (isHeadline && (best === null || best.score < 3 || wordCount(pageTitle) > 7))
     return { title: pageTitle, index: -1, site: null };
   if (best === null || best.score < 0.5) return null;
   const line = lines[best.index]!;
@@ -67,7 +71,10 @@ function isEndOf(pageTitle: string | undefined, { text, words, role }: Line): bo
 
 /** The window's title may name the office that runs the site, which the page prints too. */
 function isSiteName(pageTitle: string): boolean {
-  return wordCount(pageTitle) <= 4 && isOrganisation(pageTitle);
+  return (
+    (wordCount(pageTitle) <= 4 && isOrganisation(pageTitle)) ||
+    (SITE_TITLE.test(foldDiacritics(pageTitle)) && isName(pageTitle))
+  );
 }
 
 /** The window's title where it is made like a name, and not "Print this page". */

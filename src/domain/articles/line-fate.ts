@@ -68,8 +68,11 @@ function continuesList(lines: readonly Line[], index: number): boolean {
   return /[;,]$/.test(previous.text) && line.block.gap === previous.block.gap;
 }
 
+const FILE_NAME = /^\S+(?: \S+){0,3}\.(?:jpe?g|png|gif|webp|heic|svg)$/;
+
 /** "Photo: Kim Lien" says nothing about a picture. */
 function isCreditOnly(line: Line): boolean {
+  if (FILE_NAME.test(line.folded)) return true;
   return (
     line.words <= 6 &&
     /^[(\s]*(?:photos?|images?|pictures?|illustration|anh|hinh|nguon|credit|graphic)\b/.test(line.folded)

@@ -66,7 +66,10 @@ function isIsland(
     lines[last]!.words <= 60 &&
     between.length >= 4 &&
     between.some(({ role }) => role === 'tool' || role === 'byline') &&
-    !between.some(({ role }) => role === 'credit') &&
+    // Between the entries of a live report stand times and headings.
+    !between.some(
+      ({ role, folded }) => role === 'credit' || (role === 'wordless' && /^\d{1,2}[:.h]\d{2}/.test(folded)),
+    ) &&
     !sharesTopic(lines[last]!.text, rest(last), 1)
   );
 }
@@ -79,7 +82,7 @@ function isBiography(line: Line, author: string | undefined): boolean {
   return (
     surname.length > 2 &&
     line.folded.startsWith(`${surname} `) &&
-    /^\S+ (?:covers|writes|reports|is an? (?:[\w-]+ ){0,3}(?:reporter|correspondent|journalist|columnist|editor|writer|author)|has (?:covered|written|reported|worked)|joined)\b/.test(
+    /^\S+ (?:covers|writes|reports|is an? (?:[\w-]+ ){0,3}(?:reporter|correspondent|journalist|columnist|editor|writer|author)|reported from\b|contributed\b|has (?:covered|written|reported|worked)|joined)\b/.test(
       line.folded,
     )
   );

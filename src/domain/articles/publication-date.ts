@@ -47,12 +47,25 @@ export function publicationDate(
   if (under.published !== null) return under.published;
   const above = under.relative || titleIndex < 0 ? null : findIn(nearAbove(lines, titleIndex), false);
   if (above?.published) return above.published;
+  const issue = issueDate(lines.slice(0, Math.max(0, titleIndex)));
+  if (issue !== null) return issue;
   const dateline = datelineDate(lines[first]) ?? datelineDate(lines[first + 1]);
   if (dateline !== null) return dateline;
   const below = under.relative ? null : findIn(lines.slice(last + 1, end), false);
   if (below?.published) return below.published;
   const labelled = findIn(lines, true);
   return labelled.published ?? under.updated ?? above?.updated ?? below?.updated ?? null;
+}
+
+const ISSUE =
+  /^(?:.{0,40}\b)?(?:so(?: bao)?|issue|no\.?|number|edition|vol(?:ume|\.)?) ?:?\d[\d().,/ -]{0,14}\b/;
+
+/** "Số 8214 - Thứ Năm, ngày 20 tháng 11 năm 2025": a printed issue's date over its articles. */
+function issueDate(lines: readonly Line[]): string | null {
+  return (
+    lines.find(({ role, dates, folded }) => role === 'date' && dates.length === 1 && ISSUE.test(folded))
+      ?.dates[0]!.iso ?? null
+  );
 }
 
 /** "First published on …" beside a date of the last change that has no label. */

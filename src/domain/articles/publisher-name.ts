@@ -29,6 +29,8 @@ export function isName(name: string): boolean {
     /\p{L}{2}/u.test(name) &&
     !/%|(?:^|\s)[+-]?\d[\d.,]*(?:\s|$).*\d/.test(name) &&
     !/[›»>|]|:\/\//.test(name) &&
+    // "XÃ HỘI Trang 3" at the head of a printed page.
+    !/\b(?:trang|page) [a-z]?\d{1,3}$|^(?:so|issue|no\.?|number|vol\.?|volume) \d/.test(folded) &&
     name.length <= 80 &&
     wordCount(name) <= 12 &&
     !isLabel(name) &&

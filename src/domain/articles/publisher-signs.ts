@@ -1,4 +1,4 @@
-import { foldDiacritics } from '../text/fold.js';
+import { foldDiacritics, hasDiacritics } from '../text/fold.js';
 import { isCapitalised, isSiteLike } from './site-name.js';
 import { wordCount, type Line } from './line-role.js';
 import { isAuthor, isName, undouble, withoutDesk } from './publisher-name.js';
@@ -38,28 +38,47 @@ export function sourceName(lines: readonly Line[]): string | null {
 }
 
 /** The agency or paper that a wire's dateline names: "HANOI (NAME) -". */
-export function datelineName(lines: readonly Line[], first: number): string | null {
+export function datelineName(lines: readonly Line[], first: number, site: string | null): string | null {
   for (const line of first < 0 ? [] : lines.slice(first, first + 3)) {
     if (line.role !== 'sentence' && !line.text.endsWith(':')) continue;
     const match =
       DATELINE.exec(line.text.slice(0, 130)) ??
       SITE_DATELINE.exec(line.text) ??
       PAPER_DATELINE.exec(line.text);
-    const name = match?.[1] ?? match?.[2];
+    // "TTXVN 21/10" says when, too.
+    const name = (match?.[1] ?? match?.[2])?.replace(/,? \d{1,2}\/\d{1,2}$/, '');
     if (name !== undefined && isName(name) && !/\d{4}/.test(name))
-      return longerName(lines, name.trim(), first);
+      return longerName(lines, name.trim(), first, site);
   }
   return null;
 }
 
 /** "WKTB" in the dateline, "WKTB News 6" at the head of the page; "BSL" where the page's head names an organisation. */
-function longerName(lines: readonly Line[], name: string, first: number): string {
+function longerName(lines: readonly Line[], name: string, first: number, site: string | null): string {
   const whole = lines
     .slice(0, first)
     .find((line) => isSiteLike(line) && line.text.startsWith(`${name} `) && isName(line.text));
   if (whole !== undefined) return whole.text;
-  const initials = /^\p{Lu}{2,5}$/u.test(name) ? organisationAbove(lines, Math.min(PAGE_HEAD, first)) : null;
-  return initials !== null && abbreviates(name, initials) ? initials : name;
+  // Of "Sở GD&ĐT" the capitals count.
+  const letters = name.replace(/[^\p{Lu}]/gu, '');
+  if (!/^\p{Lu}{2,5}$/u.test(name) && (letters.length < 3 || !name.includes('&'))) return name;
+  if (site !== null && abbreviates(letters, site)) return site;
+  const office = organisationAbove(lines, Math.min(PAGE_HEAD, first));
+  if (office !== null && abbreviates(letters, office)) return office;
+  return lines.slice(0, first).find((line) => isSpelledOut(line, letters))?.text ?? name;
+}
+
+/** A name whose words begin with just these letters: MP, "Meridian Press". */
+function isSpelledOut({ role, text, words }: Line, letters: string): boolean {
+  return (
+    (role === 'short' || role === 'byline') &&
+    words === letters.length &&
+    isName(text) &&
+    text
+      .split(' ')
+      .map((word) => word[0])
+      .join('') === letters
+  );
 }
 
 /** Whether the letters of an abbreviation begin words of a name, in order: BSL, "BÁO SÔNG LAM ĐIỆN TỬ". */
@@ -111,9 +130,14 @@ export function nearDate(
     const name = withoutDesk(printed);
     if (isSection(lines, i, titleIndex)) continue;
     if (beside && doubled && isName(name)) return name;
-    if (beside && isName(name) && !isAuthor(name, author) && isOrganisation(name)) return name;
+    if (beside && isName(name) && !isAuthor(name, author) && isOrganisationsName(name)) return name;
   }
   return null;
+}
+
+/** "That's all for today" holds such a word and is no name: in English names are written with capitals. */
+function isOrganisationsName(name: string): boolean {
+  return isOrganisation(name) && (hasDiacritics(name) || isOffice(name) || isCapitalised(name));
 }
 
 /** A menu's entry that the page prints again over the headline, to say where one is. */

@@ -49,7 +49,7 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
     organisation ??
     sourceBesideDate(dated) ??
     sourceName(lines) ??
-    datelineName(lines, first) ??
+    datelineName(lines, first, places.site) ??
     (places.site !== null && !isLabel(places.site) ? places.site : null) ??
     nearDate(lines, titleIndex, first, places.author) ??
     named.find((name) => !looksLikePerson(name) && !isAcronym(name)) ??

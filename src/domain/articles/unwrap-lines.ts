@@ -39,15 +39,19 @@ interface Wrapping {
  * A break is forced when the next word would not have fitted the width; the width is the one that explains most
  * breaks after long lines. No break is taken for forced when few breaks are explained or running text is wider, so that lists,
  * menus and paragraphs of a line each stay as they are; but a long line that the next continues in lower case is joined.
+ * In columns, and where the text is known to have been typeset, a hyphen at a line's end parts a word.
  * Columns narrower than editors break lines at are only believed when nearly every break in them looks forced.
  */
-export function unwrapLines(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
+export function unwrapLines(
+  groups: readonly (readonly string[])[],
+  isTypeset = false,
+): readonly (readonly string[])[] {
   const width = wrapWidth(groups, NARROWEST);
   const column = width === undefined ? wrapWidth(groups, NARROWEST_COLUMN) : undefined;
   const wrapping = {
     width: width ?? column ?? Infinity,
     narrowest: column === undefined ? NARROWEST : NARROWEST_COLUMN,
-    hyphenated: countCutWords(groups) >= LEAST_CUT_WORDS,
+    hyphenated: isTypeset || column !== undefined || countCutWords(groups) >= LEAST_CUT_WORDS,
   };
   return groups.map((group) => {
     const isWrapped = width !== undefined || column !== undefined;
