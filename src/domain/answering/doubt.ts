@@ -1,5 +1,6 @@
 import type { Name } from '../questions/names.js';
 import type { QuestionProfile } from '../questions/question-profile.js';
+import { isOfOtherOffice } from './offices.js';
 import { isSyllableShaped } from '../text/syllable-shape.js';
 import type { QuestionMatch } from './question-match.js';
 import type { TextEvidence } from './text-evidence.js';
@@ -16,6 +17,9 @@ const SUBJECT_THERE = 0.1;
 /** The same when the unit and its title have another number beside the thing that the question numbers: the second, not the third. */
 const OTHER_NUMBER = 2;
 
+/** The same when the unit speaks of the deputy where the question asks for the head, or the other way round. */
+const OTHER_OFFICE = 2;
+
 /** The same when the question wants a figure or a date and the unit holds none. */
 const WITHOUT_WANTED = 2;
 
@@ -25,10 +29,10 @@ const WITHOUT_WANTED = 2;
  * the labelled ones, too few for weights (docs/decisions/answering.md). Where an article has no date nothing is concluded from times.
  */
 export function doubt(about: {
-  readonly profile: Pick<QuestionProfile, 'boundNumbers' | 'codes'>;
+  readonly profile: Pick<QuestionProfile, 'boundNumbers' | 'codes' | 'concepts'>;
   readonly passage: Pick<QuestionMatch, 'years' | 'months' | 'days' | 'periods' | 'carried'>;
   /** The unit with its title. */
-  readonly unit: Pick<TextEvidence, 'boundNumbers' | 'terms'>;
+  readonly unit: Pick<TextEvidence, 'boundNumbers' | 'terms' | 'concepts'>;
   readonly dated: boolean;
   /** Names of the question that the whole article does not know. */
   readonly unknownNames: readonly Name[];
@@ -44,6 +48,7 @@ export function doubt(about: {
     doubtOfNames(about.unknownNames, about.ownLanguage) +
     (otherSubject ? OTHER_SUBJECT : 0) +
     (otherNumber ? OTHER_NUMBER : 0) +
+    (isOfOtherOffice(about.profile.concepts, about.unit.concepts) ? OTHER_OFFICE : 0) +
     (about.lacksWanted ? WITHOUT_WANTED : 0)
   );
 }

@@ -1,9 +1,10 @@
 import { dateWithShortYear } from '../text/calendar-date.js';
 import { ENGLISH_MONTH, ENGLISH_MONTHS, englishMonthNumber } from '../text/english-months.js';
 import { foldDiacritics } from '../text/fold.js';
+import { withoutComparedTimes } from './compared-times.js';
 import { monthRanges } from './month-ranges.js';
 
-/** Times that a text names, in a form that English and Vietnamese share. */
+/** Times that a text is about, in a form that English and Vietnamese share: not those that it only compares with. */
 export interface TimeMentions {
   /** "2026". */
   readonly years: ReadonlySet<string>;
@@ -61,9 +62,9 @@ const DAY = new RegExp(
   'g',
 );
 
-/** The years, months and parts of a year that a text in English or Vietnamese (with or without diacritics) names. */
+/** The years, months and parts of a year that a text in English or Vietnamese (with or without diacritics) is about. */
 export function timeMentions(text: string): TimeMentions {
-  const whole = foldDiacritics(text);
+  const whole = withoutComparedTimes(foldDiacritics(text));
   const ranges = monthRanges(whole);
   const folded = ranges.reduceRight(
     (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,

@@ -51,6 +51,25 @@ describe('doubt', () => {
   });
 
   it.each([
+    ['Who is the director of the hospital?', 'The deputy director of the hospital, Ta Minh Chau, said so.'],
+    ['Phó chủ tịch Liên minh là ai?', 'Bà Phùng Thị Lệ Quyên, Chủ tịch Liên minh, nói như vậy.'],
+    [
+      'Giám đốc Sở Y tế tên là gì?',
+      'The deputy director of the Department of Health, Phan Huu Thai, said so.',
+    ],
+  ])('is there when somebody holds the office above or below: "%s" of "%s"', (question, unit) => {
+    expect(doubtOf(question, unit)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['Who is the director of the hospital?', 'Director Ta Minh Chau and her deputy director said so.'],
+    ['Who is the deputy director?', 'The deputy director, Ta Minh Chau, said so.'],
+    ['Who is the director?', 'Ta Minh Chau leads the hospital.'],
+  ])('is not there when the office is named, or none: "%s" of "%s"', (question, unit) => {
+    expect(doubtOf(question, unit)).toBe(0);
+  });
+
+  it.each([
     ['When was the third conference held?', 'The second conference was held on Monday.'],
     ['Hội nghị lần thứ 3 họp khi nào?', 'Hội nghị lần thứ 2 họp hôm thứ Hai.'],
     ['When was Resolution No. 71-NQ/TW issued?', 'Resolution No. 47-NQ/TU dated May 9.'],
