@@ -1,7 +1,6 @@
 import type { Span } from '../text/span.js';
-import type { Enclosure } from './enclosures.js';
 import { type IsOpen, type JoinedClause, joinedClauses } from './joined-clauses.js';
-import { findBorders, spansBetween } from './split-sentences.js';
+import { findBorders, type MarkedText, spansBetween } from './split-sentences.js';
 
 /** A clause longer than this is cut further where a readable border allows. UTF-16 code units. */
 const LONG_CLAUSE_CHARS = 200;
@@ -53,20 +52,15 @@ function gerundAt(text: string, at: number): boolean {
  * a border stays whole.
  */
 export function cutLongClause(
-  text: string,
+  marked: MarkedText,
   clause: Span,
-  enclosures: readonly Enclosure[],
   { isOpen, isOutsideBrackets }: { readonly isOpen: IsOpen; readonly isOutsideBrackets: IsOpen },
 ): readonly Span[] {
   if (clause.end - clause.start <= LONG_CLAUSE_CHARS) return [clause];
-  const ends = findBorders(text, enclosures, {
-    from: clause.start,
-    to: clause.end,
-    isOpen: isOutsideBrackets,
-  });
-  return cutAt(text, clause, [
+  const ends = findBorders(marked, { from: clause.start, to: clause.end, isOpen: isOutsideBrackets });
+  return cutAt(marked.text, clause, [
     ends.map((at) => ({ at, pointsBack: false })),
-    joinedClauses(text, clause, isOpen),
+    joinedClauses(marked.text, clause, isOpen),
   ]);
 }
 
@@ -91,8 +85,16 @@ function cutAt(
       Math.abs(border.at - middle) < Math.abs(near.at - middle) ? border : near,
     );
     return spansBetween(text, [best.at], clause.start, clause.end).flatMap((piece) =>
-      cutAt(text, piece, rankedBorders),
+      cutAt(
+        text,
+        piece,
+        rankedBorders.map((ranked) => ranked.filter(({ at }) => isWithin(piece, at))),
+      ),
     );
   }
   return [clause];
+}
+
+function isWithin({ start, end }: Span, at: number): boolean {
+  return at > start && at < end;
 }

@@ -42,7 +42,23 @@ export function spansBetween(
 
 function sentenceBorders(text: string, enclosures: readonly Enclosure[]): readonly number[] {
   const inside = enclosedPositions(text.length, enclosures);
-  return findBorders(text, enclosures, { from: 0, to: text.length, isOpen: (at) => inside[at] === 0 });
+  const isOpen = (at: number): boolean => inside[at] === 0;
+  return findBorders(markedText(text, enclosures), { from: 0, to: text.length, isOpen });
+}
+
+/** A text with what is asked of it for each of its clauses. */
+export interface MarkedText {
+  readonly text: string;
+  /** The enclosures by the index of their closing mark. */
+  readonly closing: ReadonlyMap<number, Enclosure>;
+  /** Without any capital letter. */
+  readonly caseless: boolean;
+}
+
+/** What {@link findBorders} needs to know of a text. Linear in its length. */
+export function markedText(text: string, enclosures: readonly Enclosure[]): MarkedText {
+  const closing = new Map(enclosures.map((enclosure) => [enclosure.end - 1, enclosure]));
+  return { text, closing, caseless: !/\p{Lu}/u.test(text) };
 }
 
 /** Where to look for ends of sentences, and at which positions a border is allowed. */
@@ -54,12 +70,9 @@ export interface BorderSearch {
 
 /** The positions at which a new sentence begins, in order, apart from the first. */
 export function findBorders(
-  text: string,
-  enclosures: readonly Enclosure[],
+  { text, closing, caseless }: MarkedText,
   { from, to, isOpen }: BorderSearch,
 ): readonly number[] {
-  const closing = new Map(enclosures.map((enclosure) => [enclosure.end - 1, enclosure]));
-  const caseless = !/\p{Lu}/u.test(text);
   const borders: number[] = [];
   let sentenceStart = skipSpace(text, from, to);
   const cut = (at: number): void => {

@@ -1,6 +1,6 @@
 import { cutLongClause, cutParallelGerunds } from './clause-borders.js';
 import { type Enclosure, enclosedPositions, findEnclosures } from './enclosures.js';
-import { spansBetween, splitSentences } from './split-sentences.js';
+import { markedText, spansBetween, splitSentences } from './split-sentences.js';
 import type { Span } from '../text/span.js';
 import type { Unit } from './unit.js';
 
@@ -13,12 +13,13 @@ export function splitUnits(text: string): readonly Unit[] {
   const enclosures = findEnclosures(text);
   const inside = enclosedPositions(text.length, enclosures);
   const isOpen = (at: number): boolean => inside[at] === 0;
+  const marked = markedText(text, enclosures);
   const sentences = splitSentences(text);
   const isOutsideBrackets = outsideBrackets(text, enclosures, sentences);
   return sentences.flatMap((span, sentence) => {
     const clauses = spansBetween(text, semicolonBorders(text, span, isOpen), span.start, span.end);
     return cutParallelGerunds(text, clauses, isOpen)
-      .flatMap((clause) => cutLongClause(text, clause, enclosures, { isOpen, isOutsideBrackets }))
+      .flatMap((clause) => cutLongClause(marked, clause, { isOpen, isOutsideBrackets }))
       .map((clause): Unit => ({ ...clause, sentence }));
   });
 }

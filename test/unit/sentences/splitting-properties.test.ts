@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/domain/sentences/split-sentences.js';
 import { splitUnits } from '../../../src/domain/sentences/split-units.js';
 import type { Span } from '../../../src/domain/text/span.js';
+import { growsWithLength } from '../../support/time-growth.js';
 
 /** Pieces that make borders likely, and those that make them hard. */
 const PIECES = [
@@ -165,22 +166,12 @@ describe('long texts', () => {
     commas: ', and the a',
     prose: 'The cat sat on the mat. ',
     letters: 'a',
+    bracketsInLongClauses: `${'(a) '.repeat(60)}end. The `,
+    joinedClauses: ', while the cat sat',
   };
 
   it.each(Object.entries(unitsOfWork))('of %s take time in proportion to their length', (_, piece) => {
-    const seconds = (length: number): number => {
-      const text = piece.repeat(Math.ceil(length / piece.length));
-      let best = Infinity;
-      for (let run = 0; run < 3; run += 1) {
-        const from = process.cpuUsage();
-        splitUnits(text);
-        const { user, system } = process.cpuUsage(from);
-        best = Math.min(best, (user + system) / 1e6);
-      }
-      return best;
-    };
-    seconds(20_000);
-    // Ten times the text may take ten times as long, with room for noise; a quadratic rule would take a hundred times.
-    expect(seconds(200_000)).toBeLessThan(40 * seconds(20_000) + 0.1);
+    const split = (length: number): unknown => splitUnits(piece.repeat(Math.ceil(length / piece.length)));
+    expect(growsWithLength(split, 20_000)).toBe(true);
   });
 });
