@@ -20,7 +20,7 @@ export function bodyField(fields: Readonly<Record<string, unknown>>): readonly B
 /** A string in paragraphs or in HTML, in Markdown, or a list of strings or of objects that have one. */
 function blocksOf(value: unknown): readonly Block[] {
   if (typeof value === 'string') {
-    if (/<(?:p|br|div)\b[^>]*>/i.test(value)) return htmlFragmentBlocks(value);
+    if (/<(?:p|br|div)\b/i.test(value.slice(0, value.lastIndexOf('>') + 1))) return htmlFragmentBlocks(value);
     return MARKUP.test(value) ? markdownBlocks(cleanText(value)) : parseTextDump(cleanText(value)).blocks;
   }
   if (!Array.isArray(value)) return [];

@@ -15,7 +15,7 @@ const FRAGMENT =
   /^\s*<(?:p|div|h[1-6]|article|section|main|header|table|body)\b[^>]*>[\s\S]*<\/(?:p|div|h[1-6]|article|section|main|table)>/i;
 /** No line can begin in two of the ways: trying all would take time that doubles with each line. */
 const FRONT_MATTER =
-  /^\s*(?:---[ ]*\n(?:(?:\w|-(?=\w))[\w -]*:.*\n|[ \t]+.*\n|- .*\n|#.*\n)+---|\+\+\+[ ]*\n[\s\S]{0,4000}?\n\+\+\+)[ ]*\n/;
+  /^\s*(?:---[ ]*\n(?:(?:\w|-(?=\w))[\w -]*:.*\n|[ \t].*\n|- .*\n|#.*\n)+---|\+\+\+[ ]*\n[\s\S]{0,4000}?\n\+\+\+)[ ]*\n/;
 
 const PARAGRAPH_A_LINE = /[.!?]["”’)]?[ ]*\n(?=\p{Lu})/u;
 
@@ -54,6 +54,7 @@ function looksLikeMarkdown(text: string): boolean {
     const body = text.slice(matter.length);
     return MARKUP.test(body) || !PARAGRAPH_A_LINE.test(body);
   }
-  const links = text.match(/\]\((?:https?:|\/)[^\s)]*\)/g)?.length ?? 0;
-  return links >= 2 && /^#{1,4} \S/m.test(text);
+  // One that is not closed is taken whole, so that no other is looked for within it.
+  const links = text.match(/\]\((?:https?:|\/)[^\s)]*\)?/g) ?? [];
+  return links.filter((link) => link.endsWith(')')).length >= 2 && /^#{1,4} \S/m.test(text);
 }

@@ -52,10 +52,15 @@ function yamlFields(source: string): Fields | undefined {
   }
   const entries = source
     .split('\n')
-    .map((line) => /^([A-Za-z_][\w -]*?)\s*[:=]\s*(?:"(.*)"|'(.*)'|(.*?))\s*$/.exec(line))
+    .map((line) => /^([A-Za-z_](?:[\w -]*[\w-])?)\s*[:=](.*)$/.exec(line))
     .filter((entry) => entry !== null)
-    .map((entry) => [entry[1]!, entry[2] ?? entry[3] ?? entry[4]!] as const);
+    .map((entry) => [entry[1]!, unquoted(entry[2]!.trim())] as const);
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+function unquoted(value: string): string {
+  const isQuoted = value.length >= 2 && (value.startsWith('"') || value.startsWith("'"));
+  return isQuoted && value.endsWith(value[0]!) ? value.slice(1, -1) : value;
 }
 
 function asFields(value: unknown): Fields | undefined {

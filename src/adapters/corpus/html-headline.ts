@@ -1,8 +1,10 @@
 import { cleanLine } from '../../domain/articles/clean-text.js';
 import type { DomDocument, DomElement } from './dom.js';
+import { isLabel } from '../../domain/articles/publisher-name.js';
+import { isOffice } from '../../domain/articles/publisher-words.js';
 import { unescapeHtml } from './unescape-html.js';
 
-const TITLE_SEPARATOR = /\s+[|–—·»-]\s+|\s*(?:\||::)\s*/u;
+const TITLE_SEPARATOR = /(?<!\s)\s+[|–—·»>-]\s+|(?:(?<!\s)\s+)?(?:\||::)\s*/u;
 
 /**
  * The headline that a page states: JSON-LD's, the printed one that the window's title begins with, the meta tags',
@@ -20,7 +22,7 @@ export function headline(
     .map((h1) => cleanLine(h1.textContent ?? ''));
   if (jsonLd !== undefined) {
     const told = withoutSite(unescapeHtml(jsonLd), site);
-    const start = /^(.{20,}?)\s*(?:…|\.\.\.)$/u.exec(told)?.[1];
+    const start = /^(.{20}(?:.*\S)?)\s*(?:…|\.\.\.)$/u.exec(told)?.[1];
     return printed.find((h1) => start !== undefined && h1.startsWith(start)) ?? told;
   }
   const behind = headingBehindSite(document, titleTag);
@@ -65,7 +67,18 @@ export function pageTitle(titleTag: string, site: string | undefined): string | 
   if (titleTag === '') return undefined;
   if (site !== undefined) return withoutSite(titleTag, site);
   const parts = titleTag.split(TITLE_SEPARATOR).filter((part) => part !== '');
+  if (siteOfSections(titleTag) !== undefined) return undefined;
   return parts.length === 2 ? longest(parts) : withoutSite(titleTag, parts.at(-1));
+}
+
+/** "OFFICE > News > Local news", "Details - OFFICE": the window names the site and its sections and no headline. */
+export function siteOfSections(titleTag: string): string | undefined {
+  const parts = titleTag.split(TITLE_SEPARATOR).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return undefined;
+  const names = parts.filter((part) => !isLabel(part));
+  const office = names.find((part) => isOffice(part) && part.split(' ').length <= 9);
+  const others = names.filter((part) => part !== office && part.split(' ').length > 5);
+  return office !== undefined && names.length < parts.length && others.length === 0 ? office : undefined;
 }
 
 function longest(parts: readonly string[]): string {
@@ -76,7 +89,7 @@ function withoutSite(title: string, site: string | undefined): string {
   const parts = title.split(TITLE_SEPARATOR);
   if (site === undefined || parts.length < 2 || parts.at(-1)?.toLowerCase() !== site.toLowerCase())
     return title;
-  return title.slice(0, title.length - parts.at(-1)!.length).replace(/[\s|–—·»-]+$/u, '');
+  return title.slice(0, title.length - parts.at(-1)!.length).replace(/(?<![\s|–—·»-])[\s|–—·»-]+$/u, '');
 }
 
 /** What stands beside the headline in the page's title. */
@@ -92,6 +105,6 @@ export function titleSuffix(titleTag: string, title: string | undefined): string
     .split(TITLE_SEPARATOR)
     .filter((part) => part.trim() !== '')
     .at(-1)
-    ?.replace(/^[\s:]+|[\s:]+$/g, '');
+    ?.replace(/^[\s:]+|(?<![\s:])[\s:]+$/g, '');
   return rest === undefined || rest === '' || rest.length > 60 ? undefined : rest;
 }

@@ -5,7 +5,7 @@ import { fieldText } from '../../domain/articles/stated-fields.js';
 import { articleUrl } from '../../domain/articles/source-url.js';
 import type { DomDocument } from './dom.js';
 import { publishedAt, type Pick } from './html-date.js';
-import { headline, pageTitle, titleSuffix } from './html-headline.js';
+import { headline, pageTitle, siteOfSections, titleSuffix } from './html-headline.js';
 import { jsonLdArticle, jsonLdPage, type Json } from './json-ld.js';
 import { unescapeHtml } from './unescape-html.js';
 
@@ -48,7 +48,10 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
       printedStandfirst(document),
     publisher: publisherName(site, titleSuffix(titleTag, title ?? pageTitle(titleTag, site))),
     pageTitle: title === undefined ? pageTitle(titleTag, site) : undefined,
-    site: titleSuffix(titleTag, title ?? pageTitle(titleTag, site)) ?? logoName(document),
+    site:
+      titleSuffix(titleTag, title ?? pageTitle(titleTag, site)) ??
+      siteOfSections(titleTag) ??
+      logoName(document),
     publishedAt: publishedAt(document, article ?? jsonLdPage(document), pick),
     url: address(document, article ?? jsonLdPage(document), pick) ?? savedFrom(html),
     language:
@@ -75,7 +78,7 @@ function logoName(document: DomDocument): string | undefined {
   const banners = [...document.querySelectorAll('img[src*="banner"][alt], [class*="banner"] img[alt]')];
   for (const picture of [...pictures, ...banners]) {
     const name = cleanLine(picture.getAttribute('alt') ?? '').replace(
-      /^(?:logo|banner)\b[\s:–-]*|[\s:–-]*\b(?:logo|banner)$/gi,
+      /^(?:logo|banner)\b[\s:–-]*|(?:(?<![\s:–-])[\s:–-]+)?\b(?:logo|banner)$/gi,
       '',
     );
     const isSites = !banners.includes(picture) || isOffice(name);

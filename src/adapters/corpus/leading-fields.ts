@@ -4,9 +4,12 @@ import { foldDiacritics } from '../../domain/text/fold.js';
 
 /** "**Title:** …", as Markdown stresses labels. */
 const BOLD_LABEL = /^(?:[-*>]\s+)?\*\*([^*:]{2,25}?)\s*(?::\s*\*\*|\*\*\s*:)\s*/;
+/** Before a label in a list. */
+const BULLET = /^[-*] (?=[\p{L}][\p{L}_ -]{1,24}: )/u;
 const FIELD = /^([\p{L}][\p{L}_ -]{1,24}):\s+(\S.*)$/u;
 /** What a crawler notes that is no field of an article ("Tags:", "Crawled-At:"), or a label with nothing after it. */
-const NOTE = /^[\p{L}][\p{L}\d_/ -]{1,24}:(?:\s|$)|^WARC\/1\.\d$/u;
+const NOTE =
+  /^[\p{L}][\p{L}\d_/ -]{1,24}:(?:\s|$)|^WARC\/1\.\d$|^!\[[^\]]*\]\(\S*\)$|^#+ (?:metadata|properties)$/iu;
 /** How many notes may stand among the fields. */
 const MOST_NOTES = 8;
 
@@ -47,7 +50,7 @@ function fieldsAtStart(text: string): LeadingFields {
   while (at < text.length) {
     const stop = text.indexOf('\n', at);
     const next = stop === -1 ? text.length : stop + 1;
-    const line = text.slice(at, next).trim().replace(BOLD_LABEL, '$1: ');
+    const line = text.slice(at, next).trim().replace(BOLD_LABEL, '$1: ').replace(BULLET, '');
     const field = line.length > 600 ? null : FIELD.exec(line);
     const name = field === null ? undefined : nameOf(field[1]!);
     if (name !== undefined) record[name] ??= field![2]!;

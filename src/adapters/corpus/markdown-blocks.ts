@@ -1,7 +1,8 @@
-import { marked, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 
 import { textBlock, type Block, type BlockKind } from '../../domain/articles/block.js';
 import { cleanLine } from '../../domain/articles/clean-text.js';
+import { lexMarkdown } from './lex-markdown.js';
 import { unescapeHtml } from './unescape-html.js';
 
 /** What Markdown writes and dumps do not: headings, quotations, links, stress, code. */
@@ -9,7 +10,7 @@ export const MARKUP = /^#{1,6} \S|^> |\]\(|\*\*\S|^ {0,3}(?:```|~~~)/m;
 
 /** Markdown without front matter as blocks. */
 export function markdownBlocks(text: string): readonly Block[] {
-  return blocksOf(marked.lexer(text));
+  return blocksOf(lexMarkdown(text));
 }
 
 function blocksOf(tokens: readonly Token[]): readonly Block[] {
@@ -98,14 +99,18 @@ function push(blocks: Block[], kind: BlockKind, text: string, linked: number): v
 }
 
 function addHtml(blocks: Block[], html: string): void {
-  const caption = /<figcaption[^>]*>([\s\S]*?)<\/figcaption>/i.exec(html)?.[1];
+  // Where the first one is not closed, none is.
+  const from = html.slice(Math.max(0, html.search(/<figcaption/i)));
+  const caption = /^<figcaption[^>]*>([\s\S]*?)<\/figcaption>/i.exec(from)?.[1];
   if (caption !== undefined) push(blocks, 'caption', withoutTags(caption), 0);
   else if (!/<(?:script|style|iframe|form|nav|aside|!--)/i.test(html))
     push(blocks, 'text', withoutTags(html), 0);
 }
 
 function withoutTags(html: string): string {
-  return unescapeHtml(html.replace(/<[^>]*>/g, ' '));
+  // Behind the last ">" no tag ends, wherever one may begin.
+  const end = html.lastIndexOf('>') + 1;
+  return unescapeHtml(html.slice(0, end).replace(/<[^>]*>/g, ' ') + html.slice(end));
 }
 
 /** Notes are marked in the running text and stand at the end. */

@@ -3,9 +3,11 @@ const PAGE_NUMBER =
   /^[\s\-–—|[(]*(?:(?:page|trang|p\.)\s*)?(\d{1,3})(?:\s*(?:of|\/|trên)\s*\d{1,3})?[\s\-–—|\])]*(?:page|trang)?$/iu;
 /** Running heads stand this near to a page's number. */
 const NEAR = 3;
+const SHORTEST_HEAD = 12;
 const LONGEST_HEAD = 160;
 /** Lines from one page's number to the next; lists are numbered closer. */
 const SHORTEST_PAGE = 5;
+const SHORTEST_NUMBERED_PAGE = 3;
 
 /**
  * A text taken from printed pages (PDF, a browser's print) without the pages' numbers and running heads, and with the paragraphs
@@ -16,8 +18,9 @@ export function withoutPageBreaks(text: string): string {
   const lines = text.split('\n');
   const filled = lines.flatMap((line, i) => (line.trim() === '' ? [] : [i]));
   const numbers = pageNumbers(lines, filled);
-  if (numbers.length < 2) return text;
-  const gone = new Set(numbers);
+  const numbered = numberedHeads(lines, filled);
+  if (numbers.length < 2 && numbered.length < 2) return text;
+  const gone = new Set([...numbers, ...numbered]);
   for (const at of runningHeads(lines, filled, gone)) gone.add(at);
   const kept: string[] = [];
   let broken = false;
@@ -51,6 +54,35 @@ function pageNumbers(lines: readonly string[], filled: readonly number[]): reado
   return found;
 }
 
+/** Running heads that hold the number of their page at one end: the same words again and again, and numbers that follow each other. */
+function numberedHeads(lines: readonly string[], filled: readonly number[]): readonly number[] {
+  const heads = new Map<string, { readonly places: number[]; readonly ends: (readonly number[])[] }>();
+  filled.forEach((at, i) => {
+    const line = lines[at]!.trim();
+    if (line.length < SHORTEST_HEAD || line.length > LONGEST_HEAD) return;
+    const ends = [/^(\d{1,3})\s/.exec(line)?.[1], /\s(?:[A-Z]?)(\d{1,3})$/.exec(line)?.[1]].map(Number);
+    if (ends.every(Number.isNaN)) return;
+    const key = headKey(line);
+    const { places, ends: before } = heads.get(key) ?? { places: [], ends: [] };
+    places.push(i);
+    before.push(ends);
+    heads.set(key, { places, ends: before });
+  });
+  return [...heads.values()].flatMap(({ places, ends }) => {
+    const follows = [0, 1].some((end) =>
+      ends.every(
+        (numbers, i) => !Number.isNaN(numbers[end]) && (i === 0 || numbers[end] === ends[i - 1]![end]! + 1),
+      ),
+    );
+    const apart = places.every((place, i) => i === 0 || place - places[i - 1]! >= SHORTEST_NUMBERED_PAGE);
+    return places.length >= 2 && follows && apart ? places.map((place) => filled[place]!) : [];
+  });
+}
+
+function headKey(line: string): string {
+  return line.trim().replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
+}
+
 /** Lines near a page's number that stand near another's too, whatever their figures; not the first of each. */
 function runningHeads(
   lines: readonly string[],
@@ -59,7 +91,7 @@ function runningHeads(
 ): readonly number[] {
   const places = new Map<string, number[]>();
   filled.forEach((at, i) => {
-    const key = lines[at]!.trim().replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
+    const key = headKey(lines[at]!);
     if (key.length > LONGEST_HEAD || !/\p{L}/u.test(key)) return;
     const near = filled.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((other) => numbers.has(other));
     if (near || i < NEAR) places.set(key, [...(places.get(key) ?? []), at]);

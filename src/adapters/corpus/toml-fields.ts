@@ -14,6 +14,7 @@ export function tomlFields(source: string): Readonly<Record<string, unknown>> {
     if (/^\s*\[/.test(rest)) break;
     const key = /^\s*(?:"([^"\n]+)"|'([^'\n]+)'|([\w-]+))[ \t]*=[ \t]*/.exec(rest);
     if (key === null) {
+      rest = rest.trimStart();
       rest = rest.slice((/\n/.exec(rest)?.index ?? rest.length - 1) + 1);
       continue;
     }

@@ -1,4 +1,5 @@
 import type { Line } from './line-role.js';
+import { sharesTopic } from './topic.js';
 
 /** How many lines after a heading can show that it stands above the body. */
 const LOOK_AHEAD = 300;
@@ -24,7 +25,10 @@ export function bodyEnd(lines: readonly Line[], start: number): number {
     if (!isHardHeading(line)) continue;
     if (
       line.role === 'end-heading' &&
-      (paragraphsFollow(lines, i) || articleGoesOn(lines, i) || isSubmitted(lines, i))
+      (paragraphsFollow(lines, i) ||
+        articleGoesOn(lines, i) ||
+        isSubmitted(lines, i) ||
+        isBoxWithin(lines, start, i))
     )
       continue;
     if (!bodyFollows(lines, i, before)) return i;
@@ -66,6 +70,36 @@ function paragraphsFollow(lines: readonly Line[], heading: number): boolean {
   return next.length === 2 && next.every((line) => isParagraph(line) && line.text.length >= 80);
 }
 
+/** How many links a box between paragraphs has at most. */
+const MOST_LINKS = 6;
+/** The length of paragraphs that show that the article goes on behind a box. */
+const LONG_PARAGRAPH = 80;
+
+/** A few links, an empty line, and two paragraphs in a row that speak of what those before the box speak of. */
+export function isBoxWithin(lines: readonly Line[], start: number, heading: number): boolean {
+  let at = heading + 1;
+  while (
+    at < lines.length &&
+    at <= heading + MOST_LINKS &&
+    lines[at]!.role === 'short' &&
+    lines[at]!.block.gap <= 1
+  )
+    at++;
+  const next = lines.slice(at, at + 2);
+  if (next.length < 2 || !next.every((line) => isParagraph(line) && line.text.length >= LONG_PARAGRAPH))
+    return false;
+  if (next[0]!.block.gap === 0) return false;
+  const before = lines
+    .slice(start, heading)
+    .filter((line) => isParagraph(line) && line.words >= 8)
+    .map(({ text }) => text)
+    .join(' ');
+  return (
+    next.some(({ text }) => sharesTopic(text, before)) &&
+    next.every(({ text }) => sharesTopic(text, before, 1))
+  );
+}
+
 /** A box inside the article: the page's structure says that paragraphs after it are the article's, but it is not. */
 function articleGoesOn(lines: readonly Line[], heading: number): boolean {
   return (
@@ -104,7 +138,9 @@ export function isAnswered(lines: readonly Line[], index: number): boolean {
     next !== undefined &&
     next.words <= 8 &&
     next.role !== 'sentence' &&
-    /^(?:\d+ ?)?(?:reply|like(?: |$)|report|tra loi|thich|bao vi pham)\b/.test(next.folded)
+    /^(?:\d+ ?)?(?:(?:reply|report|tra loi|bao vi pham)\b|(?:like|thich)(?:$|s?[ ,·|]*\d|[ ,·|]+(?:reply|comment|share|report|follow|tra loi|binh luan|chia se|bao)\b))/.test(
+      next.folded,
+    )
   );
 }
 

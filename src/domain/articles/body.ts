@@ -1,4 +1,4 @@
-import { bodyEnd, isAnswered, isParagraph } from './body-end.js';
+import { bodyEnd, isAnswered, isBoxWithin, isParagraph } from './body-end.js';
 import { boxLines } from './boxes.js';
 import { describesPicture, medianLength } from './caption.js';
 import { dropMenus, fateOf, isBlurb, settleShortLines, type Fate, type IsRepeated } from './line-fate.js';
@@ -38,7 +38,8 @@ export function findBody(lines: readonly Line[], options: BodyOptions): Body {
   const aside = new Set<number>();
   const dense = isDense(lines);
   for (let i = start; i < end; i++) {
-    if (lines[i]!.role === 'inline-heading') {
+    const { role } = lines[i]!;
+    if (role === 'inline-heading' || (role === 'end-heading' && isBoxWithin(lines, start, i))) {
       const next = afterLinks(lines, i, end, dense);
       for (; i < next; i++) aside.add(i);
       i = next - 1;
@@ -103,7 +104,10 @@ function dropPullQuotes(lines: readonly Line[], fates: Fate[]): void {
   if (body.length < 3 || body.length > MOST_COMPARED) return;
   lines.forEach((line, i) => {
     if (line === body[0]!.line) return;
-    const words = line.text.toLowerCase().replace(/^["“”«‘'\s]+|["“”»’'\s]+$/gu, '');
+    const words = line.text
+      .toLowerCase()
+      .replace(/^["“”«‘'\s]+/u, '')
+      .replace(/(?<!["“”»’'\s])["“”»’'\s]+$/u, '');
     if (fates[i] !== 'body' || line.words < 5 || line.words > 50 || line.block.kind === 'row') return;
     if (
       body.some(

@@ -6,7 +6,8 @@ export const CREDIT =
 export const RIGHTS_CREDIT = /^(?!ban quyen\b|copyright\b|nguon\b).{20,}\p{L}\d* © ?\p{L}[^©]{2,50}$/u;
 
 /** "…, Britain, November 30, 2025. COAST WIRE/Ed Hale": capitals tell the agency, so the text is not folded. */
-export const AGENCY_CREDIT = /[.)] \p{Lu}[\p{Lu}\d &-]{1,24}\/\p{Lu}[\p{L}.'’ -]{2,40}$/u;
+export const AGENCY_CREDIT =
+  /[.)] \p{Lu}[\p{Lu}\d &-]{1,24}\/\p{Lu}[\p{L}.'’ -]{2,40}(?:\/(?:File|Handout)(?: [Pp]hoto)?)?$|[.!?…] \(\p{Lu}[\p{L}\d .]{1,24}\/\p{Lu}[\p{L}.'’ -]{2,40}\)$|\bCredit ?(?:…|\.{3}) ?\p{Lu}[\p{L}.'’ ,-]{2,60}$/u;
 
 /** A caption begins with whom or what the picture shows. */
 export const SHOWN_FIRST =

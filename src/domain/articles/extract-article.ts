@@ -9,6 +9,7 @@ import { lineOf, type Line } from './line-role.js';
 import { publicationDate } from './publication-date.js';
 import { publisherOf } from './publisher.js';
 import { rejectionOf, type PageRejection } from './rejection.js';
+import { withoutScreenReaderWords } from './screen-reader-words.js';
 import { sourceUrl, urlSlug } from './source-url.js';
 
 export type Extraction =
@@ -26,7 +27,7 @@ export class ReadablePage {
   private readonly url: string | null;
 
   constructor(page: Page) {
-    this.lines = page.blocks.map(lineOf);
+    this.lines = page.blocks.map((block) => lineOf({ ...block, text: withoutScreenReaderWords(block.text) }));
     this.stated = page.stated;
     this.url = sourceUrl(this.lines, page.stated.url);
   }
@@ -79,7 +80,7 @@ export class ReadablePage {
         url: this.url,
         language: languageOf(stated, [headline, ...paragraphs].join('\n')),
         paragraphs,
-        captions: this.texts(body, 'caption'),
+        captions: [...new Set(this.texts(body, 'caption'))],
       },
     };
   }

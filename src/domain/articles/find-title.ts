@@ -37,7 +37,11 @@ export function findTitle(
   const ending = lines.findIndex((line) => isEndOf(pageTitle, line));
   if (pageTitle !== undefined && ending !== -1) {
     const { text } = lines[ending]!;
-    return { title: text, index: ending, site: pageTitle.slice(0, -text.length).replace(/[\s:–—-]+$/u, '') };
+    return {
+      title: text,
+      index: ending,
+      site: pageTitle.slice(0, -text.length).replace(/(?<![\s:–—-])[\s:–—-]+$/u, ''),
+    };
   }
   let best: { index: number; score: number } | null = null;
   const end = headerEnd(lines);
@@ -65,7 +69,7 @@ function isEndOf(pageTitle: string | undefined, { text, words, role }: Line): bo
     words >= 4 &&
     role === 'short' &&
     pageTitle?.endsWith(text) === true &&
-    /[:–—-] ?$/u.test(pageTitle.slice(0, -text.length))
+    /[:–—-] ?$/u.test(pageTitle.slice(0, -text.length).slice(-2))
   );
 }
 

@@ -9,6 +9,12 @@ const STAFF =
 const PERSON = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: \([^)]{1,20}\))?`;
 /** "Tom Ashe (now) and Lia Roe (earlier)" */
 const PERSONS = new RegExp(`^${PERSON}(?:(?:,| and| &| và| -) ${PERSON})+$`, 'u');
+/** "Huong Le in Cai Be" over a date */
+const REPORTER_PLACE =
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} (?:in|tại) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
+/** "Vol. 12, No. 8" */
+const ISSUE = /\b(?:vol|volume|issue)\.? ?\d|,? no\. ?\d+$|^so(?: bao)? \d/;
+const LABEL = /^\p{L}[\p{L} ]{1,24}:$/u;
 /** "News from the valley since 1884", "CƠ QUAN CỦA ĐẢNG BỘ TỈNH" */
 const SLOGAN =
   /\bsince \d{4}\b|^(?:co quan|tieng noi|trang (?:thong tin|tin)|nen tang|chuyen trang|dien dan)\b/;
@@ -45,9 +51,13 @@ export function headlineScore(
   }
   const above = lines[index - 1];
   if (above?.role === 'date' && !line.endsSentence) score += 1;
-  if (above !== undefined && isStandfirst(above, line)) score -= index > 3 ? 2 : 1;
+  if (above !== undefined && isStandfirst(above, line, soon !== -1)) score -= index > 3 ? 2 : 1;
   if (isSiteLike(line) && (index <= 2 || isOrganisation(line.text))) score -= 1.5;
   if (STAFF.test(line.folded) && line.words <= 7) score -= 3;
+  if (REPORTER_PLACE.test(line.text) && next?.role === 'date' && index > 0) score -= 3;
+  if (ISSUE.test(line.folded)) score -= 3;
+  // "From:"
+  if (above !== undefined && line.block.gap === 0 && LABEL.test(above.text)) score -= 4;
   // "Dear parents,"
   if (PERSONS.test(line.text) || line.text.endsWith(',')) score -= 3;
   // At the top of a page capitals are the site's.
@@ -72,14 +82,13 @@ function inMenu(lines: readonly Line[], index: number): boolean {
   return run >= 3;
 }
 
-/** A longer line that stands alone under one that stands alone and has a headline's words. */
-function isStandfirst(above: Line, line: Line): boolean {
+/** A longer line that stands alone under one that stands alone and has a headline's words, or a long one right under such a line with no date below. */
+function isStandfirst(above: Line, line: Line, isDated: boolean): boolean {
   return (
     above.role === 'short' &&
     above.words >= 5 &&
     above.words < line.words &&
-    above.block.gap > 0 &&
-    line.block.gap > 0 &&
+    ((above.block.gap > 0 && line.block.gap > 0) || (!isDated && line.block.gap === 0 && line.words >= 12)) &&
     above.block.place !== 'furniture' &&
     !BREADCRUMB.test(above.folded) &&
     !SLOGAN.test(above.folded) &&
@@ -98,6 +107,8 @@ function standsOut(lines: readonly Line[], index: number): boolean {
   while (from > 0 && lines[from]!.block.gap === 0) from--;
   while (to < lines.length && lines[to]!.block.gap === 0) to++;
   const dated = lines.slice(index + 1, index + 5).some(({ role }) => role === 'date');
+  // Over a standfirst.
+  if (index === to - 2 && lines[to - 1]!.words >= 10) to--;
   if (index !== from && index !== to - 1 && !dated) return false;
   const others = lines.slice(from, to).filter((line, i) => from + i !== index && line.role === 'short');
   return others.reduce((sum, line) => sum + line.words, 0) * 1.5 <= words * others.length;

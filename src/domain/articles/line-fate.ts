@@ -102,6 +102,9 @@ export interface ShortLineOptions {
   readonly isRepeated: IsRepeated;
 }
 
+/** No link or heading right under a headline has so many words. */
+const LONG_STANDFIRST = 10;
+
 const FORM_FIELD =
   /^(?:(?:enter|type) )?(?:your |an? )?e-?mail(?: address)?\b|^(?:nhap )?(?:dia chi )?email\b/;
 
@@ -132,10 +135,19 @@ export function settleShortLines(
     const line = lines[i]!;
     if (line.role !== 'short' || fates[i] !== 'out' || aside.has(i)) continue;
     if (line.block.place === 'furniture' || line.block.linked >= 0.7 || line.block.kind === 'item') continue;
+    // "From:" and who sent it.
+    if (line.block.gap === 0 && lines[i - 1]?.role === 'tool' && lines[i - 1]!.text.endsWith(':')) continue;
     if (isRepeated(line, i < first ? 'before' : i > last ? 'after' : 'between')) continue;
     if (i < first) {
       const alone = line.block.gap > 0 && lines[i + 1]!.block.gap > 0;
-      if (i === titleIndex + 1 && titleIndex >= 0 && alone && line.words >= 5) fates[i] = 'body';
+      const isUnder = i === titleIndex + 1 && titleIndex >= 0;
+      if (
+        isUnder &&
+        line.words >= 5 &&
+        (alone ||
+          (line.words >= LONG_STANDFIRST && (lines[i + 1]!.role !== 'short' || lines[i + 1]!.words <= 5)))
+      )
+        fates[i] = 'body';
       else if (alone && line.words >= 3 && isShortCaption(line, lines[i + 1]!.block.gap))
         fates[i] = 'caption';
     } else if (i < last && line.words >= 2 && !inRun(lines, i)) {

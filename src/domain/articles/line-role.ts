@@ -59,7 +59,7 @@ const END_HEADING_START =
 const ENDS_IN_HOUR = /\d ?[ap]\.m\.(?: \(?[a-z]{2,4}\)?)?$/;
 const END_OF_SENTENCE = /(?:[.!?…]|\.\/\.)["'”’»)\]*_]*$/u;
 const LINK_LINE =
-  /^(?:sources?|source url|source link|nguon|nguon tin|link|link goc|lien ket goc|lien ket|url|via|duong dan|permalink|original(?: article| link| url)?|bai goc|xem bai goc|canonical(?: url)?|retrieved from|available at|read the original(?: at)?|full link|web)\s*[:：]\s*(.+)$/;
+  /^(?:sources?|publication title|publication|source url|source link|nguon|nguon tin|link|link goc|lien ket goc|lien ket|url|via|duong dan|permalink|original(?: article| link| url)?|bai goc|xem bai goc|canonical(?: url)?|retrieved from|available at|read the original(?: at)?|full link|web)\s*[:：]\s*(.+)$/;
 const BARE_URL = /^<?(?:https?:\/\/|www\.)\S+>?(?: ?\d+\/\d+)?$/;
 const BYLINE =
   /^(?:author|authors|reporter|journalist|correspondent|editor|byline|story|text|words|tac gia|phong vien|nha bao|bai|bai va anh|bai, anh|bai viet|nguoi viet|thuc hien|bien tap|bien dich|bien tap vien|nguon tin|dang boi|viet boi|bien soan|tin va anh)\s*[:：]\s*\S.{0,80}$|^(?:written|article|reported|compiled|story|text|text and photos|words|posted|published|edited|translated) by\s*[:：]?\s*\S.{0,80}$|^(?:additional )?(?:reporting|writing|editing) by\b|^\(?(?:additional )?reporting by\b|^pv\b(?!:).{0,40}$|^(?:phong vien|nha bao) \S+(?: \S+){0,3}$|^(?:theo|tong hop)\s+(?:pv|bao(?! cao)|ttxvn|vov|vtv)\b.{0,30}$|^.{2,40} \((?:thuc hien|ghi|tong hop|theo .{2,30}|t\/h|ttxvn|bien dich|luoc dich|st)\)$|^(?:by|bởi|boi|par|von|por) \S+(?: \S+){0,9}$/;
@@ -195,8 +195,8 @@ function matches(patterns: readonly RegExp[], text: string): boolean {
 export function cueKey(folded: string): string {
   return folded
     .replace(/^[^\p{L}]+/u, '')
-    .replace(/[\s(]*[\d.,]+k?\s*\)?[^\p{L}]*$/u, '')
-    .replace(/[^\p{L})]+$/u, '')
+    .replace(/(?<![^\p{L}])([^\p{L}\d.,]*)[\d.,][^\p{L}]*$|(?<![\d.,])[\d.,]+k[^\p{L}]*$/u, '$1')
+    .replace(/(?<![^\p{L})])[^\p{L})]+$/u, '')
     .replace(/[’‘]/g, "'")
     .trim();
 }

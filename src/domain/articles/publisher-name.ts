@@ -28,13 +28,13 @@ export function isName(name: string): boolean {
   return (
     /\p{L}{2}/u.test(name) &&
     !/%|(?:^|\s)[+-]?\d[\d.,]*(?:\s|$).*\d/.test(name) &&
-    !/[›»>|]|:\/\//.test(name) &&
+    !/[›»>|]|:\/\/|\s\/\s/.test(name) &&
     // "XÃ HỘI Trang 3" at the head of a printed page.
     !/\b(?:trang|page) [a-z]?\d{1,3}$|^(?:so|issue|no\.?|number|vol\.?|volume) \d/.test(folded) &&
     name.length <= 80 &&
     wordCount(name) <= 12 &&
     !isLabel(name) &&
-    !/^(?:by|boi|tac gia|theo|pv|phong vien|author|reporter|written)\b/.test(folded) &&
+    !/^(?:by|boi|tac gia|theo|(?:nhom )?(?:pv|phong vien)|author|reporter|written)\b/.test(folded) &&
     !/\b(?:min|mins|minute|minutes|phut) (?:read|doc)\b|\bviews?\b|luot xem|\bcomments?\b|binh luan|^\d/.test(
       folded,
     ) &&

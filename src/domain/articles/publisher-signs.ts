@@ -1,12 +1,12 @@
 import { foldDiacritics, hasDiacritics } from '../text/fold.js';
 import { isCapitalised, isSiteLike } from './site-name.js';
 import { wordCount, type Line } from './line-role.js';
-import { isAuthor, isName, undouble, withoutDesk } from './publisher-name.js';
+import { isAuthor, isName, looksLikePerson, undouble, withoutDesk } from './publisher-name.js';
 import { isOffice, isOrganisation } from './publisher-words.js';
 
 /** Lines in which the site's own name stands, where the page has one. */
 export const PAGE_HEAD = 5;
-const SOURCE_NAME = /^(?:sources?|nguon|nguon tin|theo|via)\s*[:：]\s*/;
+const SOURCE_NAME = /^(?:sources?|nguon|nguon tin|theo|via|publication(?: title)?|newspaper)\s*[:：]\s*/;
 const DATELINE =
   /^(?:[^()\n]{0,60}?)\(([\p{L}][^()]{1,48})\)\s*(?:--|[-–—:]\s)|^[^/\n]{3,60}\/\s?([\p{L}][\p{L} .&'-]{1,40}?)\s?\/\s*-{1,2}/u;
 /** "Báo Vân Trạch - Sáng nay…" */
@@ -14,11 +14,13 @@ const PAPER_DATELINE =
   /^((?:Báo|Đài|Tạp chí|Cổng TTĐT|Cổng thông tin điện tử|Trang tin) [^-–.,:]{2,40}?) [-–—] /u;
 const SITE_DATELINE = /^((?:[\p{L}\d-]+\.)+(?:vn|com|net|org|news|info|example))\s+[-–—]\s/iu;
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright|bản quyền(?: thuộc)?(?: về)?)[\s©:]*(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,©]*(?:by |of |thuộc về )?\s*(\p{L}[^|·•©\n]{1,60})/iu;
+  /(?:(?<!©[\s:]?)©|\(c\)|copyright|bản quyền(?: thuộc)?(?: về)?)[\s©:]*(?:copyright(?:\s*\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,©]*|\d{4}(?:\s*[-–]\s*\d{4})?[\s,©]*|,[\s,©]*)?(?:(?:by|of|thuộc về) \s*)?(\p{L}[^|·•©\n]{1,60})/iu;
 
 /** "Source: NAME", "(Theo NAME)". */
 export function sourceName(lines: readonly Line[]): string | null {
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    const labelled = namedByLabel(line, lines[i + 1]);
+    if (labelled !== null) return labelled;
     // Press releases end so, without a colon.
     const released = /^SOURCE (\p{Lu}.{1,60})$/u.exec(line.text)?.[1];
     if (released !== undefined && isName(released)) return released;
@@ -35,6 +37,15 @@ export function sourceName(lines: readonly Line[]): string | null {
     return name.split(/\s+[|·–—-]\s+|,\s*\d/)[0]!.trim();
   }
   return null;
+}
+
+/** "From:" over a name, or the paper's name under "Theo" and its reporter's. */
+function namedByLabel(label: Line, next: Line | undefined): string | null {
+  if (next === undefined || next.role !== 'short' || next.words > 14 || !isName(next.text)) return null;
+  if (/^(?:from|source|publisher|nguon|nguon tin|co quan|don vi)\s*:$/.test(label.folded))
+    return next.block.gap === 0 ? next.text : null;
+  const reporter = /^(?:theo|nguon:) (.+)$/iu.exec(label.text)?.[1];
+  return reporter !== undefined && looksLikePerson(reporter) && next.words <= 6 ? next.text : null;
 }
 
 /** The agency or paper that a wire's dateline names: "HANOI (NAME) -". */
@@ -128,7 +139,7 @@ export function nearDate(
     );
     const { name: printed, doubled } = undouble(line.text);
     const name = withoutDesk(printed);
-    if (isSection(lines, i, titleIndex)) continue;
+    if (isSection(lines, i, titleIndex) || /[/>›»]$/u.test(lines[i - 1]?.text ?? '')) continue;
     if (beside && doubled && isName(name)) return name;
     if (beside && isName(name) && !isAuthor(name, author) && isOrganisationsName(name)) return name;
   }
@@ -149,6 +160,17 @@ function isSection(lines: readonly Line[], index: number, titleIndex: number): b
   );
 }
 
+/** An organisation's name on a line of its own between the headline and the first long paragraph. */
+export function organisationUnder(lines: readonly Line[], titleIndex: number): string | null {
+  for (const line of titleIndex < 0 ? [] : lines.slice(titleIndex + 1, titleIndex + 8)) {
+    if (line.role === 'sentence' && line.words >= 12) return null;
+    const isOwn = line.role === 'short' && line.block.kind === 'text' && line.block.place !== 'furniture';
+    if (isOwn && line.words >= 2 && isSiteLike(line) && isOrganisationsName(line.text) && isName(line.text))
+      return line.text;
+  }
+  return null;
+}
+
 /** The holder of the rights. */
 export function copyrightName(lines: readonly Line[]): string | null {
   for (const line of lines) {
@@ -157,7 +179,7 @@ export function copyrightName(lines: readonly Line[]): string | null {
     if (!match) continue;
     const name = match[1]!
       .split(/\.\s|\.$|,\s|\s[-–—]\s|all rights/iu)[0]!
-      .replace(/\s*\d{4}$/, '')
+      .replace(/\s*(?:\d{4}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2})$/u, '')
       .trim();
     if (isName(name) && !/^(?:all rights|reserved|by)\b/i.test(name)) return name;
   }
@@ -201,13 +223,16 @@ export function siteLine(lines: readonly Line[], titleIndex: number): string | n
     : siteNameAbove(lines, titleIndex);
 }
 
+/** What an issue's number is printed behind. */
+const ISSUE = /[\s,|–-]+(?:vol|volume|issue|no)\.? ?\d.*$/iu;
+
 /** One of the first lines of a page, when it looks like a name: capitalised, or with a word of an organisation. */
 function siteNameAbove(lines: readonly Line[], titleIndex: number): string | null {
   for (const [i, line] of lines.slice(0, Math.max(0, Math.min(15, titleIndex))).entries()) {
-    const { name } = undouble(line.text);
+    const { name } = undouble(line.text.replace(ISSUE, ''));
     // Further down stand sections; papers have an article.
     if (i >= 4 && !/^The \p{Lu}/u.test(name)) continue;
-    const atTop = i === 0 && line.role === 'short' && line.words <= 4;
+    const atTop = i === 0 && line.role === 'short' && wordCount(name) <= 4;
     const named = isSiteLike(line) || atTop;
     if (line.block.place !== 'furniture' && line.words >= 2 && named && isCapitalised(name) && isName(name))
       return name;

@@ -8,6 +8,7 @@ import {
   footerName,
   nearDate,
   organisationAbove,
+  organisationUnder,
   recurringName,
   siteLine,
   sourceDomain,
@@ -58,6 +59,7 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
     recurringName(lines, titleIndex) ??
     organisationAbove(lines, titleIndex) ??
     footerName(lines, places.last) ??
+    organisationUnder(lines, titleIndex) ??
     named.find((name) => !looksLikePerson(name)) ??
     named[0] ??
     siteLine(lines, titleIndex) ??

@@ -26,11 +26,11 @@ export function sourceUrl(lines: readonly Line[], stated: string | undefined): s
 
 /** An absolute http(s) address of more than a host, or `null`. */
 export function articleUrl(text: string): string | null {
-  const trimmed = text.trim().replace(/[.,;]+$/, '');
+  const trimmed = text.trim().replace(/(?<![.,;])[.,;]+$/, '');
   // An archive's copy has the address of what it copied.
   const original = trimmed.replace(/^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\/(?=https?:)/i, '');
   const absolute = /^www\./i.test(original) ? `https://${original}` : original;
-  if (!/^https?:\/\/[^\s/]+\.[^\s/]+\/\S/i.test(absolute) || SHARING.test(absolute)) return null;
+  if (!/^https?:\/\/[^\s/][^\s/.]*\.[^\s/]+\/\S/i.test(absolute) || SHARING.test(absolute)) return null;
   return URL.canParse(absolute) ? absolute : null;
 }
 

@@ -4,7 +4,7 @@ import { cleanLine } from './clean-text.js';
 export type FieldName = Exclude<keyof StatedFields, 'isArticle' | 'site' | 'pageTitle'>;
 
 const NAMES: Readonly<Record<string, FieldName>> = {
-  title: 'title', headline: 'title', summary: 'summary', description: 'summary', abstract: 'summary', excerpt: 'summary',
+  title: 'title', fulltitle: 'title', headline: 'title', summary: 'summary', description: 'summary', abstract: 'summary', excerpt: 'summary',
   publisher: 'publisher', site: 'publisher', source: 'publisher', sitename: 'publisher', feed: 'publisher', feedtitle: 'publisher', date: 'publishedAt',
   publishedat: 'publishedAt', published: 'publishedAt', datepublished: 'publishedAt', publisheddate: 'publishedAt',
   publicationdate: 'publishedAt', pubdate: 'publishedAt', publishedtime: 'publishedAt', publishedon: 'publishedAt',
