@@ -5,7 +5,16 @@ import { htmlFragmentBlocks } from './html-page.js';
 import { MARKUP, markdownBlocks } from './markdown-blocks.js';
 import { parseTextDump } from './text-dump.js';
 
-const BODY_NAMES = ['paragraphs', 'text', 'body', 'content', 'articlebody', 'fulltext'];
+const BODY_NAMES = [
+  'paragraphs',
+  'text',
+  'body',
+  'content',
+  'articlebody',
+  'fulltext',
+  'maintext',
+  'articletext',
+];
 
 /** The body that a record states in a field of its own; none when it has no such field or that is empty. */
 export function bodyField(fields: Readonly<Record<string, unknown>>): readonly Block[] {

@@ -90,7 +90,8 @@ class BlockWalker {
       italic: context.italic || tag === 'EM' || tag === 'I' || tag === 'SMALL',
     };
     if (!isBlock) {
-      if (tag === 'SPAN' && standsApart(this.text, node)) this.text += ' ';
+      if (beginsAfterDate(this.text, node)) this.flush();
+      else if (tag === 'SPAN' && standsApart(this.text, node)) this.text += ' ';
       this.walk(node, inner);
       return;
     }
@@ -188,8 +189,31 @@ function standsApart(before: string, span: DomElement): boolean {
   );
 }
 
+/** A long sentence set right behind a date or an hour, which only its style sets apart. */
+function beginsAfterDate(before: string, element: DomElement): boolean {
+  if (!/(?:\d{1,2}:\d{2}|\d{4})$/.test(before) || before.length > 60) return false;
+  const text = (element.textContent ?? '').trim();
+  return text.length >= 40 && /^\p{Lu}/u.test(text);
+}
+
+const MOST_IN_PICTURE_BOX = 8;
+const PICTURE_BOX = /(?:^|[\s_-])(?:pic|picture|photo|img|image|media|figure|anh|hinh|center)(?:$|[\s_-])/;
+
+/** The only words of a box that its name or alignment and a picture in it show to be a picture's. */
+function isPictureBoxText(element: DomElement, tag: string): boolean {
+  const box = element.parentElement;
+  // A picture's box holds little; a text's box may hold thousands.
+  if (tag !== 'P' || box === null || box.tagName !== 'DIV' || box.childNodes.length > MOST_IN_PICTURE_BOX)
+    return false;
+  if (box.querySelector('img') === null) return false;
+  const centred = /center/i.test(`${box.getAttribute('style') ?? ''} ${box.getAttribute('align') ?? ''}`);
+  if (!centred && !PICTURE_BOX.test((box.getAttribute('class') ?? '').toLowerCase())) return false;
+  const text = cleanLine(element.textContent ?? '');
+  return text.length <= 300 && text === cleanLine(box.textContent ?? '');
+}
+
 function kindOf(element: DomElement, tag: string, outer: BlockKind): BlockKind {
-  if (outer === 'caption' || isCaptionElement(element)) return 'caption';
+  if (outer === 'caption' || isCaptionElement(element) || isPictureBoxText(element, tag)) return 'caption';
   if (/^H[1-6]$/.test(tag)) return 'heading';
   if (tag === 'LI' || tag === 'DD' || tag === 'DT') return 'item';
   if (tag === 'BLOCKQUOTE') return 'quote';

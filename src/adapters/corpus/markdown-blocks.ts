@@ -13,6 +13,9 @@ export function markdownBlocks(text: string): readonly Block[] {
   return blocksOf(lexMarkdown(text));
 }
 
+/** So many links and nothing else are a menu. */
+const MENU_LINKS = 3;
+
 function blocksOf(tokens: readonly Token[]): readonly Block[] {
   const blocks: Block[] = [];
   for (const token of tokens) addBlocks(blocks, token);
@@ -64,6 +67,11 @@ const SPACE = { type: 'text', raw: ' ', text: ' ' };
 
 /** A paragraph may hold a picture and its caption beside or instead of running text, and hard line breaks. */
 function addParagraph(blocks: Block[], tokens: readonly Token[]): void {
+  const logo = blocks.length === 0 && tokens.length === 1 ? logoName(tokens[0]!) : undefined;
+  if (logo !== undefined) {
+    push(blocks, 'text', logo, 1);
+    return;
+  }
   const images = tokens.filter((token): token is Tokens.Image => token.type === 'image');
   const others = tokens.filter((token) => token.type !== 'image');
   const onlyEmphasis = others.every((token) => token.type === 'em' || isBlank(token) || token.type === 'br');
@@ -74,6 +82,14 @@ function addParagraph(blocks: Block[], tokens: readonly Token[]): void {
   }
   const afterPicture =
     blocks.at(-1)?.kind === 'caption' && onlyEmphasis && others.some((token) => token.type === 'em');
+  const links = others.filter(({ type }) => type === 'link').length;
+  if (
+    links >= MENU_LINKS &&
+    others.every((token) => token.type === 'link' || !/[\p{L}\d]/u.test(tokenText(token)))
+  ) {
+    blocks.push(textBlock(cleanLine(plainText(others)), { linked: 1, place: 'furniture' }));
+    return;
+  }
   let part: Token[] = [];
   const parts = [part];
   for (const token of others) {
@@ -81,6 +97,15 @@ function addParagraph(blocks: Block[], tokens: readonly Token[]): void {
     else part.push(token);
   }
   for (const piece of parts) add(blocks, afterPicture ? 'caption' : 'text', piece);
+}
+
+/** What a picture at the very top is called that leads elsewhere. */
+function logoName(token: Token): string | undefined {
+  if (token.type !== 'link') return undefined;
+  const [inner, ...others] = (token as Tokens.Link).tokens;
+  return inner?.type === 'image' && others.length === 0 && (inner as Tokens.Image).text !== ''
+    ? (inner as Tokens.Image).text
+    : undefined;
 }
 
 function isBlank(token: Token): boolean {

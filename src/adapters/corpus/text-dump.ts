@@ -11,6 +11,9 @@ const BULLET = /^(?:[-•*+–▪◦●‣·]|\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)
 /** "Forward to a friend (https://…)": a few words and where they lead. */
 const LINK = /^(?:[^\s(]+ ){1,10}[(<]https?:\/\/\S+$/;
 
+/** Fewer lines may be arrows before links. */
+const LEAST_QUOTED = 6;
+
 /** Deeper than this, a line is centred. */
 const WIDEST_INDENT = 8;
 
@@ -19,13 +22,20 @@ export function parseTextDump(text: string): Page {
   const matter = frontMatter(text);
   const { stated, rest } =
     matter === undefined ? leadingFields(text) : { stated: matter.stated, rest: matter.body };
-  const printed = withoutLinkNumbers(rest);
+  const printed = withoutLinkNumbers(withoutQuoteMarks(rest));
   const running = withoutPageBreaks(printed);
   const { groups, gaps } = groupsOf(singleSpaced(running));
   const blocks = unwrapLines(groups, running !== printed).flatMap((group, g) =>
     group.map((line, i) => dumpBlock(line, i === 0 ? Math.max(1, gaps[g] ?? 1) : 0)),
   );
   return { blocks, stated };
+}
+
+/** A mail that was sent on or answered, without the marks before each of its lines. */
+function withoutQuoteMarks(text: string): string {
+  const filled = text.split('\n').filter((line) => line.trim() !== '');
+  const quoted = filled.filter((line) => /^> ?/.test(line)).length;
+  return quoted >= LEAST_QUOTED && quoted >= 0.4 * filled.length ? text.replace(/^(?:>[ ]?)+/gm, '') : text;
 }
 
 /** The lines between two empty ones, and how many empty lines stand before each group. */

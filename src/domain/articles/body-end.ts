@@ -72,6 +72,8 @@ function paragraphsFollow(lines: readonly Line[], heading: number): boolean {
 
 /** How many links a box between paragraphs has at most. */
 const MOST_LINKS = 6;
+/** How many lines before a box tell what the article speaks of. */
+const LINES_BEFORE_BOX = 60;
 /** The length of paragraphs that show that the article goes on behind a box. */
 const LONG_PARAGRAPH = 80;
 
@@ -90,7 +92,7 @@ export function isBoxWithin(lines: readonly Line[], start: number, heading: numb
     return false;
   if (next[0]!.block.gap === 0) return false;
   const before = lines
-    .slice(start, heading)
+    .slice(Math.max(start, heading - LINES_BEFORE_BOX), heading)
     .filter((line) => isParagraph(line) && line.words >= 8)
     .map(({ text }) => text)
     .join(' ');

@@ -8,6 +8,8 @@ import { isOrganisation } from './publisher-words.js';
 import { isCapitalised, siteBeside } from './site-name.js';
 
 const LONGEST_LENT_TITLE = 160;
+/** The head of an e-mail, sent on perhaps. */
+const SUBJECT = /^(?:subject|tiêu đề)\s*: ?(?:(?:fwd?|re|trả lời|chuyển tiếp)\s*: ?)*(\S.*)$/iu;
 /** What offices call their sites. */
 const SITE_TITLE =
   /^(?:trang (?:thong tin|tin|chu|web)|cong (?:thong tin|ttdt)|website|web site|home ?page|official (?:web)?site|chao mung|welcome to)\b/;
@@ -32,7 +34,7 @@ export function findTitle(
 ): TitleChoice | null {
   if (stated !== undefined) return { title: stated, index: printedTitle(lines, stated), site: null };
   const printed = pageTitle === undefined ? -1 : printedTitle(lines, pageTitle);
-  if (pageTitle !== undefined && printed !== -1 && !isSiteName(pageTitle))
+  if (pageTitle !== undefined && printed !== -1 && !isSiteName(pageTitle) && !isSitesBanner(lines, printed))
     return { title: pageTitle, index: printed, site: null };
   const ending = lines.findIndex((line) => isEndOf(pageTitle, line));
   if (pageTitle !== undefined && ending !== -1) {
@@ -51,7 +53,8 @@ export function findTitle(
     const score = headlineScore(lines, index, end, urlSlug) - (isRepeated(line) ? 3 : 0);
     if (best === null || score > best.score) best = { index, score };
   }
-  const isHeadline = pageTitle !== undefined && (best === null || !isSiteName(pageTitle));
+  const isBanner = printed !== -1 && isSitesBanner(lines, printed);
+  const isHeadline = pageTitle !== undefined && (best === null || !(isBanner || isSiteName(pageTitle)));
   if (isHeadline && (best === null || best.score < 3 || wordCount(pageTitle) > 7))
     return { title: pageTitle, index: -1, site: null };
   if (best === null || best.score < 0.5) return null;
@@ -59,6 +62,11 @@ export function findTitle(
   // A page without a headline: its first paragraph lends a sentence and stays in the body.
   if (isPlainParagraph(lines, best.index))
     return { title: firstSentence(line.text), index: best.index - 1, site: nameOf(pageTitle) };
+  const subject = SUBJECT.exec(line.text)?.[1];
+  if (subject !== undefined) {
+    const again = lines.findIndex(({ text }, i) => i > best.index && text === subject);
+    return { title: subject, index: again === -1 ? best.index : again, site: null };
+  }
   const site = siteBeside(lines, line) ?? nameOf(pageTitle);
   return { title: line.text, index: best.index, site };
 }
@@ -70,6 +78,19 @@ function isEndOf(pageTitle: string | undefined, { text, words, role }: Line): bo
     role === 'short' &&
     pageTitle?.endsWith(text) === true &&
     /[:–—-] ?$/u.test(pageTitle.slice(0, -text.length).slice(-2))
+  );
+}
+
+/** The window's title is printed in capitals at the very top, and something else stands over the date. */
+function isSitesBanner(lines: readonly Line[], printed: number): boolean {
+  const { text } = lines[printed]!;
+  if (printed > 2 || /\p{Ll}/u.test(text) || !isOrganisation(text)) return false;
+  const date = lines.findIndex(({ role }) => role === 'date');
+  return (
+    date > printed + 1 &&
+    lines
+      .slice(Math.max(printed + 1, date - 2), date)
+      .some(({ role, words }) => role === 'short' && words >= 5)
   );
 }
 

@@ -1,5 +1,5 @@
 import { cueKey, type Line } from './line-role.js';
-import { isOrganisation, NOT_PUBLISHERS } from './publisher-words.js';
+import { isOffice, isOrganisation, NOT_PUBLISHERS } from './publisher-words.js';
 import { SEPARATOR, isSiteLike, siteBeside } from './site-name.js';
 
 const BREADCRUMB = /\S\s*(?:>|»|›|→)\s*\S|^(?:home|trang chu)\s*[/>»›|]/u;
@@ -56,6 +56,8 @@ export function headlineScore(
   if (STAFF.test(line.folded) && line.words <= 7) score -= 3;
   if (REPORTER_PLACE.test(line.text) && next?.role === 'date' && index > 0) score -= 3;
   if (ISSUE.test(line.folded)) score -= 3;
+  // Whose page it is.
+  if (index === 0 && line.words <= 6 && isOffice(line.text)) score -= 3;
   // "From:"
   if (above !== undefined && line.block.gap === 0 && LABEL.test(above.text)) score -= 4;
   // "Dear parents,"

@@ -102,6 +102,9 @@ export interface ShortLineOptions {
   readonly isRepeated: IsRepeated;
 }
 
+/** "Agnes Rook in her workshop (Norvale Sentinel)" */
+const NAMED_SOURCE = /\p{Ll} \(\p{Lu}[\p{L} .&'’-]{2,40}\)$/u;
+
 /** No link or heading right under a headline has so many words. */
 const LONG_STANDFIRST = 10;
 
@@ -138,6 +141,10 @@ export function settleShortLines(
     // "From:" and who sent it.
     if (line.block.gap === 0 && lines[i - 1]?.role === 'tool' && lines[i - 1]!.text.endsWith(':')) continue;
     if (isRepeated(line, i < first ? 'before' : i > last ? 'after' : 'between')) continue;
+    if (i !== titleIndex + 1 && line.words >= 5 && NAMED_SOURCE.test(line.text)) {
+      fates[i] = 'caption';
+      continue;
+    }
     if (i < first) {
       const alone = line.block.gap > 0 && lines[i + 1]!.block.gap > 0;
       const isUnder = i === titleIndex + 1 && titleIndex >= 0;

@@ -28,6 +28,8 @@ export function isName(name: string): boolean {
   return (
     /\p{L}{2}/u.test(name) &&
     !/%|(?:^|\s)[+-]?\d[\d.,]*(?:\s|$).*\d/.test(name) &&
+    // "NEWSPAPER SECTION: News"
+    !/^\p{L}[\p{L} ]{1,24}: \S/u.test(name) &&
     !/[›»>|]|:\/\/|\s\/\s/.test(name) &&
     // "XÃ HỘI Trang 3" at the head of a printed page.
     !/\b(?:trang|page) [a-z]?\d{1,3}$|^(?:so|issue|no\.?|number|vol\.?|volume) \d/.test(folded) &&

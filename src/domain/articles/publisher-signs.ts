@@ -34,6 +34,10 @@ export function sourceName(lines: readonly Line[]): string | null {
       .replace(/[).\s]+$/, '')
       .trim();
     if (/https?:|www\.|^[\w-]+(?:\.[\w-]+)+(?:\/|$)/i.test(name) || !isName(name)) continue;
+    // "Theo Lan Hương/Giao thông"
+    const [reporter, paper] = name.split('/', 2);
+    if (paper !== undefined && looksLikePerson(reporter!) && isName(name.slice(reporter!.length + 1)))
+      return name.slice(reporter!.length + 1);
     return name.split(/\s+[|·–—-]\s+|,\s*\d/)[0]!.trim();
   }
   return null;
@@ -73,7 +77,9 @@ function longerName(lines: readonly Line[], name: string, first: number, site: s
   // Of "Sở GD&ĐT" the capitals count.
   const letters = name.replace(/[^\p{Lu}]/gu, '');
   if (!/^\p{Lu}{2,5}$/u.test(name) && (letters.length < 3 || !name.includes('&'))) return name;
-  if (site !== null && abbreviates(letters, site)) return site;
+  // In "BLO" stands O for online.
+  if (site !== null && (abbreviates(letters, site) || abbreviates(letters.replace(/(?<=..)O$/, ''), site)))
+    return site;
   const office = organisationAbove(lines, Math.min(PAGE_HEAD, first));
   if (office !== null && abbreviates(letters, office)) return office;
   return lines.slice(0, first).find((line) => isSpelledOut(line, letters))?.text ?? name;
@@ -224,7 +230,7 @@ export function siteLine(lines: readonly Line[], titleIndex: number): string | n
 }
 
 /** What an issue's number is printed behind. */
-const ISSUE = /[\s,|–-]+(?:vol|volume|issue|no)\.? ?\d.*$/iu;
+const ISSUE = /[\s,|–-]{1,3}(?:vol|volume|issue|no)\.? ?\d.*$/iu;
 
 /** One of the first lines of a page, when it looks like a name: capitalised, or with a word of an organisation. */
 function siteNameAbove(lines: readonly Line[], titleIndex: number): string | null {

@@ -61,8 +61,8 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
     footerName(lines, places.last) ??
     organisationUnder(lines, titleIndex) ??
     named.find((name) => !looksLikePerson(name)) ??
-    named[0] ??
     siteLine(lines, titleIndex) ??
+    named[0] ??
     sourceDomain(lines)
   );
 }

@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<string, FieldName>> = {
   title: 'title', fulltitle: 'title', headline: 'title', summary: 'summary', description: 'summary', abstract: 'summary', excerpt: 'summary',
   publisher: 'publisher', site: 'publisher', source: 'publisher', sitename: 'publisher', feed: 'publisher', feedtitle: 'publisher', date: 'publishedAt',
   publishedat: 'publishedAt', published: 'publishedAt', datepublished: 'publishedAt', publisheddate: 'publishedAt',
-  publicationdate: 'publishedAt', pubdate: 'publishedAt', publishedtime: 'publishedAt', publishedon: 'publishedAt',
+  publicationdate: 'publishedAt', pubdate: 'publishedAt', publishdate: 'publishedAt', datepublish: 'publishedAt', metasitename: 'publisher', ogsitename: 'publisher', metalang: 'language', publishedtime: 'publishedAt', publishedon: 'publishedAt',
   publisheddatetime: 'publishedAt', publicationtime: 'publishedAt', sourceurl: 'url', urlsource: 'url', pageurl: 'url', articleurl: 'url',
   originalurl: 'url', permalink: 'url', warctargeturi: 'url', url: 'url', link: 'url', canonical: 'url', canonicalurl: 'url',
   lang: 'language', language: 'language', locale: 'language', author: 'author', byline: 'author',
