@@ -45,7 +45,7 @@ function declaresFeed(link: DomElement): boolean {
 }
 
 function isFeedPath(address: string): boolean {
-  return FEED_PATH.test(address.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*$/, ''));
+  return FEED_PATH.test(address.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#][^]*$/, ''));
 }
 
 function commentsLast(

@@ -39,7 +39,9 @@ function isOlder({ publishedAt }: FeedItem, thanMs: number): boolean {
 
 /** Pictures, links and what counts readers are others at every look. */
 function plainText(html: string): string {
-  return html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+  // Behind the last ">" no tag ends, wherever one may begin.
+  const end = html.lastIndexOf('>') + 1;
+  return (html.slice(0, end).replace(/<[^>]*>/g, ' ') + html.slice(end)).replace(/\s+/g, ' ');
 }
 
 /** A host name as the name of a folder that is not hidden. */

@@ -1,6 +1,6 @@
 import { foldDiacritics } from '../text/fold.js';
 
-const DASHES = /\s*[-‐‑‒–—―−~]+\s*/gu;
+const DASHES = /(?:(?<!\s)\s+)?[-‐‑‒–—―−~]+\s*/gu;
 
 /**
  * What somebody typed behind a command, in the form that the parsers of this folder read: lower case, no diacritics,

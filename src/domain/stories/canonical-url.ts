@@ -19,7 +19,7 @@ export function canonicalUrl(url: string): string | undefined {
     if (TRACKING_PARAMETER.test(name) || COPY_PARAMETER.test(`${name}=${value}`))
       parsed.searchParams.delete(name);
   parsed.searchParams.sort();
-  const path = parsed.pathname.replace(/\/+$/, '').replace(/\/amp$/, '');
+  const path = parsed.pathname.replace(/(?<!\/)\/+$/, '').replace(/\/amp$/, '');
   const query = parsed.searchParams.size === 0 ? '' : `?${parsed.searchParams.toString()}`;
   if ((path === '' || FRONT_PAGE.test(path)) && query === '') return undefined;
   return `${parsed.host.replace(COPY_HOST, '')}${path}${query}`;

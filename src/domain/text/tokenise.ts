@@ -111,7 +111,7 @@ function numberParts(digits: string): readonly string[] {
 }
 
 function withDecimals(whole: string, decimals: string): string {
-  const kept = decimals.replace(/0+$/, '');
+  const kept = decimals.replace(/(?<!0)0+$/, '');
   return kept === '' ? withoutLeadingZeros(whole) : `${withoutLeadingZeros(whole)}.${kept}`;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holdsKind, wantedKind, type WantedKind } from '../../../src/domain/questions/wanted-kind.js';
 import { foldDiacritics } from '../../../src/domain/text/fold.js';
+import { growsWithLength } from '../../support/time-growth.js';
 
 const asked: readonly (readonly [WantedKind, readonly string[]])[] = [
   [
@@ -119,4 +120,17 @@ describe('a question of the longest allowed', () => {
       expect(wantedKind(`how did ${part.repeat(1000 / part.length)} vote`)).toBeTypeOf('string');
     },
   );
+});
+
+describe('a text of any length', () => {
+  it.each<[WantedKind, string]>([
+    ['percentage', '1,'],
+    ['money', '1,'],
+    ['date', '1,'],
+    ['date', 'ađ'],
+    ['person', 'Đ'],
+  ])('is looked through for a %s in proportion to it: "%s"', (kind, piece) => {
+    const look = (length: number): unknown => holdsKind(kind, piece.repeat(length / piece.length));
+    expect(growsWithLength(look, 5_000)).toBe(true);
+  });
 });
