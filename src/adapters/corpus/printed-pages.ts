@@ -92,7 +92,7 @@ function runningHeads(
   const places = new Map<string, number[]>();
   filled.forEach((at, i) => {
     const key = headKey(lines[at]!);
-    if (key.length > LONGEST_HEAD || !/\p{L}/u.test(key)) return;
+    if (key.length > LONGEST_HEAD || !/\p{L}/u.test(key) || /[.!?…]["”’)]?$/u.test(key)) return;
     const near = filled.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((other) => numbers.has(other));
     if (near || i < NEAR) places.set(key, [...(places.get(key) ?? []), at]);
   });

@@ -56,6 +56,37 @@ describe('unwrapLines', () => {
   });
 });
 
+describe('the columns of a newspaper', () => {
+  const text =
+    'For the first time since the locks were closed grain is moving by water, and the miller who paid for the barges says that it burns a fifth of the fuel which twenty trucks would need for the same way.';
+
+  it('are put together, with the headline in capitals over them', () => {
+    const headline = ['GRAIN BARGES RETURN TO', 'THE LOWER ORL'];
+    expect(unwrapLines([headline, wrap(text, 38), wrap(text, 38)])).toEqual([
+      [headline.join(' ')],
+      [text],
+      [text],
+    ]);
+  });
+
+  it('part words with hyphens', () => {
+    const cut = wrap(text, 38);
+    expect(
+      unwrapLines([[...cut.slice(0, -1), 'twenty trucks would need for this con-', 'voy.'], cut]).flat()[0],
+    ).toMatch(/convoy\.$/);
+  });
+
+  it('are not seen in lists of links', () => {
+    const links = [
+      'Gold price jumps once more today',
+      'Rain closes Road 14',
+      'Ferry fares to rise in the spring',
+      'Bank fined',
+    ];
+    expect(unwrapLines([links, links])).toEqual([links, links]);
+  });
+});
+
 describe('an address on a line of its own', () => {
   it('is not joined to the line above, however long that is', () => {
     const group = [
