@@ -39,6 +39,7 @@ function stripLabels(part: string): string {
     .replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).]+$/gu, '')
     .replace(LABELS, '')
     .replace(LABELS_AFTER, '')
+    .replace(/\s(?:số|issue|no|vol)\.? ?\d{1,5}$/iu, '')
     .replace(/\s*\((?:thực hiện|ghi|tổng hợp|t\/h|lược dịch|biên dịch)\)$/iu, '')
     .replace(/^[^\p{L}\p{N}]+|[\s(,;:–—-]+$/gu, '')
     .trim();

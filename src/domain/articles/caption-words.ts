@@ -9,6 +9,9 @@ export const RIGHTS_CREDIT = /^(?!ban quyen\b|copyright\b|nguon\b).{20,}\p{L}\d*
 export const AGENCY_CREDIT =
   /[.)] \p{Lu}[\p{Lu}\d &-]{1,24}\/\p{Lu}[\p{L}.'’ -]{2,40}(?:\/(?:File|Handout)(?: [Pp]hoto)?)?$|[.!?…] \(\p{Lu}[\p{L}\d .]{1,24}\/\p{Lu}[\p{L}.'’ -]{2,40}\)$|\bCredit ?(?:…|\.{3}) ?\p{Lu}[\p{L}.'’ ,-]{2,60}$/u;
 
+/** "Agnes Rook in her workshop (Norvale Sentinel)", "A sinkhole opened on Thursday. (KRWN)" */
+export const NAMED_SOURCE = /[\p{Ll}.] \(\p{Lu}[\p{L} .&'’-]{2,40}\)$/u;
+
 /** A caption begins with whom or what the picture shows. */
 export const SHOWN_FIRST =
   /^(?:(?:comrades?|mr|mrs|ms|dr|prof|president|chairman|chairwoman|secretary|minister|director|deputy|governor|mayor|general|colonel|leaders?|representatives?|delegates?|members?|officials?|students?|residents?|villagers?|workers?|farmers?|soldiers?|firefighters?|visitors?|participants?|the (?:\w+ ){0,4}(?:delegation|delegates|leaders?|committee|secretary|chairman|chairwoman|minister|director|president|team|ceremony|conference|meeting)|standing (?:representative|committee|deputy|vice)|a (?:view|scene|corner|woman|man|worker|group|general view)|an? (?:aerial|overview)|view|scene|overview|aerial|panorama|people|children)\b|(?:dong chi|ong|ba|cac dong chi|cac dai bieu|dai bieu|lanh dao|dai dien|chu tich|pho chu tich|bi thu|pho bi thu|bo truong|giam doc|thu tuong|can bo|nguoi dan|ba con|hoc sinh|cong nhan|luc luong|quang canh|toan canh|mot goc|khung canh|hinh anh|doan cong tac|thuong truc)\b)/;

@@ -115,6 +115,7 @@ export const PROMO_PATTERNS: readonly RegExp[] = [
   /^what do you think (?:about|of)\b.*\?(?: (?:let us know|tell us|share|join)\b.*)?$|\b(?:let us know|tell us) (?:on|in|at|what you think|your)\b.{0,60}$|\bmay (?:earn|receive) (?:a|an)(?: affiliate)? commissions?\b|^member of the press council\b|\bis a member of the press council\b/,
   /\bjoin (?:the |our |over |more than )?\d[\d.,]*k?\+? (?:other )?(?:members|readers|subscribers|supporters|people who)\b/,
   /\bin(?:to)? your (?:inbox|mailbox)\b|\bvao hop thu cua ban\b/,
+  /^(?:see|spot(?:ted)?|found|noticed?) an? (?:error|mistake|typo)\b/,
   /^why (?:you can|you should|to|people|readers) trust\b.{0,40}$/,
   /\bbuy us a coffee\b|\bour (?:free )?(?:daily |weekly |morning |evening )?newsletter\b/,
   /^(?:the )?.{0,50}\b(?:handbook of|trust principles|code of conduct|editorial (?:standards|guidelines|policy))\b[^.!?]{0,40}\.?$/,

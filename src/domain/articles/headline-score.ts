@@ -1,5 +1,6 @@
 import { cueKey, type Line } from './line-role.js';
 import { isOffice, isOrganisation, NOT_PUBLISHERS } from './publisher-words.js';
+import { NAMED_SOURCE } from './caption-words.js';
 import { SEPARATOR, isSiteLike, siteBeside } from './site-name.js';
 
 const BREADCRUMB = /\S\s*(?:>|»|›|→)\s*\S|^(?:home|trang chu)\s*[/>»›|]/u;
@@ -55,7 +56,7 @@ export function headlineScore(
   if (isSiteLike(line) && (index <= 2 || isOrganisation(line.text))) score -= 1.5;
   if (STAFF.test(line.folded) && line.words <= 7) score -= 3;
   if (REPORTER_PLACE.test(line.text) && next?.role === 'date' && index > 0) score -= 3;
-  if (ISSUE.test(line.folded)) score -= 3;
+  if (ISSUE.test(line.folded) || NAMED_SOURCE.test(line.text)) score -= 3;
   // Whose page it is.
   if (index === 0 && line.words <= 6 && isOffice(line.text)) score -= 3;
   // "From:"

@@ -1,3 +1,4 @@
+import { NAMED_SOURCE } from './caption-words.js';
 import { isCaptionLabel, isShortCaption } from './caption.js';
 import type { Line } from './line-role.js';
 
@@ -102,9 +103,6 @@ export interface ShortLineOptions {
   readonly isRepeated: IsRepeated;
 }
 
-/** "Agnes Rook in her workshop (Norvale Sentinel)" */
-const NAMED_SOURCE = /\p{Ll} \(\p{Lu}[\p{L} .&'’-]{2,40}\)$/u;
-
 /** No link or heading right under a headline has so many words. */
 const LONG_STANDFIRST = 10;
 
@@ -141,7 +139,9 @@ export function settleShortLines(
     // "From:" and who sent it.
     if (line.block.gap === 0 && lines[i - 1]?.role === 'tool' && lines[i - 1]!.text.endsWith(':')) continue;
     if (isRepeated(line, i < first ? 'before' : i > last ? 'after' : 'between')) continue;
-    if (i !== titleIndex + 1 && line.words >= 5 && NAMED_SOURCE.test(line.text)) {
+    // Right under the headline it may be a standfirst, but for a whole sentence with a name after it.
+    const mayBeCaption = i !== titleIndex + 1 || /[.!?] \(/.test(line.text);
+    if (mayBeCaption && line.words >= 5 && NAMED_SOURCE.test(line.text)) {
       fates[i] = 'caption';
       continue;
     }

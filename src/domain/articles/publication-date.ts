@@ -53,8 +53,16 @@ export function publicationDate(
   if (dateline !== null) return dateline;
   const below = under.relative ? null : findIn(lines.slice(last + 1, end), false);
   if (below?.published) return below.published;
-  const labelled = findIn(lines, true);
-  return labelled.published ?? under.updated ?? above?.updated ?? below?.updated ?? null;
+  // At the head of a page stands today's date.
+  const labelled = findIn(lines.slice(Math.max(0, titleIndex)), true);
+  return (
+    labelled.published ??
+    under.updated ??
+    findIn(lines, true).published ??
+    above?.updated ??
+    below?.updated ??
+    null
+  );
 }
 
 const ISSUE =

@@ -197,8 +197,9 @@ export function recurringName(lines: readonly Line[], titleIndex: number): strin
   const own = lines.slice(Math.max(0, titleIndex + 1)).filter(({ role }) => SELF_PRAISE.has(role));
   for (const line of lines.slice(0, Math.max(0, titleIndex))) {
     const name = line.text;
-    if (line.role !== 'short' || line.block.place === 'furniture' || line.words < 2 || line.words > 6)
-      continue;
+    if (line.role !== 'short' || line.block.place === 'furniture' || line.words > 6) continue;
+    // One word may be a section's.
+    if (line.words < 2 && (line !== lines[0] || name.length < 5)) continue;
     if (!isCapitalised(name) || !isName(name)) continue;
     if (own.some(({ text }) => text.length > name.length && text.includes(name))) return name;
   }

@@ -7,6 +7,8 @@ const LEAST_EVIDENCE = 2;
 const LEAST_EVIDENCE_OF_COLUMNS = 6;
 /** So many words cut at line ends show that the text was set with hyphens, and not broken after them. */
 const LEAST_CUT_WORDS = 3;
+/** Of the width, what a line has at least that was broken. */
+const NEARLY_FULL = 0.85;
 /** The shortest line that a headline is broken after. */
 const SHORTEST_HEADLINE_LINE = 20;
 const BULLET = /^(?:[-•*+–>»▪◦●]|\(?\d{1,2}[.)])\s/u;
@@ -122,7 +124,8 @@ function joined(group: readonly string[], wrapping: Wrapping): readonly string[]
       !ROW.test(line) &&
       !ROW.test(previous) &&
       ((previous.length <= width && neededFor(previous, line) > width) ||
-        isMidSentence(previous, line, wrapping));
+        isMidSentence(previous, line, wrapping) ||
+        isNearlyFull(previous, line, width));
     if (goesOn) paragraphs.push(together(paragraphs.pop()!, line.trimStart(), wrapping));
     else paragraphs.push(line);
     previous = line;
@@ -157,6 +160,19 @@ function isBrokenHeadline(group: readonly string[], inColumns: boolean): boolean
     .map((line) => line.trimStart())
     .every((line) => /^\p{Ll}/u.test(line) && !LABEL.test(line) && !ADDRESS.test(line));
   return goesOn || (inColumns && group.every((line) => /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line)));
+}
+
+/** Lines of letters of different widths end at about the same column; the next may begin with a name. */
+function isNearlyFull(line: string, following: string, width: number): boolean {
+  const next = following.trimStart();
+  return (
+    width !== Infinity &&
+    line.length <= width &&
+    line.length >= NEARLY_FULL * width &&
+    !SENTENCE_END.test(line) &&
+    !LABEL.test(next) &&
+    !ADDRESS.test(next)
+  );
 }
 
 /** A long line without an end, and the next goes on in lower case. */
