@@ -1,4 +1,4 @@
-import { foldDiacritics, hasDiacritics } from '../text/fold.js';
+import { hasDiacritics } from '../text/fold.js';
 import { isCapitalised, isSiteLike } from './site-name.js';
 import { wordCount, type Line } from './line-role.js';
 import { isAuthor, isName, looksLikePerson, undouble, withoutDesk } from './publisher-name.js';
@@ -7,12 +7,6 @@ import { isOffice, isOrganisation } from './publisher-words.js';
 /** Lines in which the site's own name stands, where the page has one. */
 export const PAGE_HEAD = 5;
 const SOURCE_NAME = /^(?:sources?|nguon|nguon tin|theo|via|publication(?: title)?|newspaper)\s*[:：]\s*/;
-const DATELINE =
-  /^(?:[^()\n]{0,60}?)\(([\p{L}][^()]{1,48})\)\s*(?:--|[-–—:]\s)|^[^/\n]{3,60}\/\s?([\p{L}][\p{L} .&'-]{1,40}?)\s?\/\s*-{1,2}/u;
-/** "Báo Vân Trạch - Sáng nay…" */
-const PAPER_DATELINE =
-  /^((?:Báo|Đài|Tạp chí|Cổng TTĐT|Cổng thông tin điện tử|Trang tin) [^-–.,:]{2,40}?) [-–—] /u;
-const SITE_DATELINE = /^((?:[\p{L}\d-]+\.)+(?:vn|com|net|org|news|info|example))\s+[-–—]\s/iu;
 const COPYRIGHT =
   /(?:(?<!©[\s:]?)©|\(c\)|copyright|bản quyền(?: thuộc)?(?: về)?)[\s©:]*(?:copyright(?:\s*\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,©]*|\d{4}(?:\s*[-–]\s*\d{4})?[\s,©]*|,[\s,©]*)?(?:(?:by|of|thuộc về) \s*)?(\p{L}[^|·•©\n]{1,60})/iu;
 
@@ -50,63 +44,6 @@ function namedByLabel(label: Line, next: Line | undefined): string | null {
     return next.block.gap === 0 ? next.text : null;
   const reporter = /^(?:theo|nguon:) (.+)$/iu.exec(label.text)?.[1];
   return reporter !== undefined && looksLikePerson(reporter) && next.words <= 6 ? next.text : null;
-}
-
-/** The agency or paper that a wire's dateline names: "HANOI (NAME) -". */
-export function datelineName(lines: readonly Line[], first: number, site: string | null): string | null {
-  for (const line of first < 0 ? [] : lines.slice(first, first + 3)) {
-    if (line.role !== 'sentence' && !line.text.endsWith(':')) continue;
-    const match =
-      DATELINE.exec(line.text.slice(0, 130)) ??
-      SITE_DATELINE.exec(line.text) ??
-      PAPER_DATELINE.exec(line.text);
-    // "TTXVN 21/10" says when, too.
-    const name = (match?.[1] ?? match?.[2])?.replace(/,? \d{1,2}\/\d{1,2}$/, '');
-    if (name !== undefined && isName(name) && !/\d{4}/.test(name))
-      return longerName(lines, name.trim(), first, site);
-  }
-  return null;
-}
-
-/** "WKTB" in the dateline, "WKTB News 6" at the head of the page; "BSL" where the page's head names an organisation. */
-function longerName(lines: readonly Line[], name: string, first: number, site: string | null): string {
-  const whole = lines
-    .slice(0, first)
-    .find((line) => isSiteLike(line) && line.text.startsWith(`${name} `) && isName(line.text));
-  if (whole !== undefined) return whole.text;
-  // Of "Sở GD&ĐT" the capitals count.
-  const letters = name.replace(/[^\p{Lu}]/gu, '');
-  if (!/^\p{Lu}{2,5}$/u.test(name) && (letters.length < 3 || !name.includes('&'))) return name;
-  // In "BLO" stands O for online.
-  if (site !== null && (abbreviates(letters, site) || abbreviates(letters.replace(/(?<=..)O$/, ''), site)))
-    return site;
-  const office = organisationAbove(lines, Math.min(PAGE_HEAD, first));
-  if (office !== null && abbreviates(letters, office)) return office;
-  return lines.slice(0, first).find((line) => isSpelledOut(line, letters))?.text ?? name;
-}
-
-/** A name whose words begin with just these letters: MP, "Meridian Press". */
-function isSpelledOut({ role, text, words }: Line, letters: string): boolean {
-  return (
-    (role === 'short' || role === 'byline') &&
-    words === letters.length &&
-    isName(text) &&
-    text
-      .split(' ')
-      .map((word) => word[0])
-      .join('') === letters
-  );
-}
-
-/** Whether the letters of an abbreviation begin words of a name, in order: BSL, "BÁO SÔNG LAM ĐIỆN TỬ". */
-function abbreviates(letters: string, name: string): boolean {
-  const words = foldDiacritics(name).split(/[^\p{L}\p{N}]+/u);
-  let at = 0;
-  for (const letter of foldDiacritics(letters)) {
-    while (at < words.length && !words[at]!.startsWith(letter)) at++;
-    if (at++ >= words.length) return false;
-  }
-  return true;
 }
 
 /** An organisation's name on a line of its own above the headline, the first of the page. */

@@ -1,10 +1,10 @@
 import { namesBesideDate } from './beside-date.js';
+import { datelineName } from './dateline-name.js';
 import type { Line } from './line-role.js';
 import { isAuthor, isLabel, isName, looksLikePerson, undouble, withoutDesk } from './publisher-name.js';
 import {
   PAGE_HEAD,
   copyrightName,
-  datelineName,
   footerName,
   nearDate,
   organisationAbove,
