@@ -13,8 +13,8 @@ export interface GatheredQuestion {
   readonly set: string;
   /** Questions over the same article, in whatever language, share it: they are never fitted and tested apart. */
   readonly article: string;
-  /** An unanswerable question that was made, to fit the confidence on: it is in no figure. */
-  readonly nearMiss: boolean;
+  /** A question that only articles outside a small corpus answer, to fit the confidence on: it is in no figure. */
+  readonly isForeign: boolean;
   readonly query: LabelledQuery;
   readonly candidates: Evidence['candidates'];
   /** How many languages were searched. The rest of the evidence is let go: it is half a megabyte a question. */
@@ -53,19 +53,19 @@ const FOLDS = 5;
 /** Networks whose scores are averaged; one alone depends on its seed by about a point. */
 const ENSEMBLE = 3;
 const UNITS = { hidden: 12, epochs: 20, decay: 1e-3 };
-const CONFIDENCE = { hidden: 4, epochs: 30, decay: 5e-3 };
+const CONFIDENCE = { hidden: 4, epochs: 30, decay: 1e-2 };
 /** Share of the answerable questions that must be answered. */
 const ANSWERED_SHARE = 0.95;
 
-/** How much an unanswerable question that was made counts beside a labelled one. */
-const NEAR_MISS_WEIGHT = 0.6;
+/** How much a question that only other articles answer counts beside a labelled one that nothing answers. */
+const FOREIGN_WEIGHT = 0.6;
 
-/** Labels the gathered units of a question; of a near miss, give the question it was made from as well. */
+/** Labels the gathered units of a question; of a foreign one, give the question as it is answered elsewhere as well. */
 export function labelled(
   set: LabelledSet,
   query: LabelledQuery,
   evidence: Evidence,
-  madeFrom?: LabelledQuery,
+  answeredElsewhere?: LabelledQuery,
 ): GatheredQuestion {
   const idOf = paragraphIds(set);
   const { candidates } = evidence;
@@ -74,12 +74,12 @@ export function labelled(
     ({ passage, unit }, i) =>
       inGold[i]! && holdsAnswer(passage.passage.text.slice(unit.start, unit.end), query.answers),
   );
-  const { gold, id } = madeFrom ?? query;
+  const { gold, id } = answeredElsewhere ?? query;
   const article = gold[0]?.replace(/-\d+$/, '').replace(/^xq(?:en|vi)/, 'xq') ?? id;
   return {
     set: set.name,
     article,
-    nearMiss: madeFrom !== undefined,
+    isForeign: answeredElsewhere !== undefined,
     query,
     candidates,
     languages: evidence.lists.length,
@@ -104,7 +104,7 @@ export function fitAnswering(
   const judged = folds.flatMap((_, fold) => {
     const confidence = confidenceNetworks(ranked.filter(({ question }) => foldOf(question.article) !== fold));
     return ranked
-      .filter(({ question }) => !question.nearMiss && foldOf(question.article) === fold)
+      .filter(({ question }) => !question.isForeign && foldOf(question.article) === fold)
       .map((one) => ({
         ...one,
         score: one.inputs === undefined ? 0 : ensembleScore(confidence, one.inputs),
@@ -121,7 +121,7 @@ export function fitAnswering(
     fitted: {
       units: unitNetworks(questions, weightOf),
       confidence: calibrated(confidenceNetworks(ranked), calibration),
-      threshold: Math.min(...thresholds(confident)),
+      threshold: threshold(confident),
     },
     crossValidated: [...new Set(questions.map(({ set }) => set))].map((set) =>
       crossValidated(
@@ -156,7 +156,7 @@ function rankedQuestion(
     topInGold: question.inGold[top] ?? false,
     topAnswers: question.answers[top] ?? false,
     doubt: ranked[0]?.candidate.doubt ?? 0,
-    weight: weightOf(question.set) * (question.nearMiss ? NEAR_MISS_WEIGHT : 1),
+    weight: weightOf(question.set) * (question.isForeign ? FOREIGN_WEIGHT : 1),
   };
 }
 
@@ -208,19 +208,18 @@ function crossValidated(set: string, judged: readonly Judged[]): CrossValidated 
   };
 }
 
-/** One threshold a set that has questions of both kinds, so that none of them is answered less often than it should be. */
-function thresholds(judged: readonly Judged[]): readonly number[] {
+/** So that `ANSWERED_SHARE` is answered over all the sets that have questions of both kinds; over all sets when none has. */
+function threshold(judged: readonly Judged[]): number {
   const sets = new Set(
     judged.filter(({ question }) => !question.query.answerable).map(({ question }) => question.set),
   );
-  const ofBothKinds = sets.size > 0 ? sets : new Set(judged.map(({ question }) => question.set));
-  return [...ofBothKinds].map((set) => {
-    const answerable = judged.filter(({ question }) => question.set === set && question.query.answerable);
-    return thresholdFor(
-      ANSWERED_SHARE,
-      answerable.map(({ confidence }) => confidence),
-    );
-  });
+  const answerable = judged.filter(
+    ({ question: { query, set } }) => query.answerable && (sets.size === 0 || sets.has(set)),
+  );
+  return thresholdFor(
+    ANSWERED_SHARE,
+    answerable.map(({ confidence }) => confidence),
+  );
 }
 
 function reliability(judged: readonly Judged[]): readonly ReliabilityBin[] {

@@ -1,12 +1,17 @@
 import type { LabelledQuery, LabelledSet } from './labelled-set.js';
-import type { NearMissQuery } from './near-miss-questions.js';
+
+/** A question that the whole set answers and a part of it does not. */
+export interface ForeignQuery {
+  readonly query: LabelledQuery;
+  /** The question as the whole set has it: they share their article, so they are never fitted and tested apart. */
+  readonly answeredElsewhere: LabelledQuery;
+}
 
 /** A few articles of a labelled set on their own, with questions that they answer and questions that only others do. */
 export interface SmallCorpus {
   readonly set: LabelledSet;
   readonly answered: readonly LabelledQuery[];
-  /** Unanswerable here, each with the question as the whole set has it: they share their article. */
-  readonly foreign: readonly NearMissQuery[];
+  readonly foreign: readonly ForeignQuery[];
 }
 
 /** Any steps that share no divisor with most sizes: they spread the choice evenly. */
@@ -30,9 +35,15 @@ export function smallCorpora(set: LabelledSet, articlesEach: number): readonly S
         (_, i) => elsewhere[(start * CORPUS_STEP + i * QUESTION_STEP) % Math.max(elsewhere.length, 1)] ?? [],
       ),
     );
-    const foreign = [...chosen].map((madeFrom) => ({
-      query: { ...madeFrom, id: `${madeFrom.id}@${start}`, answers: [], gold: [], answerable: false },
-      madeFrom,
+    const foreign = [...chosen].map((answeredElsewhere) => ({
+      query: {
+        ...answeredElsewhere,
+        id: `${answeredElsewhere.id}@${start}`,
+        answers: [],
+        gold: [],
+        answerable: false,
+      },
+      answeredElsewhere,
     }));
     if (answered.length > 0)
       corpora.push({

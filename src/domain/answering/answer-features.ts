@@ -9,30 +9,19 @@ export interface ScoredCandidate {
 }
 
 /**
- * What the confidence sees of the best unit. Few on purpose: labelled questions that nothing answers are few, and with
- * all features of a unit the fitted confidence was no better than the reader alone (docs/decisions/answering.md).
+ * What the confidence does not see of the best unit: how much of the question is missing grows with its length, and long
+ * questions happen to be answerable in the labelled sets (docs/decisions/answering.md).
  */
-const OF_BEST_UNIT = [
-  'reader lead in unit',
-  'no answer',
-  'unit cosine',
-  'own language',
-  'worst name in passage',
-  'worst name in article',
-  'carried in passage',
-  'rarest not carried in passage',
-  'bound numbers in passage',
-  'years in passage',
-  'other year in unit',
-  'months in passage',
-  'periods in passage',
-  'days in passage',
-  'counted in unit',
-  'counted at answer',
-  'kind in answer',
-] as const satisfies readonly (typeof UNIT_FEATURES)[number][];
+const LEFT_OUT: ReadonlySet<(typeof UNIT_FEATURES)[number]> = new Set([
+  'missing in passage',
+  'missing in unit',
+  'unit length',
+]);
+
+const OF_BEST_UNIT = UNIT_FEATURES.filter((name) => !LEFT_OUT.has(name));
 
 const INDICES_OF_BEST_UNIT = OF_BEST_UNIT.map((name) => UNIT_FEATURES.indexOf(name));
+const PASSAGE_COVERAGE = UNIT_FEATURES.indexOf('passage coverage');
 
 /** Names of the inputs of the confidence, in the order of `answerFeatures`. */
 export const ANSWER_FEATURES = [
@@ -43,6 +32,7 @@ export const ANSWER_FEATURES = [
   'best reader lead',
   'second-best reader lead',
   'languages',
+  'best passage coverage',
 ] as const;
 
 /**
@@ -69,6 +59,7 @@ export function answerFeatures(
     clamp(leads[0]!) / 5,
     clamp(leads[1] ?? -20) / 5,
     question.languages - 1,
+    Math.max(...ranked.map(({ features }) => features[PASSAGE_COVERAGE]!)),
   ]);
 }
 

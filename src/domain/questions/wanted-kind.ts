@@ -41,7 +41,7 @@ const CUES: readonly Cue[] = [
     folded:
       /\bhow much (?:money|did .* (?:cost|pay|spend|invest|earn|raise)|does .* cost|was .* (?:worth|paid))\b|\bbao nhieu (?:tien|ty|trieu|dong|von|usd)\b/,
     topic:
-      /\b(?:price|cost|salary|wage|revenue|budget|dividend|fee|fine|investment capital)\b|^gia (?!dinh|lang)|\b(?:muc gia|don gia|gia (?:ban|mua|vang|dat|xang|dien|nha)|hoc phi|tien luong|muc luong|doanh thu|kinh phi|chi phi|tong muc dau tu|muc phat|thu ngan sach|co tuc)\b/,
+      /\b(?:price|cost|salary|wage|revenue|budget|fee|fine|investment capital)\b|^gia (?!dinh|lang)|\b(?:muc gia|don gia|gia (?:ban|mua|vang|dat|xang|dien|nha)|hoc phi|tien luong|muc luong|doanh thu|kinh phi|chi phi|tong muc dau tu|muc phat|thu ngan sach)\b/,
     exactTopic: /(?<!\p{L})(?:giá|lương)(?!\p{L})(?!\s+trị)/u,
   },
   {

@@ -70,7 +70,7 @@ function gathered(
   return {
     set: name.set ?? 'small',
     article: name.article,
-    nearMiss: false,
+    isForeign: false,
     query: { id: name.id, question: 'what', answers: [], gold: [], answerable: right !== undefined },
     candidates,
     languages: 1,

@@ -43,10 +43,10 @@ describe('small corpora', () => {
       expect(foreign.length).toBeGreaterThan(0);
       expect(foreign.length).toBeLessThanOrEqual(answered.length);
       const own = new Set(set.articles.flatMap(({ paragraphIds }) => paragraphIds));
-      for (const { query, madeFrom } of foreign) {
-        expect(madeFrom.gold.some((id) => own.has(id))).toBe(false);
+      for (const { query, answeredElsewhere } of foreign) {
+        expect(answeredElsewhere.gold.some((id) => own.has(id))).toBe(false);
         expect(query).toMatchObject({
-          question: madeFrom.question,
+          question: answeredElsewhere.question,
           answerable: false,
           gold: [],
           answers: [],
