@@ -5,8 +5,15 @@ import { calibrated, fitCalibration } from '../../domain/fitting/calibration.js'
 import { fitConfidence, type LabelledAnswer } from '../../domain/fitting/fit-confidence.js';
 import { fitUnits, type LabelledQuestion } from '../../domain/fitting/fit-units.js';
 import type { Evidence } from '../gather-evidence.js';
+import {
+  crossValidated,
+  reliability,
+  threshold,
+  type CrossValidated,
+  type JudgedQuestion,
+  type ReliabilityBin,
+} from './cross-validated.js';
 import { holdsAnswer, paragraphIds, type LabelledQuery, type LabelledSet } from './labelled-set.js';
-import { auroc, notFoundAt, thresholdFor } from './metrics.js';
 
 /** A labelled question and what was gathered for it. */
 export interface GatheredQuestion {
@@ -23,26 +30,6 @@ export interface GatheredQuestion {
   readonly inGold: readonly boolean[];
 }
 
-/** What cross-validation said of one set: every figure from networks that never saw the question's article. */
-export interface CrossValidated {
-  readonly set: string;
-  readonly questions: number;
-  readonly recallAt1: number;
-  readonly quoteHoldsAnswer: number;
-  /** The most that any ranking could reach: a unit that was read holds the answer. */
-  readonly quoteCeiling: number;
-  readonly auroc: number;
-  readonly notFoundF1: number;
-}
-
-/** How often the expected confidence comes true, for the reliability diagram. */
-export interface ReliabilityBin {
-  readonly from: number;
-  readonly questions: number;
-  readonly expected: number;
-  readonly observed: number;
-}
-
 export interface FitResult {
   readonly fitted: Omit<FittedAnswering, 'provenance'>;
   readonly crossValidated: readonly CrossValidated[];
@@ -54,9 +41,6 @@ const FOLDS = 5;
 const ENSEMBLE = 3;
 const UNITS = { hidden: 12, epochs: 20, decay: 1e-3 };
 const CONFIDENCE = { hidden: 4, epochs: 30, decay: 1e-2 };
-/** Share of the answerable questions that must be answered. */
-const ANSWERED_SHARE = 0.95;
-
 /** How much a question that only other articles answer counts beside a labelled one that nothing answers. */
 const FOREIGN_WEIGHT = 0.6;
 
@@ -113,9 +97,16 @@ export function fitAnswering(
   const calibration = fitCalibration(
     judged.map(({ score, topAnswers, weight }) => ({ score, right: topAnswers, weight })),
   );
-  const confident = judged.map((one): Judged => {
-    const logOdds = calibration.slope * one.score + calibration.intercept;
-    return { ...one, confidence: 1 / (1 + Math.exp(one.doubt - logOdds)) };
+  const confident = judged.map(({ question, score, doubt, topInGold, topAnswers }): JudgedQuestion => {
+    const logOdds = calibration.slope * score + calibration.intercept;
+    return {
+      set: question.set,
+      isAnswerable: question.query.answerable,
+      isQuotable: question.answers.includes(true),
+      topInGold,
+      topAnswers,
+      confidence: 1 / (1 + Math.exp(doubt - logOdds)),
+    };
   });
   return {
     fitted: {
@@ -126,7 +117,7 @@ export function fitAnswering(
     crossValidated: [...new Set(questions.map(({ set }) => set))].map((set) =>
       crossValidated(
         set,
-        confident.filter(({ question }) => question.set === set),
+        confident.filter((one) => one.set === set),
       ),
     ),
     reliability: reliability(confident),
@@ -185,55 +176,6 @@ function confidenceNetworks(ranked: readonly Ranked[]) {
   return Array.from({ length: ENSEMBLE }, (_, seed) =>
     fitConfidence(answers, { ...CONFIDENCE, seed: seed + 1 }),
   );
-}
-
-type Judged = Ranked & { readonly confidence: number };
-
-function crossValidated(set: string, judged: readonly Judged[]): CrossValidated {
-  const answerable = judged.filter(({ question }) => question.query.answerable);
-  const confident = answerable.map(({ confidence }) => confidence);
-  const unanswerable = judged
-    .filter(({ question }) => !question.query.answerable)
-    .map(({ confidence }) => confidence);
-  const share = (holds: (one: Judged) => boolean): number =>
-    answerable.filter(holds).length / answerable.length;
-  return {
-    set,
-    questions: judged.length,
-    recallAt1: share(({ topInGold }) => topInGold),
-    quoteHoldsAnswer: share(({ topAnswers }) => topAnswers),
-    quoteCeiling: share(({ question }) => question.answers.includes(true)),
-    auroc: auroc(confident, unanswerable),
-    notFoundF1: notFoundAt(thresholdFor(ANSWERED_SHARE, confident), confident, unanswerable).f1,
-  };
-}
-
-/** So that `ANSWERED_SHARE` is answered over all the sets that have questions of both kinds; over all sets when none has. */
-function threshold(judged: readonly Judged[]): number {
-  const sets = new Set(
-    judged.filter(({ question }) => !question.query.answerable).map(({ question }) => question.set),
-  );
-  const answerable = judged.filter(
-    ({ question: { query, set } }) => query.answerable && (sets.size === 0 || sets.has(set)),
-  );
-  return thresholdFor(
-    ANSWERED_SHARE,
-    answerable.map(({ confidence }) => confidence),
-  );
-}
-
-function reliability(judged: readonly Judged[]): readonly ReliabilityBin[] {
-  return Array.from({ length: 10 }, (_, bin) => {
-    const inside = judged.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin);
-    const mean = (of: (one: Judged) => number): number =>
-      inside.reduce((sum, one) => sum + of(one), 0) / inside.length;
-    return {
-      from: bin / 10,
-      questions: inside.length,
-      expected: mean(({ confidence }) => confidence),
-      observed: mean(({ topAnswers }) => (topAnswers ? 1 : 0)),
-    };
-  });
 }
 
 /** FNV-1a over the article's name: spread evenly, the same in every run. */
