@@ -1,5 +1,5 @@
 /** Processor time of the fastest of three runs, in seconds. */
-export function secondsOf(work: () => unknown): number {
+function secondsOf(work: () => unknown): number {
   let best = Infinity;
   for (let run = 0; run < 3; run += 1) {
     const from = process.cpuUsage();
