@@ -3,6 +3,7 @@ import { cleanText } from '../../domain/articles/clean-text.js';
 import { keyName } from '../../domain/articles/stated-fields.js';
 import { htmlFragmentBlocks } from './html-page.js';
 import { MARKUP, markdownBlocks } from './markdown-blocks.js';
+import { asFarAsTagsEnd } from './replace-tags.js';
 import { parseTextDump } from './text-dump.js';
 
 const BODY_NAMES = [
@@ -29,7 +30,7 @@ export function bodyField(fields: Readonly<Record<string, unknown>>): readonly B
 /** A string in paragraphs or in HTML, in Markdown, or a list of strings or of objects that have one. */
 function blocksOf(value: unknown): readonly Block[] {
   if (typeof value === 'string') {
-    if (/<(?:p|br|div)\b/i.test(value.slice(0, value.lastIndexOf('>') + 1))) return htmlFragmentBlocks(value);
+    if (/<(?:p|br|div)\b/i.test(asFarAsTagsEnd(value))) return htmlFragmentBlocks(value);
     return MARKUP.test(value) ? markdownBlocks(cleanText(value)) : parseTextDump(cleanText(value)).blocks;
   }
   if (!Array.isArray(value)) return [];

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { asFarAsTagsEnd, replaceTags } from './replace-tags.js';
 
 /** The part of the DOM that reading an article needs; linkedom's own types want the browser's library. */
 export interface DomNode {
@@ -39,17 +40,11 @@ function withHeadAndBody(html: string): string {
   const body = /<body\b/i.exec(start);
   const head = /<head\b/i.exec(start);
   if (body !== null && head !== null) return html;
-  const attributes = /<html\b([^>]*)>/i.exec(closed(start))?.[1] ?? '';
+  const attributes = /<html\b([^>]*)>/i.exec(asFarAsTagsEnd(start))?.[1] ?? '';
   const border = body?.index ?? /<\/head\s*>/i.exec(start)?.index ?? 0;
   const bare = (part: string): string =>
-    closed(part).replace(/<!doctype[^>]*>|<\/?(?:html|head|body)\b[^>]*>/gi, '') +
-    part.slice(closed(part).length);
+    replaceTags(part, /<!doctype[^>]*>|<\/?(?:html|head|body)\b[^>]*>/gi, '');
   return `<!doctype html><html${attributes}><head>${bare(html.slice(0, border))}</head><body>${bare(html.slice(border))}</body></html>`;
-}
-
-/** As far as tags end in it: behind that one would be looked for from each of its beginnings to the end of the page. */
-function closed(html: string): string {
-  return html.slice(0, html.lastIndexOf('>') + 1);
 }
 
 export function isElement(node: DomNode): node is DomElement {

@@ -3,6 +3,7 @@ import type { Token, Tokens } from 'marked';
 import { textBlock, type Block, type BlockKind } from '../../domain/articles/block.js';
 import { cleanLine } from '../../domain/articles/clean-text.js';
 import { lexMarkdown } from './lex-markdown.js';
+import { replaceTags } from './replace-tags.js';
 import { unescapeHtml } from './unescape-html.js';
 
 /** What Markdown writes and dumps do not: headings, quotations, links, stress, code. */
@@ -133,9 +134,7 @@ function addHtml(blocks: Block[], html: string): void {
 }
 
 function withoutTags(html: string): string {
-  // Behind the last ">" no tag ends, wherever one may begin.
-  const end = html.lastIndexOf('>') + 1;
-  return unescapeHtml(html.slice(0, end).replace(/<[^>]*>/g, ' ') + html.slice(end));
+  return unescapeHtml(replaceTags(html, /<[^>]*>/g, ' '));
 }
 
 /** Notes are marked in the running text and stand at the end. */

@@ -1,5 +1,6 @@
 import { cleanLine } from '../../domain/articles/clean-text.js';
 import { parseDocument } from '../corpus/dom.js';
+import { replaceTags } from '../corpus/replace-tags.js';
 
 /** Elements that feeds put into titles and summaries; other things in angle brackets are text ("Array<string>"). */
 const TAG =
@@ -14,22 +15,19 @@ export function lineOfText(text: string | undefined): string | null {
   return REFERENCE.test(text) ? lineOfHtml(text.replaceAll('<', '&lt;')) : nonEmpty(cleanLine(text));
 }
 
+/** The tags around a page's content. */
+const FRAME = /<\/?(?:html|head|body)\b[^>]*>/gi;
+
 /** The text of HTML as one clean line; `null` when there is none. */
 export function lineOfHtml(html: string): string | null {
   // A break is a space, so that the last word of a paragraph does not run into the next.
-  const spaced = withoutFrame(html.replace(ANY_BRACKET, '&lt;')).replace(
+  const spaced = replaceTags(html.replace(ANY_BRACKET, '&lt;'), FRAME, '').replace(
     /<\/?(?:p|br|div|li|h[1-6]|td|tr)\b/gi,
     ' $&',
   );
   const document = parseDocument(spaced);
   for (const element of [...document.querySelectorAll('script, style')]) element.remove();
   return nonEmpty(cleanLine(document.body.textContent ?? ''));
-}
-
-/** Without the tags around a page's content; behind the last ">" none ends, wherever one may begin. */
-function withoutFrame(html: string): string {
-  const end = html.lastIndexOf('>') + 1;
-  return html.slice(0, end).replace(/<\/?(?:html|head|body)\b[^>]*>/gi, '') + html.slice(end);
 }
 
 export function hasMarkup(text: string): boolean {
