@@ -17,6 +17,9 @@ const SETS = [
   { name: 'news-economy', unanswerable: 80 },
   { name: 'news-people', unanswerable: 80 },
   { name: 'news-events', unanswerable: 80 },
+  { name: 'news-land', unanswerable: 80 },
+  { name: 'news-city', unanswerable: 80 },
+  { name: 'news-world', unanswerable: 80 },
   { name: 'news-blind', unanswerable: 80 },
 ];
 
