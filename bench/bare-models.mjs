@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Tokenizer } from '../dist/adapters/models/tokenizer.js';
+import { AutoTokenizer } from '@xenova/transformers';
 import { TransformersEmbedder } from '../dist/adapters/models/transformers-embedder.js';
 import { configureRuntime } from '../dist/adapters/models/transformers-runtime.js';
 import { TransformersSpanReader } from '../dist/adapters/models/transformers-span-reader.js';
@@ -14,9 +14,17 @@ const modelsDir = fileURLToPath(new URL('../embeddings/models', import.meta.url)
 /** 0 leaves the number of threads to onnxruntime. */
 const options = { modelsDir, model, threadsPerRun: 0 };
 
+/** The library's own tokenizer, as the embedder and the reader ask it. */
+async function libraryTokenizer() {
+  const { _tokenizer } = await AutoTokenizer.from_pretrained(model);
+  return {
+    pieces: (text) => ({ text, ..._tokenizer.encode(text, { add_special_tokens: false }) }),
+  };
+}
+
 export async function loadBareModels({ reader: withReader } = { reader: true }) {
   configureRuntime(options);
-  const tokenizer = await Tokenizer.load(model);
+  const tokenizer = await libraryTokenizer();
   const embedder = await TransformersEmbedder.load(tokenizer, 'bare', options);
   const reader = withReader ? await TransformersSpanReader.load(tokenizer, options) : undefined;
   return { tokenizer, embedder, reader };

@@ -14,7 +14,7 @@ let here: TransformersEmbedder;
 beforeAll(async () => {
   inThread = await WorkerModels.start(modelWorkerScript, shippedModels);
   configureRuntime(shippedModels);
-  const tokenizer = await Tokenizer.load(shippedModels.model);
+  const tokenizer = await Tokenizer.load(shippedModels);
   here = await TransformersEmbedder.load(tokenizer, shippedModels.modelHash, shippedModels);
 });
 

@@ -16,7 +16,7 @@ let here: TransformersSpanReader;
 beforeAll(async () => {
   inThread = await WorkerModels.start(modelWorkerScript, shippedModels);
   configureRuntime(shippedModels);
-  here = await TransformersSpanReader.load(await Tokenizer.load(shippedModels.model), shippedModels);
+  here = await TransformersSpanReader.load(await Tokenizer.load(shippedModels), shippedModels);
 });
 
 afterAll(async () => {

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ModelError } from '../../application/errors.js';
+import type { ModelPlace } from './model-place.js';
 import { Tokenizer } from './tokenizer.js';
 import { TransformersEmbedder } from './transformers-embedder.js';
 import { configureRuntime, loadingModel } from './transformers-runtime.js';
@@ -15,7 +16,7 @@ const say = (response: ModelResponse): void => {
 
 async function serve(): Promise<void> {
   configureRuntime(setup);
-  const tokenizer = await loadedTokenizer(setup.model);
+  const tokenizer = await loadedTokenizer(setup);
   const embedder = await TransformersEmbedder.load(tokenizer, setup.modelHash, setup);
   let reader: Promise<TransformersSpanReader> | undefined;
   const loadReader = (): Promise<TransformersSpanReader> => (reader ??= loadedReader(tokenizer));
@@ -45,8 +46,8 @@ async function serve(): Promise<void> {
   if (setup.readerAtOnce) loadReader().catch(() => undefined);
 }
 
-function loadedTokenizer(model: string): Promise<Tokenizer> {
-  return loadingModel(`${model} (tokenizer)`, () => Tokenizer.load(model));
+function loadedTokenizer({ modelsDir, model }: ModelPlace): Promise<Tokenizer> {
+  return loadingModel(`${model} (tokenizer)`, () => Tokenizer.load({ modelsDir, model }));
 }
 
 /** A reader from elsewhere reads with the vocabulary of its own. */
@@ -55,7 +56,7 @@ async function loadedReader(embedders: Tokenizer): Promise<TransformersSpanReade
   if (place.modelsDir === setup.modelsDir && place.model === setup.model)
     return TransformersSpanReader.load(embedders, setup);
   configureRuntime(place);
-  return TransformersSpanReader.load(await loadedTokenizer(place.model), { ...setup, ...place });
+  return TransformersSpanReader.load(await loadedTokenizer(place), { ...setup, ...place });
 }
 
 serve().catch((error: unknown) => {
