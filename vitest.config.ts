@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      // Of what they share nothing changes, so a worker loads modules once for all their files.
+      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false } },
+      {
+        extends: true,
+        test: { name: 'program', include: ['test/{contract,integration,model}/**/*.test.ts'] },
+      },
+    ],
     globalSetup: ['test/support/build-once.ts'],
     // On two cores vitest would take one; many tests wait for processes and timers.
     maxWorkers: Math.max(2, availableParallelism() - 1),
