@@ -35,11 +35,12 @@ function spread<T>(items: readonly T[], count: number): readonly T[] {
 describe('over a sample of', () => {
   it.each([
     { name: 'news-dev', articles: 14, questions: 26, recallAt1: 0.9, quote: 0.9, quoteCharacters: 160 },
-    { name: 'xquad-en', articles: 4, questions: 10, recallAt1: 0.9, quote: 0.7, quoteCharacters: 200 },
     { name: 'xquad-vi', articles: 4, questions: 10, recallAt1: 0.9, quote: 0.7, quoteCharacters: 200 },
     { name: 'xquad-vi-en', articles: 4, questions: 10, recallAt1: 0.9, quote: 0.8, quoteCharacters: 210 },
+    // Its questions are those of xquad-en; nothing answers half of them.
+    { name: 'xquad-en-half', articles: 4, questions: 20, recallAt1: 0.9, quote: 0.7, quoteCharacters: 200 },
   ])(
-    '$name the right paragraph comes first and its quote holds the answer',
+    '$name the right paragraph comes first, its quote holds the answer, and what nothing answers is told',
     async ({ name, articles, questions, ...floors }) => {
       const folder = join('test/evalsets', name);
       const sample = sampleOf(await readLabelledSet(folder), articles, questions);
@@ -47,15 +48,10 @@ describe('over a sample of', () => {
       expect(figures.recallAt1).toBeGreaterThanOrEqual(floors.recallAt1);
       expect(figures.quoteHoldsAnswer).toBeGreaterThanOrEqual(floors.quote);
       expect(figures.medianQuoteCharacters).toBeLessThanOrEqual(floors.quoteCharacters);
+      if (name !== 'xquad-en-half') return;
+      expect(figures.auroc).toBeGreaterThanOrEqual(0.97);
+      expect(figures.notFound.answered).toBeGreaterThanOrEqual(0.9);
     },
     300_000,
   );
-
-  it('xquad-en-half what nothing answers is told from what something does', async () => {
-    const folder = 'test/evalsets/xquad-en-half';
-    const sample = sampleOf(await readLabelledSet(folder), 4, 18);
-    const figures = await evaluatedOver(sample, join(folder, 'corpus.jsonl'));
-    expect(figures.auroc).toBeGreaterThanOrEqual(0.97);
-    expect(figures.notFound.answered).toBeGreaterThanOrEqual(0.9);
-  }, 300_000);
 });
