@@ -141,14 +141,14 @@ export class GatherEvidence {
 }
 
 /** A passage that the reader may get to see, and its place in its list. */
-interface Readable {
+interface ListedPassage {
   readonly passage: FoundPassage;
   readonly rank: number;
   readonly listBestLexical: number;
 }
 
 /** One list a language that has passages, best first. */
-function toReadOf(lists: readonly (readonly FoundPassage[])[]): readonly (readonly Readable[])[] {
+function toReadOf(lists: readonly (readonly FoundPassage[])[]): readonly (readonly ListedPassage[])[] {
   const searched = lists.filter((list) => list.length > 0);
   const perLanguage = searched.length === 1 ? READ_OF_ONLY_LANGUAGE : READ_OF_EACH_LANGUAGE;
   return searched.map((list) => {
