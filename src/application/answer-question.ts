@@ -1,5 +1,5 @@
 import type { Answer, QuotedPassage } from '../domain/answering/answer.js';
-import type { Candidate } from '../domain/answering/evidence.js';
+import type { Candidate } from '../domain/answering/candidates.js';
 import type { FittedAnswering } from '../domain/answering/fitted-answering.js';
 import { confidenceInputs, confidenceOf, weighUnits, type Weighed } from '../domain/answering/weigh.js';
 import type { Unit } from '../domain/sentences/unit.js';

@@ -1,11 +1,12 @@
+import { AnalysedText } from '../domain/answering/analysed-text.js';
+import { candidatesOf, type Candidate } from '../domain/answering/candidates.js';
+import { questionMatch, type Rarity } from '../domain/answering/question-match.js';
 import {
   answersSurely,
-  candidatesOf,
-  type Candidate,
+  windowEvidence,
   type ReadWindow,
-} from '../domain/answering/evidence.js';
-import { AnalysedText } from '../domain/answering/analysed-text.js';
-import { questionMatch, type Rarity } from '../domain/answering/question-match.js';
+  type WindowEvidence,
+} from '../domain/answering/window-evidence.js';
 import { questionProfile, type QuestionProfile } from '../domain/questions/question-profile.js';
 import { passagesToRead } from '../domain/reading/passages-to-read.js';
 import { readingRounds } from '../domain/reading/reading-rounds.js';
@@ -102,10 +103,10 @@ export class GatherEvidence {
     profile: QuestionProfile,
     rarity: Rarity,
     lists: readonly (readonly FoundPassage[])[],
-  ): Promise<readonly ReadWindow<FoundPassage>[]> {
+  ): Promise<readonly WindowEvidence<FoundPassage>[]> {
     const toRead = toReadOf(lists);
     const articles = await this.articleTexts(toRead.flat().map(({ passage }) => passage.passage.articleId));
-    const windows: ReadWindow<FoundPassage>[] = [];
+    const windows: WindowEvidence<FoundPassage>[] = [];
     for (const round of readingRounds(toRead)) {
       const read = await Promise.all(
         round.map(({ passage, ...place }) => {
@@ -114,7 +115,7 @@ export class GatherEvidence {
         }),
       );
       windows.push(...read);
-      if (read.some((window) => answersSurely(profile, rarity, window))) break;
+      if (read.some(answersSurely)) break;
     }
     return windows;
   }
@@ -125,7 +126,7 @@ export class GatherEvidence {
     rarity: Rarity,
     passage: FoundPassage,
     about: Pick<ReadWindow<FoundPassage>, 'rank' | 'listBestLexical' | 'articleText'>,
-  ): Promise<ReadWindow<FoundPassage>> {
+  ): Promise<WindowEvidence<FoundPassage>> {
     const { units, text } = passage.passage;
     const analysed = new AnalysedText(text);
     const window = windowAround(units, () => windowScores(passage, analysed, profile, rarity));
@@ -136,7 +137,8 @@ export class GatherEvidence {
     // Taken apart while the reader is at it.
     analysed.analyse();
     const shift = context.length - windowText.length - from;
-    return { ...about, passage, analysed, window, shift, reading: await reading };
+    const read = { ...about, passage, analysed, window, shift, reading: await reading };
+    return windowEvidence(profile, rarity, read);
   }
 }
 

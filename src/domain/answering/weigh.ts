@@ -1,7 +1,8 @@
 import { answerFeatures } from './answer-features.js';
-import type { Candidate, SearchedPassage } from './evidence.js';
+import type { Candidate } from './candidates.js';
 import type { FittedAnswering } from './fitted-answering.js';
 import { ensembleScore } from './network.js';
+import type { SearchedPassage } from './window-evidence.js';
 
 /** A candidate with its score; higher is better, comparable within one question. */
 export interface Weighed<P extends SearchedPassage> {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANSWER_FEATURES } from '../../../src/domain/answering/answer-features.js';
-import type { Candidate, SearchedPassage } from '../../../src/domain/answering/evidence.js';
+import type { Candidate } from '../../../src/domain/answering/candidates.js';
 import { UNIT_FEATURES } from '../../../src/domain/answering/unit-features.js';
 import { confidenceInputs, confidenceOf, weighUnits } from '../../../src/domain/answering/weigh.js';
+import type { SearchedPassage } from '../../../src/domain/answering/window-evidence.js';
 import { linearNetwork } from '../../support/linear-network.js';
 
 type Passage = SearchedPassage & { readonly passage: { readonly kind: string } };

@@ -11,7 +11,7 @@ import {
   type LabelledSet,
 } from '../../../src/application/evaluation/labelled-set.js';
 import type { FoundPassage } from '../../../src/application/find-passages.js';
-import type { Candidate } from '../../../src/domain/answering/evidence.js';
+import type { Candidate } from '../../../src/domain/answering/candidates.js';
 import { checkFitted } from '../../../src/domain/answering/fitted-answering.js';
 import { UNIT_FEATURES } from '../../../src/domain/answering/unit-features.js';
 import { seededRandom } from '../../../src/domain/fitting/random.js';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AnalysedText } from '../../../src/domain/answering/analysed-text.js';
+import { candidatesOf, type Candidate } from '../../../src/domain/answering/candidates.js';
+import { UNIT_FEATURES } from '../../../src/domain/answering/unit-features.js';
 import {
   answersSurely,
-  candidatesOf,
-  type Candidate,
-  type ReadWindow,
+  windowEvidence,
   type SearchedPassage,
-} from '../../../src/domain/answering/evidence.js';
-import { AnalysedText } from '../../../src/domain/answering/analysed-text.js';
-import { UNIT_FEATURES } from '../../../src/domain/answering/unit-features.js';
+  type WindowEvidence,
+} from '../../../src/domain/answering/window-evidence.js';
 import { questionProfile } from '../../../src/domain/questions/question-profile.js';
 import { splitUnits } from '../../../src/domain/sentences/split-units.js';
 import { FakeSpanReader } from '../../support/fake-span-reader.js';
@@ -26,8 +26,8 @@ interface Reading {
   readonly longest?: number;
 }
 
-/** A passage whose window was read behind its title. */
-async function readWindow(reading: Reading): Promise<ReadWindow<SearchedPassage>> {
+/** What a window says of the question that was read behind its title. */
+async function readFor(question: string, reading: Reading): Promise<WindowEvidence<SearchedPassage>> {
   const { text = TEXT, title = TITLE, answer = '10%', longest } = reading;
   const units = splitUnits(text);
   const [firstUnit, lastUnit] = reading.window ?? [0, units.length - 1];
@@ -44,7 +44,7 @@ async function readWindow(reading: Reading): Promise<ReadWindow<SearchedPassage>
     score: 0.1,
   };
   const reader = new FakeSpanReader(() => answer, longest);
-  return {
+  return windowEvidence(questionProfile(question), () => 0.5, {
     passage,
     analysed: new AnalysedText(text),
     rank: 0,
@@ -53,14 +53,14 @@ async function readWindow(reading: Reading): Promise<ReadWindow<SearchedPassage>
     articleText: text,
     shift: header.length - from,
     reading: await reader.read('', context),
-  };
+  });
 }
 
 async function candidates(
   question: string,
   ...readings: readonly Reading[]
 ): Promise<readonly Candidate<SearchedPassage>[]> {
-  const windows = await Promise.all(readings.map(readWindow));
+  const windows = await Promise.all(readings.map((reading) => readFor(question, reading)));
   return candidatesOf(questionProfile(question), () => 0.5, windows);
 }
 
@@ -71,7 +71,7 @@ const answerOf = ({ passage, answer }: Candidate<SearchedPassage>): string =>
 
 describe('a window', () => {
   const surely = async (question: string, reading: Reading): Promise<boolean> =>
-    answersSurely(questionProfile(question), () => 0.5, await readWindow(reading));
+    answersSurely(await readFor(question, reading));
 
   it('answers surely when the reader says so and it carries what is asked', async () => {
     expect(await surely('What is the target for 2026?', {})).toBe(true);
