@@ -56,7 +56,7 @@ await withGeneratedVectors(setup, vectors, async ({ store, vectorIndex, ingest }
     const language = questionLanguage(question);
     queries.push({
       language: language === 'vi-plain' ? 'vi' : language,
-      vectors: [await vectors.embedQuery(question)],
+      vector: await vectors.embedQuery(question),
       terms: queryTerms(question),
       sharedTerms: [
         ...crossLanguageTerms(question),
@@ -97,7 +97,7 @@ await withGeneratedVectors(setup, vectors, async ({ store, vectorIndex, ingest }
       `the same passages come first: ${((100 * found) / wanted).toFixed(1)} %`,
   );
   const legs = {
-    'nearest vectors': (query) => vectorIndex.nearest(query.vectors[0], query.language, 24),
+    'nearest vectors': (query) => vectorIndex.nearest(query.vector, query.language, 24),
     'own words': (query) => store.lexical.matching(query.terms, query.language, 24),
     'words of other languages': (query) =>
       store.lexical.matching(query.sharedTerms, query.language === 'vi' ? 'en' : 'vi', 24),

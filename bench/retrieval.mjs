@@ -85,7 +85,7 @@ function dot(a, b) {
   return sum;
 }
 
-/** What every variant needs to know of a question: a list a language, by header. */
+/** What every variant needs to know of a question, which may have several forms: a list a language, by header. */
 async function evidenceOf(query, { store, passagesOf }) {
   const best = (vectors) =>
     vectors.map((vector) => Math.max(...query.vectors.map((form) => dot(form, vector))));
@@ -171,8 +171,8 @@ function groupsOf(name) {
 const TYPED = {
   'as written': ({ written }) => ({ text: written, forms: [written] }),
   'typed without, not restored': ({ typed }) => ({ text: typed, forms: [typed] }),
-  'typed without, restored': ({ restored }) => ({ text: restored, forms: [restored] }),
-  'restored and as typed (as it ships)': ({ restored, typed }) => ({
+  'typed without, restored (as it ships)': ({ restored }) => ({ text: restored, forms: [restored] }),
+  'restored and as typed': ({ restored, typed }) => ({
     text: restored,
     forms: restored === typed ? [typed] : [restored, typed],
   }),
@@ -209,10 +209,11 @@ async function measure(name, kept, lexicon, table) {
         const query = await queryOf(language, text, [text]);
         const evidence = await evidenceOf(query, { store, passagesOf });
         const shipped = listsOf(evidence, {});
-        if (!alike(shipped, labelled(await exact.find(query))))
+        const asked = { ...query, vector: query.vectors[0] };
+        if (!alike(shipped, labelled(await exact.find(asked))))
           throw new Error(`this script finds otherwise than the program: ${question}`);
         count('', 'as it ships', shipped, gold);
-        count('', 'as it ships, by the HNSW graph', labelled(await graph.find(query)), gold);
+        count('', 'as it ships, by the HNSW graph', labelled(await graph.find(asked)), gold);
         for (const [heading, variants] of Object.entries(VARIANTS))
           for (const [row, difference] of Object.entries(variants))
             count(heading, row, listsOf(evidence, difference), gold);
@@ -221,8 +222,8 @@ async function measure(name, kept, lexicon, table) {
         const { text: restored } = await understand.understand(bare);
         for (const [row, way] of Object.entries(TYPED)) {
           const { text: said, forms } = way({ written: text, typed: bare, restored });
-          const lists = labelled(await exact.find(await queryOf('vi', said, forms)));
-          count('diacritics, Vietnamese questions', row, lists, gold);
+          const found = await evidenceOf(await queryOf('vi', said, forms), { store, passagesOf });
+          count('diacritics, Vietnamese questions', row, listsOf(found, {}), gold);
         }
       }
     }

@@ -11,11 +11,10 @@ interface LegWeights {
   readonly lexical: number;
 }
 
-/** A question in the forms that the legs look up. */
+/** A question as the legs look it up. */
 export interface SearchQuery {
   readonly language: Language;
-  /** One vector a form of the question; a passage counts by the form it is nearest to. */
-  readonly vectors: readonly Float32Array[];
+  readonly vector: Float32Array;
   /** For passages of the question's own language. */
   readonly terms: readonly QueryTerm[];
   /** For passages of other languages: names, numbers and codes, and words of these languages for what it speaks of. */
@@ -63,18 +62,17 @@ export class FindPassages {
   private async findIn(language: Language, query: SearchQuery): Promise<readonly FoundPassage[]> {
     const ownLanguage = language === query.language;
     const terms = ownLanguage ? query.terms : query.sharedTerms;
-    const legs = await Promise.all([
-      ...query.vectors.map((vector) => this.vectors.nearest(vector, language, CANDIDATES_PER_LEG)),
+    const [nearest, words] = await Promise.all([
+      this.vectors.nearest(query.vector, language, CANDIDATES_PER_LEG),
       terms.length > 0 ? this.lexical.matching(terms, language, CANDIDATES_PER_LEG) : [],
     ]);
-    const words = legs.at(-1)!;
     const lexicalScores = new Map(words.map((hit) => [hit.passageId, hit.score]));
     const bestLexical = Math.max(...words.map((hit) => hit.score), Number.MIN_VALUE);
-    const passages = await this.store.passages(distinctIds(legs));
+    const passages = await this.store.passages(distinctIds([...nearest, ...words]));
     const weights = ownLanguage ? OWN_LANGUAGE : OTHER_LANGUAGE;
     const found = passages.map((passage) => {
-      const unitCosines = passage.units.map((unit) => bestCosine(query.vectors, unit.vector));
-      const passageCosine = bestCosine(query.vectors, passage.vector);
+      const unitCosines = passage.units.map((unit) => cosine(query.vector, unit.vector));
+      const passageCosine = cosine(query.vector, passage.vector);
       const bestUnitCosine = Math.max(...unitCosines);
       const lexical = lexicalScores.get(passage.id) ?? 0;
       const score =
@@ -88,17 +86,13 @@ export class FindPassages {
   }
 }
 
-function distinctIds(legs: readonly (readonly Hit[])[]): readonly number[] {
-  return [...new Set(legs.flatMap((leg) => leg.map((hit) => hit.passageId)))];
+function distinctIds(hits: readonly Hit[]): readonly number[] {
+  return [...new Set(hits.map((hit) => hit.passageId))];
 }
 
-/** The larger of the cosines to the forms of a question; vectors are L2-normalised, so a dot product. */
-function bestCosine(queries: readonly Float32Array[], vector: Float32Array): number {
-  let best = -1;
-  for (const query of queries) {
-    let dot = 0;
-    for (let d = 0; d < query.length; d++) dot += query[d]! * vector[d]!;
-    if (dot > best) best = dot;
-  }
-  return best;
+/** Vectors are L2-normalised, so a dot product. */
+function cosine(one: Float32Array, other: Float32Array): number {
+  let dot = 0;
+  for (let d = 0; d < one.length; d++) dot += one[d]! * other[d]!;
+  return dot;
 }

@@ -58,10 +58,9 @@ export class GatherEvidence {
     const embedding = embedder.embedQuery(question.text);
     // Meanwhile, as the models have their own thread.
     const profile = questionProfile(question.text);
-    const vector = await embedding;
     const lists = await find.find({
       language: question.language,
-      vectors: [vector],
+      vector: await embedding,
       terms: queryTerms(question.text),
       sharedTerms: [
         ...crossLanguageTerms(question.text),
