@@ -6,8 +6,8 @@ import { readLabelledSet } from '../adapters/evaluation/labelled-set-files.js';
 import { CachedSpanReader } from '../adapters/models/cached-span-reader.js';
 import { evaluate } from '../application/evaluation/evaluate.js';
 import { fitAnswering, labelled, type GatheredQuestion } from '../application/evaluation/fit-answering.js';
-import { smallCorpora, type ForeignQuery } from '../application/evaluation/small-corpora.js';
-import type { LabelledQuery, LabelledSet } from '../application/evaluation/labelled-set.js';
+import { smallCorpora } from '../application/evaluation/small-corpora.js';
+import type { LabelledSet } from '../application/evaluation/labelled-set.js';
 import type { Log } from '../application/ports/log.js';
 import { runEvaluate } from '../cli/evaluate.js';
 import { printFit } from '../cli/fit.js';
@@ -98,8 +98,8 @@ export async function fitOn(setsDir: string, run: Run): Promise<number> {
   for (const { name, questions, articlesEach } of FIT_SETS) {
     const folder = join(setsDir, name);
     await withLabelledSet(folder, run, async (articles, set) => {
-      const sample = evenSample(set.queries, questions);
-      gathered.push(...(await gatherLabelled(articles, set, sample, [], run)));
+      const sample = { ...set, queries: evenSample(set.queries, questions) };
+      gathered.push(...(await gatherLabelled(articles, sample, run)));
     });
     if (articlesEach > 0) gathered.push(...(await inSmallCorpora(folder, articlesEach, run)));
     terminal.note(`${name}: ${gathered.length} questions gathered\n`);
@@ -117,21 +117,19 @@ export async function fitOn(setsDir: string, run: Run): Promise<number> {
 async function inSmallCorpora(folder: string, articlesEach: number, run: Run): Promise<GatheredQuestion[]> {
   const gathered: GatheredQuestion[] = [];
   const corpora = smallCorpora(await readLabelledSet(folder), articlesEach);
-  for (const [number, { set, answered, foreign }] of corpora.entries()) {
+  for (const [number, set] of corpora.entries()) {
     const dataDir = join(ownStore(run.config, folder), `part-${number}`);
     await withArticlesOf(set, { folder, dataDir }, run, async (articles) => {
-      gathered.push(...(await gatherLabelled(articles, set, answered, foreign, run)));
+      gathered.push(...(await gatherLabelled(articles, set, run)));
     });
   }
   return gathered;
 }
 
-/** Gathers evidence for the questions of a set and for those that only other articles answer, readings kept. */
+/** Gathers evidence for the questions of a set, readings kept. */
 async function gatherLabelled(
   articles: Articles,
   set: LabelledSet,
-  asked: readonly LabelledQuery[],
-  foreign: readonly ForeignQuery[],
   { config, signal }: Run,
 ): Promise<GatheredQuestion[]> {
   const reader = new CachedSpanReader(
@@ -140,11 +138,10 @@ async function gatherLabelled(
     join(config.DATA_DIR, 'readings.sqlite'),
   );
   const evidence = evidenceOver(articles, config, reader);
-  const all = [...asked.map((query) => ({ query, answeredElsewhere: undefined })), ...foreign];
   const gathered: GatheredQuestion[] = [];
-  for (const { query, answeredElsewhere } of all) {
+  for (const query of set.queries) {
     signal.throwIfAborted();
-    gathered.push(labelled(set, query, await evidence.gather(query.question), answeredElsewhere));
+    gathered.push(labelled(set, query, await evidence.gather(query.question)));
   }
   await reader.close();
   return gathered;

@@ -44,13 +44,8 @@ const CONFIDENCE = { hidden: 4, epochs: 30, decay: 1e-2 };
 /** How much a question that only other articles answer counts beside a labelled one that nothing answers. */
 const FOREIGN_WEIGHT = 0.6;
 
-/** Labels the gathered units of a question; of a foreign one, give the question as it is answered elsewhere as well. */
-export function labelled(
-  set: LabelledSet,
-  query: LabelledQuery,
-  evidence: Evidence,
-  answeredElsewhere?: LabelledQuery,
-): GatheredQuestion {
+/** Labels the gathered units of a question of the set. */
+export function labelled(set: LabelledSet, query: LabelledQuery, evidence: Evidence): GatheredQuestion {
   const idOf = paragraphIds(set);
   const { candidates } = evidence;
   const inGold = candidates.map(({ passage }) => query.gold.includes(idOf(passage.passage)));
@@ -58,12 +53,12 @@ export function labelled(
     ({ passage, unit }, i) =>
       inGold[i]! && holdsAnswer(passage.passage.text.slice(unit.start, unit.end), query.answers),
   );
-  const { gold, id } = answeredElsewhere ?? query;
+  const { gold, id } = query.answeredElsewhere ?? query;
   const article = gold[0]?.replace(/-\d+$/, '').replace(/^xq(?:en|vi)/, 'xq') ?? id;
   return {
     set: set.name,
     article,
-    isForeign: answeredElsewhere !== undefined,
+    isForeign: query.answeredElsewhere !== undefined,
     query,
     candidates,
     languages: evidence.lists.length,

@@ -8,6 +8,8 @@ export interface LabelledQuery {
   /** Ids of the right paragraphs. */
   readonly gold: readonly string[];
   readonly answerable: boolean;
+  /** Of a question that only articles outside a small corpus answer: the question as the whole set has it. */
+  readonly answeredElsewhere?: LabelledQuery;
 }
 
 /** A labelled article and the ids of its paragraphs, in order. */

@@ -1,30 +1,17 @@
-import type { LabelledQuery, LabelledSet } from './labelled-set.js';
-
-/** A question that the whole set answers and a part of it does not. */
-export interface ForeignQuery {
-  readonly query: LabelledQuery;
-  /** The question as the whole set has it: they share their article, so they are never fitted and tested apart. */
-  readonly answeredElsewhere: LabelledQuery;
-}
-
-/** A few articles of a labelled set on their own, with questions that they answer and questions that only others do. */
-export interface SmallCorpus {
-  readonly set: LabelledSet;
-  readonly answered: readonly LabelledQuery[];
-  readonly foreign: readonly ForeignQuery[];
-}
+import type { LabelledSet } from './labelled-set.js';
 
 /** Any steps that share no divisor with most sizes: they spread the choice evenly. */
 const CORPUS_STEP = 7;
 const QUESTION_STEP = 37;
 
 /**
- * Cuts a set into corpora of `articlesEach` articles: whoever begins has few. What is nearest there is seldom near, which a
- * corpus of hundreds of paragraphs never shows. Each gets as many foreign questions as it answers. The same set gives the same ones.
+ * Cuts a set into sets of `articlesEach` articles: whoever begins has few. What is nearest there is seldom near, which a
+ * corpus of hundreds of paragraphs never shows. Behind the questions that it answers, each gets at most as many that only
+ * other articles answer. The same set gives the same ones.
  */
-export function smallCorpora(set: LabelledSet, articlesEach: number): readonly SmallCorpus[] {
+export function smallCorpora(set: LabelledSet, articlesEach: number): readonly LabelledSet[] {
   const answerable = set.queries.filter((query) => query.answerable);
-  const corpora: SmallCorpus[] = [];
+  const corpora: LabelledSet[] = [];
   for (let start = 0; start < set.articles.length; start += articlesEach) {
     const articles = set.articles.slice(start, start + articlesEach);
     const ids = new Set(articles.flatMap(({ paragraphIds }) => paragraphIds));
@@ -36,21 +23,15 @@ export function smallCorpora(set: LabelledSet, articlesEach: number): readonly S
       ),
     );
     const foreign = [...chosen].map((answeredElsewhere) => ({
-      query: {
-        ...answeredElsewhere,
-        id: `${answeredElsewhere.id}@${start}`,
-        answers: [],
-        gold: [],
-        answerable: false,
-      },
+      ...answeredElsewhere,
+      id: `${answeredElsewhere.id}@${start}`,
+      answers: [],
+      gold: [],
+      answerable: false,
       answeredElsewhere,
     }));
-    if (answered.length > 0)
-      corpora.push({
-        set: { name: `${set.name}, ${articlesEach} articles`, articles, queries: answered },
-        answered,
-        foreign,
-      });
+    const name = `${set.name}, ${articlesEach} articles`;
+    if (answered.length > 0) corpora.push({ name, articles, queries: [...answered, ...foreign] });
   }
   return corpora;
 }
