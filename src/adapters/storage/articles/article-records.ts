@@ -74,14 +74,17 @@ export async function storeArticle(
   return reworded ? { kind: 'changed', before: JSON.parse(known.content) as Article } : { kind: 'same' };
 }
 
-/** Unlinks a file from articles. One that no file holds any more goes, with its earlier versions. Returns those that went. */
+/**
+ * Unlinks a file from its articles, but for those with the ids in `except`. One that no file holds any more goes, with its
+ * earlier versions. Returns those that went.
+ */
 export async function dropSources(
   trx: Transaction<Schema>,
   fileId: number,
-  keys: readonly number[],
+  except: ReadonlySet<string> = new Set(),
 ): Promise<readonly RemovedArticle[]> {
   const removed: RemovedArticle[] = [];
-  for (const key of keys) {
+  for (const key of await sourcedArticles(trx, fileId, except)) {
     await trx
       .deleteFrom('article_sources')
       .where('article_key', '=', key)
@@ -112,6 +115,21 @@ export async function dropSources(
     }
   }
   return removed;
+}
+
+/** Keys of the articles that a file holds, but for those with the ids in `except`. */
+async function sourcedArticles(
+  trx: Transaction<Schema>,
+  fileId: number,
+  except: ReadonlySet<string>,
+): Promise<readonly number[]> {
+  const rows = await trx
+    .selectFrom('article_sources')
+    .innerJoin('articles', 'articles.key', 'article_sources.article_key')
+    .select(['articles.key', 'articles.id'])
+    .where('article_sources.file_id', '=', fileId)
+    .execute();
+  return rows.filter((row) => !except.has(row.id)).map((row) => row.key);
 }
 
 async function link(trx: Transaction<Schema>, key: number, fileId: number): Promise<void> {

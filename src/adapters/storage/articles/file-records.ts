@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { KnownFile, SeenFile } from '../../../application/ports/ingest-store.js';
 import type { Schema } from '../schema.js';
@@ -90,95 +89,12 @@ async function originFor(
   return `${file.path}#${file.contentHash}`;
 }
 
-/**
- * Makes these the edges of the file, and marks stale whatever other file has one that crossed the threshold by it.
- * A copy of another file adds nothing: that would make furniture of its whole text.
- */
-export async function recordEdges(
-  trx: Transaction<Schema>,
-  file: { readonly id: number; readonly contentHash: string },
-  edges: readonly string[],
-  othersNeeded: number,
-): Promise<void> {
-  const twin = await trx
-    .selectFrom('files')
-    .select('id')
-    .where('content_hash', '=', file.contentHash)
-    .where('id', '!=', file.id)
-    .executeTakeFirst();
-  const wanted = new Set(twin === undefined ? edges : []);
-  const rows = await trx
-    .selectFrom('file_edges')
-    .select('fingerprint')
-    .where('file_id', '=', file.id)
-    .execute();
-  const present = new Set(rows.map((row) => row.fingerprint));
-  const gone = [...present].filter((edge) => !wanted.has(edge));
-  const come = [...wanted].filter((edge) => !present.has(edge));
-  for (const fingerprint of gone) {
-    await trx
-      .deleteFrom('file_edges')
-      .where('fingerprint', '=', fingerprint)
-      .where('file_id', '=', file.id)
-      .execute();
-    await trx
-      .updateTable('edge_counts')
-      .set({ files: sql`files - 1` })
-      .where('fingerprint', '=', fingerprint)
-      .execute();
-  }
-  for (const fingerprint of come) {
-    await trx.insertInto('file_edges').values({ fingerprint, file_id: file.id }).execute();
-    await trx
-      .insertInto('edge_counts')
-      .values({ fingerprint, files: 1 })
-      .onConflict((conflict) =>
-        conflict.column('fingerprint').doUpdateSet({ files: sql`edge_counts.files + 1` }),
-      )
-      .execute();
-  }
-  await markCrossed(trx, gone, othersNeeded);
-  await markCrossed(trx, come, othersNeeded + 1);
-  await trx.deleteFrom('edge_counts').where('files', '<=', 0).execute();
-}
-
-/** Marks stale the files of those fingerprints that now stand in exactly `files` files. */
-async function markCrossed(
-  trx: Transaction<Schema>,
-  fingerprints: readonly string[],
-  files: number,
-): Promise<void> {
-  for (let start = 0; start < fingerprints.length; start += 500)
-    await trx
-      .updateTable('files')
-      .set({ stale: 1 })
-      .where('id', 'in', (query) =>
-        query
-          .selectFrom('file_edges')
-          .innerJoin('edge_counts', 'edge_counts.fingerprint', 'file_edges.fingerprint')
-          .select('file_edges.file_id')
-          .where('edge_counts.files', '=', files)
-          .where('file_edges.fingerprint', 'in', fingerprints.slice(start, start + 500)),
-      )
-      .execute();
-}
-
-/** Marks stale the files for which it matters that an edge is repeated in more than `after` others, not `before`. */
-export async function markBetweenThresholds(
-  trx: Transaction<Schema>,
-  before: number,
-  after: number,
-): Promise<void> {
+/** A copy has no edges of its own as long as its twin has them; without it, it must be read again. */
+export async function markCopies(trx: Transaction<Schema>, contentHash: string): Promise<void> {
+  if (contentHash === '') return;
   await trx
     .updateTable('files')
-    .set({ stale: 1 })
-    .where('id', 'in', (query) =>
-      query
-        .selectFrom('file_edges')
-        .innerJoin('edge_counts', 'edge_counts.fingerprint', 'file_edges.fingerprint')
-        .select('file_edges.file_id')
-        .where('edge_counts.files', '>', Math.min(before, after))
-        .where('edge_counts.files', '<=', Math.max(before, after)),
-    )
+    .set({ stale: 1, content_hash: '' })
+    .where('content_hash', '=', contentHash)
     .execute();
 }

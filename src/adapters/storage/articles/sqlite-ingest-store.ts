@@ -12,14 +12,8 @@ import type {
 } from '../../../application/ports/ingest-store.js';
 import { tell, tellAdded, tellChanged, type ArticleListener } from '../alerts/article-listener.js';
 import { dropSources, storeArticle, type StoreOutcome } from './article-records.js';
-import {
-  columns,
-  knownFiles,
-  markBetweenThresholds,
-  recordEdges,
-  recordFile,
-  staleFiles,
-} from './file-records.js';
+import { changeOthersNeeded, edgeCounts, recordEdges } from './edge-records.js';
+import { columns, knownFiles, markCopies, recordFile, staleFiles } from './file-records.js';
 import { readMeta, writeMeta } from '../meta-records.js';
 import { keepRemovedStory, type RemovedArticle } from '../alerts/removed-stories.js';
 import {
@@ -78,13 +72,8 @@ export class SqliteIngestStore implements IngestStore {
       removed += await this.#atOnce(async (trx) => {
         const file = await trx.selectFrom('files').selectAll().where('path', '=', path).executeTakeFirst();
         if (file === undefined) return 0;
-        const gone = await dropSources(trx, file.id, await sourcedArticles(trx, file.id));
-        await recordEdges(
-          trx,
-          { id: file.id, contentHash: file.content_hash },
-          [],
-          await othersNeededNow(trx),
-        );
+        const gone = await dropSources(trx, file.id);
+        await recordEdges(trx, { id: file.id, contentHash: file.content_hash }, []);
         await trx.deleteFrom('files').where('id', '=', file.id).execute();
         await markCopies(trx, file.content_hash);
         await this.#tellRemoved(trx, gone);
@@ -94,12 +83,7 @@ export class SqliteIngestStore implements IngestStore {
   }
 
   async expectRepetition(othersNeeded: number): Promise<void> {
-    await this.#atOnce(async (trx) => {
-      const before = await othersNeededNow(trx);
-      if (before === othersNeeded) return;
-      await markBetweenThresholds(trx, before, othersNeeded);
-      await writeMeta(trx, 'others_needed', String(othersNeeded));
-    });
+    await this.#atOnce((trx) => changeOthersNeeded(trx, othersNeeded));
   }
 
   async record(file: SeenFile, edges: readonly string[]): Promise<void> {
@@ -110,7 +94,7 @@ export class SqliteIngestStore implements IngestStore {
         .where('path', '=', file.path)
         .executeTakeFirst();
       const id = await recordFile(trx, file);
-      await recordEdges(trx, { id, contentHash: file.contentHash }, edges, await othersNeededNow(trx));
+      await recordEdges(trx, { id, contentHash: file.contentHash }, edges);
       if (before !== undefined && before.content_hash !== file.contentHash)
         await markCopies(trx, before.content_hash);
     });
@@ -136,18 +120,8 @@ export class SqliteIngestStore implements IngestStore {
     return row?.origin ?? path;
   }
 
-  async edgeCounts(fingerprints: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const counts = new Map<string, number>();
-    for (let start = 0; start < fingerprints.length; start += 500) {
-      const some = fingerprints.slice(start, start + 500);
-      const rows = await this.#database
-        .selectFrom('edge_counts')
-        .selectAll()
-        .where('fingerprint', 'in', some)
-        .execute();
-      for (const row of rows) counts.set(row.fingerprint, row.files);
-    }
-    return counts;
+  edgeCounts(fingerprints: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return edgeCounts(this.#database, fingerprints);
   }
 
   async notEmbedded(texts: readonly string[]): Promise<readonly string[]> {
@@ -193,7 +167,7 @@ export class SqliteIngestStore implements IngestStore {
         }
         if (next < articles.length) return;
         const kept = new Set(articles.map((planned) => planned.id));
-        const gone = await dropSources(trx, fileId, await sourcedArticles(trx, fileId, kept));
+        const gone = await dropSources(trx, fileId, kept);
         await this.#tellRemoved(trx, gone);
         changes.removed += gone.length;
         const stored = { stale: 0, rejection, stored_hash: hash };
@@ -306,33 +280,4 @@ function* lotFrom<T>(all: readonly T[], start: number): Generator<T> {
     yield one;
     if (performance.now() - began > longEnoughMs) return;
   }
-}
-
-/** Keys of the articles that a file holds, but for those with the ids in `except`. */
-async function sourcedArticles(
-  trx: Transaction<Schema>,
-  fileId: number,
-  except: ReadonlySet<string> = new Set(),
-): Promise<readonly number[]> {
-  const rows = await trx
-    .selectFrom('article_sources')
-    .innerJoin('articles', 'articles.key', 'article_sources.article_key')
-    .select(['articles.key', 'articles.id'])
-    .where('article_sources.file_id', '=', fileId)
-    .execute();
-  return rows.filter((row) => !except.has(row.id)).map((row) => row.key);
-}
-
-/** A copy has no edges of its own as long as its twin has them; without it, it must be read again. */
-async function markCopies(trx: Transaction<Schema>, contentHash: string): Promise<void> {
-  if (contentHash === '') return;
-  await trx
-    .updateTable('files')
-    .set({ stale: 1, content_hash: '' })
-    .where('content_hash', '=', contentHash)
-    .execute();
-}
-
-async function othersNeededNow(trx: Transaction<Schema>): Promise<number> {
-  return Number((await readMeta(trx, 'others_needed')) ?? 1);
 }
