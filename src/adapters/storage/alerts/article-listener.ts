@@ -2,9 +2,10 @@ import type { Transaction } from 'kysely';
 import type { AlertTransaction, ArticleChange } from '../../../application/ports/alert-transaction.js';
 import type { PlanOutcome } from '../../../application/ports/outbox.js';
 import type { Article } from '../../../domain/articles/article.js';
-import { readMeta } from '../meta-records.js';
+import { readMeta, writeMeta } from '../meta-records.js';
 import { paragraphVectors } from '../articles/paragraph-vectors.js';
-import { forgetRemovedStory } from './removed-stories.js';
+import { ARTICLES_AT_ONCE, lotFrom } from '../articles/timed-lot.js';
+import { forgetRemovedStory, keepRemovedStory, type RemovedArticle } from './removed-stories.js';
 import type { Schema } from '../schema.js';
 import { SqliteAlertTransaction } from './sqlite-alert-transaction.js';
 import { oneOf } from '../value-list.js';
@@ -14,15 +15,6 @@ import { oneOf } from '../value-list.js';
  * writes through `tx` alone: any other write waits for this transaction, and would wait for ever.
  */
 export type ArticleListener = (change: ArticleChange, tx: AlertTransaction) => Promise<void>;
-
-/** Tells the listener, in this transaction. */
-export async function tell(
-  trx: Transaction<Schema>,
-  listener: ArticleListener,
-  change: ArticleChange,
-): Promise<void> {
-  await listener(change, new SqliteAlertTransaction(trx));
-}
 
 /**
  * Tells of an article that was stored just now. One that was removed and comes back is no news where it was none before;
@@ -64,6 +56,55 @@ export async function tellChanged(
   const passages = await paragraphVectors(trx, articleId);
   const newsSinceMs = isNews ? story.planned_ms : null;
   await tell(trx, listener, { kind: 'changed', ...change, passages, newsSinceMs });
+}
+
+/** Tells of articles that are gone. */
+export async function tellRemoved(
+  trx: Transaction<Schema>,
+  listener: ArticleListener,
+  gone: readonly RemovedArticle[],
+  nowMs: number,
+): Promise<void> {
+  for (const article of gone) {
+    await keepRemovedStory(trx, article, nowMs);
+    await tell(trx, listener, { kind: 'removed', articleId: article.id });
+  }
+}
+
+/**
+ * Tells of stored articles behind this key of which nothing was ever decided, until that took long; returns the key of
+ * the last of them. When all are told, what comes later is news, and undefined is returned.
+ */
+export async function tellUntold(
+  trx: Transaction<Schema>,
+  listener: ArticleListener,
+  after: number,
+): Promise<number | undefined> {
+  const untold = await trx
+    .selectFrom('articles')
+    .leftJoin('stories', 'stories.article_id', 'articles.id')
+    .select(['articles.key', 'id', 'content'])
+    .where('stories.key', 'is', null)
+    .where('articles.key', '>', after)
+    .orderBy('articles.key')
+    .limit(ARTICLES_AT_ONCE)
+    .execute();
+  let last: number | undefined;
+  for (const { key, id, content } of lotFrom(untold, 0)) {
+    await tellAdded(trx, listener, id, JSON.parse(content) as Article);
+    last = key;
+  }
+  if (last === undefined) await writeMeta(trx, 'alerts_baseline', 'done');
+  return last;
+}
+
+/** Tells the listener, in this transaction. */
+async function tell(
+  trx: Transaction<Schema>,
+  listener: ArticleListener,
+  change: ArticleChange,
+): Promise<void> {
+  await listener(change, new SqliteAlertTransaction(trx));
 }
 
 /** Whether every file that holds the article is of an item that stood in a feed when the feed was new. */

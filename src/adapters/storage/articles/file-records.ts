@@ -19,6 +19,25 @@ export async function staleFiles(database: Kysely<Schema>): Promise<readonly Kno
   return rows.map(knownFile);
 }
 
+/** The path that article ids of a file are made of; its own when it is not known. */
+export async function originOf(database: Kysely<Schema>, path: string): Promise<string> {
+  const row = await database.selectFrom('files').select('origin').where('path', '=', path).executeTakeFirst();
+  return row?.origin ?? path;
+}
+
+/** Files that were rejected, whole or in part, and why, in path order. */
+export async function rejections(
+  database: Kysely<Schema>,
+): Promise<readonly { readonly file: string; readonly reason: string }[]> {
+  const rows = await database
+    .selectFrom('files')
+    .select(['path as file', 'rejection as reason'])
+    .where('rejection', 'is not', null)
+    .orderBy('path')
+    .execute();
+  return rows.map(({ file, reason }) => ({ file, reason: reason! }));
+}
+
 function knownFile(row: Selectable<Schema['files']>): KnownFile {
   return {
     path: row.path,

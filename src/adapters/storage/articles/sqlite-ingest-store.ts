@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
-import type { Article } from '../../../domain/articles/article.js';
 import type { Clock } from '../../../application/ports/clock.js';
 import type {
   ArticleChanges,
@@ -10,12 +9,26 @@ import type {
   SeenFile,
   Understanding,
 } from '../../../application/ports/ingest-store.js';
-import { tell, tellAdded, tellChanged, type ArticleListener } from '../alerts/article-listener.js';
+import {
+  tellAdded,
+  tellChanged,
+  tellRemoved,
+  tellUntold,
+  type ArticleListener,
+} from '../alerts/article-listener.js';
 import { dropSources, storeArticle, type StoreOutcome } from './article-records.js';
 import { changeOthersNeeded, edgeCounts, recordEdges } from './edge-records.js';
-import { columns, knownFiles, markCopies, recordFile, staleFiles } from './file-records.js';
+import {
+  columns,
+  knownFiles,
+  markCopies,
+  originOf,
+  recordFile,
+  rejections,
+  staleFiles,
+} from './file-records.js';
 import { readMeta, writeMeta } from '../meta-records.js';
-import { keepRemovedStory, type RemovedArticle } from '../alerts/removed-stories.js';
+import type { RemovedArticle } from '../alerts/removed-stories.js';
 import {
   deleteUnusedEmbeddings,
   embeddingIds,
@@ -24,11 +37,7 @@ import {
   modelId,
 } from './sqlite-embedding-cache.js';
 import type { Schema } from '../schema.js';
-
-/** Articles a transaction: a file of many articles neither holds others up (some 100 ms) nor is lost whole in a crash. */
-const articlesAtOnce = 20;
-/** The same for alerts: one article may be for thousands of chats. */
-const longEnoughMs = 100;
+import { lotFrom } from './timed-lot.js';
 
 /** The write side of the SQLite store. One at a time: the data folder's lock sees to that. */
 export class SqliteIngestStore implements IngestStore {
@@ -111,13 +120,8 @@ export class SqliteIngestStore implements IngestStore {
     return staleFiles(this.#database);
   }
 
-  async originOf(path: string): Promise<string> {
-    const row = await this.#database
-      .selectFrom('files')
-      .select('origin')
-      .where('path', '=', path)
-      .executeTakeFirst();
-    return row?.origin ?? path;
+  originOf(path: string): Promise<string> {
+    return originOf(this.#database, path);
   }
 
   edgeCounts(fingerprints: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -195,14 +199,8 @@ export class SqliteIngestStore implements IngestStore {
     return deleteUnusedEmbeddings(this.#database);
   }
 
-  async rejections(): Promise<readonly { readonly file: string; readonly reason: string }[]> {
-    const rows = await this.#database
-      .selectFrom('files')
-      .select(['path as file', 'rejection as reason'])
-      .where('rejection', 'is not', null)
-      .orderBy('path')
-      .execute();
-    return rows.map(({ file, reason }) => ({ file, reason: reason! }));
+  rejections(): Promise<readonly { readonly file: string; readonly reason: string }[]> {
+    return rejections(this.#database);
   }
 
   async articleCount(): Promise<number> {
@@ -227,12 +225,8 @@ export class SqliteIngestStore implements IngestStore {
   }
 
   async #tellRemoved(trx: Transaction<Schema>, gone: readonly RemovedArticle[]): Promise<void> {
-    const listener = this.#listener;
-    if (listener === undefined) return;
-    for (const article of gone) {
-      await keepRemovedStory(trx, article, this.#clock.now());
-      await tell(trx, listener, { kind: 'removed', articleId: article.id });
-    }
+    if (this.#listener === undefined) return;
+    await tellRemoved(trx, this.#listener, gone, this.#clock.now());
   }
 
   #atOnce<T>(act: (trx: Transaction<Schema>) => Promise<T>): Promise<T> {
@@ -243,41 +237,5 @@ export class SqliteIngestStore implements IngestStore {
     if (this.#model === undefined)
       throw new Error('expect() comes before anything that has to do with vectors.');
     return this.#model;
-  }
-}
-
-/**
- * Tells of stored articles behind this key of which nothing was ever decided, until that took long; returns the key of
- * the last of them. When all are told, what comes later is news, and undefined is returned.
- */
-async function tellUntold(
-  trx: Transaction<Schema>,
-  listener: ArticleListener,
-  after: number,
-): Promise<number | undefined> {
-  const untold = await trx
-    .selectFrom('articles')
-    .leftJoin('stories', 'stories.article_id', 'articles.id')
-    .select(['articles.key', 'id', 'content'])
-    .where('stories.key', 'is', null)
-    .where('articles.key', '>', after)
-    .orderBy('articles.key')
-    .limit(articlesAtOnce)
-    .execute();
-  let last: number | undefined;
-  for (const { key, id, content } of lotFrom(untold, 0)) {
-    await tellAdded(trx, listener, id, JSON.parse(content) as Article);
-    last = key;
-  }
-  if (last === undefined) await writeMeta(trx, 'alerts_baseline', 'done');
-  return last;
-}
-
-/** So many from there on as make a transaction: the time that the first ones take decides about the next. */
-function* lotFrom<T>(all: readonly T[], start: number): Generator<T> {
-  const began = performance.now();
-  for (const one of all.slice(start, start + articlesAtOnce)) {
-    yield one;
-    if (performance.now() - began > longEnoughMs) return;
   }
 }
