@@ -11,7 +11,7 @@ import { readMeta } from '../meta-records.js';
 import { chatKey } from './outbox-chats.js';
 import { passOn, waitingFor } from './outbox-succession.js';
 import type { Schema } from '../schema.js';
-import { modelId } from '../articles/sqlite-embedding-cache.js';
+import { modelId } from '../articles/embedding-records.js';
 import { oneOf } from '../value-list.js';
 
 /** Who is further behind reads all subscriptions: some seconds for a hundred thousand. */

@@ -1,7 +1,7 @@
 import type { Selectable, Transaction } from 'kysely';
 import type { PlannedArticle, PlannedPassage } from '../../../application/ports/ingest-store.js';
 import { languageGroup } from '../../../domain/retrieval/language-group.js';
-import { embeddingIds, embeddingKey } from './sqlite-embedding-cache.js';
+import { embeddingIds, embeddingKey } from './embedding-records.js';
 import type { Schema } from '../schema.js';
 
 type ArticleRow = Selectable<Schema['articles']>;

@@ -35,7 +35,7 @@ import {
   embeddingKey,
   insertEmbeddings,
   modelId,
-} from './sqlite-embedding-cache.js';
+} from './embedding-records.js';
 import type { Schema } from '../schema.js';
 import { lotFrom } from './timed-lot.js';
 
