@@ -86,7 +86,7 @@ export interface FeedStore {
   nextDueMs(): Promise<number | undefined>;
   /** Which of these files are of items that are `baseline`. */
   baselineFiles(files: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Items that came to nothing, the newest first: their address (empty when they have none) and why. */
+  /** Items that came to nothing, the newest first: where their article was to lie, and why it does not. */
   failedItems(limit: number): Promise<readonly { readonly file: string; readonly problem: string }[]>;
   /** Forgets items that no feed has listed for `ageMs` before its last listing, and those of removed feeds that are as old. */
   prune(nowMs: number, ageMs: number): Promise<void>;

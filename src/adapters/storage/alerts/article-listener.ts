@@ -4,11 +4,11 @@ import type { PlanOutcome } from '../../../application/ports/outbox.js';
 import type { Article } from '../../../domain/articles/article.js';
 import { readMeta, writeMeta } from '../meta-records.js';
 import { paragraphVectors } from '../articles/paragraph-vectors.js';
+import { baselineFiles } from '../feeds/feed-item-records.js';
 import { ARTICLES_AT_ONCE, lotFrom } from '../articles/timed-lot.js';
 import { forgetRemovedStory, keepRemovedStory, type RemovedArticle } from './removed-stories.js';
 import type { Schema } from '../schema.js';
 import { SqliteAlertTransaction } from './sqlite-alert-transaction.js';
-import { oneOf } from '../value-list.js';
 
 /**
  * Hears of each change to the articles inside the transaction that makes it; when it throws, the change is undone. It
@@ -118,15 +118,8 @@ async function cameWithNewFeed(trx: Transaction<Schema>, articleId: string): Pro
     .execute();
   // Below the folder of feeds, wherever that lies.
   const names = files.map(({ path }) => path.split('/').slice(-2).join('/'));
-  const items = await trx
-    .selectFrom('feed_items')
-    .select('file')
-    .distinct()
-    .where('file', 'in', oneOf(names))
-    .where('baseline', '=', 1)
-    .execute();
-  const known = new Set(items.map(({ file }) => file));
-  return names.length > 0 && names.every((name) => known.has(name));
+  const baseline = await baselineFiles(trx, names);
+  return names.length > 0 && names.every((name) => baseline.has(name));
 }
 
 /** Whether it was there, or was published, before the time until which a restored database's alerts were sent. */
