@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Expression, SqlBool, Transaction } from 'kysely';
 import { knownChatKey, refreshDue } from './outbox-chats.js';
 import type { Schema } from '../schema.js';
-import { growRevision } from './sqlite-subscription-store.js';
+import { growRevision } from './subscription-revision.js';
 
 /** What alerts keep of a group goes with it to its supergroup; where that has something alike, its own stays. */
 export async function migrateAlerts(

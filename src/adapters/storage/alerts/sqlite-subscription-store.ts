@@ -7,15 +7,12 @@ import type {
   Succession,
 } from '../../../application/ports/subscription-store.js';
 import type { Interest, Subscription } from '../../../domain/subscriptions/subscription.js';
-import { readMeta } from '../meta-records.js';
 import { chatKey } from './outbox-chats.js';
 import { passOn, waitingFor } from './outbox-succession.js';
 import type { Schema } from '../schema.js';
+import { changedSince, growRevision, revisionNow } from './subscription-revision.js';
 import { modelId } from '../articles/embedding-records.js';
 import { oneOf } from '../value-list.js';
-
-/** Who is further behind reads all subscriptions: some seconds for a hundred thousand. */
-const KEPT_REVISIONS = 10_000;
 
 /** Subscriptions in SQLite. Ids are never given twice, so that an old button never means another subscription. */
 export class SqliteSubscriptionStore implements SubscriptionStore {
@@ -135,19 +132,12 @@ export class SqliteSubscriptionStore implements SubscriptionStore {
     return rows.map(fromRow);
   }
 
-  async revision(): Promise<number> {
-    return Number((await readMeta(this.#reader, 'subscriptions_revision')) ?? 0);
+  revision(): Promise<number> {
+    return revisionNow(this.#reader);
   }
 
-  async changedSince(revision: number): Promise<readonly number[] | undefined> {
-    if ((await this.revision()) - revision > KEPT_REVISIONS) return undefined;
-    const rows = await this.#reader
-      .selectFrom('subscription_changes')
-      .select('subscription_id')
-      .distinct()
-      .where('revision', '>', revision)
-      .execute();
-    return rows.map((row) => row.subscription_id);
+  changedSince(revision: number): Promise<readonly number[] | undefined> {
+    return changedSince(this.#reader, revision);
   }
 
   async #writeVector(
@@ -165,22 +155,6 @@ export class SqliteSubscriptionStore implements SubscriptionStore {
       .values({ subscription_id: id, model_id: model, vector: bytes(vector ?? new Float32Array()) })
       .execute();
   }
-}
-
-/** Whoever changes subscriptions calls it in the same transaction: who holds them in memory then reads these anew. */
-export async function growRevision(trx: Transaction<Schema>, changed: readonly number[]): Promise<void> {
-  await sql`
-    INSERT INTO meta (key, value) VALUES ('subscriptions_revision', '1')
-    ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1
-  `.execute(trx);
-  const revision = Number(await readMeta(trx, 'subscriptions_revision'));
-  await sql`
-    INSERT INTO subscription_changes (revision, subscription_id) SELECT ${revision}, value FROM ${oneOf(changed)}
-  `.execute(trx);
-  await trx
-    .deleteFrom('subscription_changes')
-    .where('revision', '<=', revision - KEPT_REVISIONS)
-    .execute();
 }
 
 interface SubscriptionRow {
