@@ -2,7 +2,7 @@ import type { Article } from '../domain/articles/article.js';
 import type { Interest, Subscription } from '../domain/subscriptions/subscription.js';
 import { SubscriptionIndex } from './alerts/subscription-index.js';
 import { NO_SPACE } from './alerts/subscription-matching.js';
-import type { Silence } from './ports/alert-settings.js';
+import type { Silence } from './ports/silences.js';
 import type { ArticleTrace, PlanOutcome } from './ports/outbox.js';
 
 /** A chat that has subscriptions, as it is now. Times are milliseconds since 1970, UTC. */

@@ -85,6 +85,7 @@ export function equip(
     subscriptions: alerts.subscriptions,
     alertSettings: store.alertSettings,
     outbox: store.outbox,
+    silences: store.silences,
     wakeSender: () => {
       sending.wake();
     },

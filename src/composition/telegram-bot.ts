@@ -91,6 +91,7 @@ export async function runTelegramBot(
   });
   const sender = new SendAlerts({
     outbox: articles.store.outbox,
+    silences: articles.store.silences,
     channel: new TelegramAlertChannel({
       api,
       chats: articles.store.chats,

@@ -12,6 +12,7 @@ import type { Outbox } from '../application/ports/outbox.js';
 import type { Metrics } from '../application/ports/metrics.js';
 import type { Statistics } from '../application/ports/statistics.js';
 import type { ShownAnswers } from '../application/ports/shown-answers.js';
+import type { Silences } from '../application/ports/silences.js';
 import type { Readiness } from '../application/readiness.js';
 import type { AdminRights } from './features/chats/admin-rights.js';
 import type { FloodGate } from './features/questions/flood-gate.js';
@@ -27,6 +28,7 @@ export interface BotParts {
   readonly subscriptions: ManageSubscriptions;
   readonly alertSettings: AlertSettingsStore;
   readonly outbox: Outbox;
+  readonly silences: Silences;
   /** Something may be due to be sent now. */
   readonly wakeSender: () => void;
   /** Takes documents into the corpus; absent where none can be sent. */

@@ -4,17 +4,20 @@ import { SqliteAlertSettings } from '../../src/adapters/storage/alerts/sqlite-al
 import { SqliteAlertTransaction } from '../../src/adapters/storage/alerts/sqlite-alert-transaction.js';
 import { SqliteChatStore } from '../../src/adapters/storage/chats/sqlite-chat-store.js';
 import { SqliteOutbox } from '../../src/adapters/storage/alerts/sqlite-outbox.js';
+import { SqliteSilences } from '../../src/adapters/storage/alerts/sqlite-silences.js';
 import { SqliteSubscriptionStore } from '../../src/adapters/storage/alerts/sqlite-subscription-store.js';
 import type { AlertSettingsStore } from '../../src/application/ports/alert-settings.js';
 import type { AlertTransaction, PlannedAlert } from '../../src/application/ports/alert-transaction.js';
 import type { ChatStore } from '../../src/application/ports/chat-store.js';
-import type { Outbox } from '../../src/application/ports/outbox.js';
+import type { LeasedAlerts, LeaseLimits, Outbox } from '../../src/application/ports/outbox.js';
+import type { Silences } from '../../src/application/ports/silences.js';
 import type { SubscriptionStore } from '../../src/application/ports/subscription-store.js';
 import type { Article } from '../../src/domain/articles/article.js';
 import { FakeAlertSettings } from '../support/fake-alert-settings.js';
 import { FakeAlertTransaction } from '../support/fake-alert-transaction.js';
 import { FakeChatStore } from '../support/fake-chat-store.js';
 import { FakeOutbox } from '../support/fake-outbox.js';
+import { FakeSilences } from '../support/fake-silences.js';
 import { FakeSubscriptionStore } from '../support/fake-subscription-store.js';
 import { temporaryFolder } from '../support/store-folder.js';
 
@@ -24,6 +27,7 @@ export interface AlertGround {
   readonly subscriptions: SubscriptionStore;
   readonly settings: AlertSettingsStore;
   readonly outbox: Outbox;
+  readonly silences: Silences;
   readonly chats: ChatStore;
   /** Carries it out as an ingest would. */
   plan<T>(act: (tx: AlertTransaction) => Promise<T>): Promise<T>;
@@ -44,6 +48,7 @@ export function alertsInMemory(): AlertGround {
     clock,
     settings,
     outbox,
+    silences: new FakeSilences(outbox),
     subscriptions,
     chats: new FakeChatStore(outbox, subscriptions),
     plan: (act) => act(tx),
@@ -60,6 +65,7 @@ export function alertsInSqlite(): AlertGround {
     clock,
     settings: new SqliteAlertSettings(writer, reader, { now: () => clock.nowMs }, 'UTC'),
     outbox: new SqliteOutbox(writer, reader),
+    silences: new SqliteSilences(writer, reader),
     subscriptions: new SqliteSubscriptionStore(writer, reader, MODEL),
     chats: new SqliteChatStore(writer, reader),
     plan: (act) => writer.transaction().execute((trx) => act(new SqliteAlertTransaction(trx))),
@@ -94,3 +100,26 @@ export function anAlert(alert: Partial<PlannedAlert> = {}): PlannedAlert {
     ...alert,
   };
 }
+
+/** Takes in hand what is due; nothing of it is settled. */
+export async function lease(
+  ground: AlertGround,
+  nowMs = 10,
+  limits: LeaseLimits = { chats: 99, perChat: 10 },
+  untilMs = nowMs + 60_000,
+) {
+  return ground.outbox.lease(limits, { nowMs, untilMs });
+}
+
+/** Plans alerts as `anAlert` makes them. */
+export async function queue(
+  ground: AlertGround,
+  ...alerts: readonly Parameters<typeof anAlert>[0][]
+): Promise<number> {
+  return ground.plan((tx) => tx.queue(alerts.map(anAlert), 0));
+}
+
+/** What alerts in hand are of: the articles of each chat, and their ids. */
+export const articlesOf = (leased: readonly LeasedAlerts[]) =>
+  leased.map(({ alerts }) => alerts.map(({ articleId }) => articleId));
+export const idsOf = ({ alerts }: LeasedAlerts) => alerts.map(({ id }) => id);

@@ -1,31 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LeasedAlerts, LeaseLimits } from '../../src/application/ports/outbox.js';
-import { anAlert, type AlertGround } from './alert-ground.js';
+import type { LeasedAlerts } from '../../src/application/ports/outbox.js';
+import { anAlert, articlesOf, idsOf, lease, queue, type AlertGround } from './alert-ground.js';
 
-const DAY = 24 * 60 * 60_000;
 const [group, supergroup] = [-987_654_321, -1_001_234_567_890_123];
 const known = { unknownOutcome: false };
-
-async function lease(
-  ground: AlertGround,
-  nowMs = 10,
-  limits: LeaseLimits = { chats: 99, perChat: 10 },
-  untilMs = nowMs + 60_000,
-) {
-  return ground.outbox.lease(limits, { nowMs, untilMs });
-}
-
-async function queue(
-  ground: AlertGround,
-  ...alerts: readonly Parameters<typeof anAlert>[0][]
-): Promise<number> {
-  return ground.plan((tx) => tx.queue(alerts.map(anAlert), 0));
-}
-
-const articlesOf = (leased: readonly LeasedAlerts[]) =>
-  leased.map(({ alerts }) => alerts.map(({ articleId }) => articleId));
-const idsOf = ({ alerts }: LeasedAlerts) => alerts.map(({ id }) => id);
 
 /** What every outbox promises, whoever fills it. */
 export function outboxContract(name: string, given: () => AlertGround): void {
@@ -40,12 +19,6 @@ export function outboxContract(name: string, given: () => AlertGround): void {
       await outbox.drop([7], 'nothing', 1);
       await outbox.leaving([7]);
       expect(await outbox.releaseAll({ nowMs: 1, againMs: 2 })).toEqual({ possibleDoubles: 0, dropped: 0 });
-      expect(await outbox.suspend(7, () => 5, 1)).toEqual({ told: true });
-      await outbox.told(7);
-      expect(await outbox.endSuspensions(9)).toBe(0);
-      expect(await outbox.nextSuspensionEndMs()).toBeUndefined();
-      await outbox.silence(7, 'blocked');
-      expect(await outbox.unsilence(7, 1)).toBe(false);
       expect(await outbox.releaseHeld(7, 1)).toBe(0);
       expect(await outbox.held(7)).toBe(0);
       expect(await outbox.inMessage(7, 1)).toEqual([]);
@@ -324,84 +297,6 @@ export function outboxContract(name: string, given: () => AlertGround): void {
       });
     });
 
-    test('keeps for a silenced chat what has waited for less than a week, and gives it when the chat is back', async () => {
-      const ground = given();
-      await queue(
-        ground,
-        { articleId: 'old', dueMs: 0 },
-        { articleId: 'new', dueMs: DAY },
-        { articleId: 'held', dueMs: null },
-      );
-      await ground.outbox.silence(1, 'blocked');
-      expect(await ground.settings.of(1)).toMatchObject({ silence: 'blocked' });
-      expect(await ground.outbox.nextDueMs()).toBeUndefined();
-      expect(await lease(ground, 7 * DAY)).toEqual([]);
-      expect(await ground.outbox.waiting()).toBe(3);
-      expect(await ground.outbox.unsilence(1, 7 * DAY + 1)).toBe(true);
-      expect(await ground.outbox.unsilence(1, 7 * DAY + 1)).toBe(false);
-      expect(await ground.settings.of(1)).toMatchObject({ silence: null });
-      expect(articlesOf(await lease(ground, 7 * DAY + 1))).toEqual([['new']]);
-      expect((await ground.outbox.trace('old')).chats).toMatchObject([{ state: 'dropped' }]);
-      expect(await ground.outbox.held(1)).toBe(1);
-    });
-
-    test('gives nothing more to a chat that is silenced while something is in hand', async () => {
-      const ground = given();
-      await queue(ground, { articleId: 'a' }, { articleId: 'b' });
-      const [leased] = await lease(ground, 10, { chats: 9, perChat: 1 });
-      await ground.outbox.silence(1, 'no rights');
-      await ground.outbox.postpone(idsOf(leased!), 10, known);
-      expect(await lease(ground)).toEqual([]);
-      await ground.outbox.unsilence(1, 20);
-      expect(articlesOf(await lease(ground, 20))).toEqual([['a', 'b']]);
-    });
-
-    test('tries a chat that refuses for want of rights again, after ever longer times, and knows whether its admins know', async () => {
-      const ground = given();
-      const wait = (refusals: number) => refusals * 100;
-      await queue(ground, {});
-      expect(await ground.outbox.suspend(1, wait, 10)).toEqual({ told: false });
-      expect(await ground.settings.of(1)).toMatchObject({ silence: 'no rights' });
-      expect([await lease(ground), await ground.outbox.nextSuspensionEndMs()]).toEqual([[], 110]);
-      expect(await ground.outbox.endSuspensions(109)).toBe(0);
-      expect(await ground.outbox.endSuspensions(110)).toBe(1);
-      expect(await ground.outbox.nextSuspensionEndMs()).toBeUndefined();
-      const [again] = await lease(ground, 110);
-      expect(again).toMatchObject({ chatId: 1 });
-      expect(await ground.outbox.suspend(1, wait, 110)).toEqual({ told: false });
-      await ground.outbox.told(1);
-      await ground.outbox.postpone(idsOf(again!), 110);
-      expect(await ground.outbox.nextSuspensionEndMs()).toBe(310);
-      await ground.outbox.endSuspensions(310);
-      expect(await ground.outbox.suspend(1, wait, 310)).toEqual({ told: true });
-      // Rights have changed.
-      expect(await ground.outbox.unsilence(1, 320)).toBe(true);
-      expect(await ground.outbox.nextSuspensionEndMs()).toBeUndefined();
-      expect(await ground.outbox.suspend(1, wait, 320)).toEqual({ told: false });
-      expect(await ground.outbox.nextSuspensionEndMs()).toBe(420);
-    });
-
-    test('forgets that a chat has refused when it takes a message', async () => {
-      const ground = given();
-      await queue(ground, {}, { articleId: 'b', dueMs: 300 });
-      await ground.outbox.suspend(1, () => 100, 10);
-      await ground.outbox.told(1);
-      await ground.outbox.endSuspensions(110);
-      await ground.outbox.sent(idsOf((await lease(ground, 110))[0]!), 42, 110);
-      expect(await ground.outbox.suspend(1, (refusals) => refusals, 300)).toEqual({ told: false });
-      expect(await ground.outbox.nextSuspensionEndMs()).toBe(301);
-    });
-
-    test('does not try a chat again that has blocked the bot meanwhile', async () => {
-      const ground = given();
-      await queue(ground, {});
-      await ground.outbox.suspend(1, () => 100, 10);
-      await ground.outbox.silence(1, 'blocked');
-      expect(await ground.outbox.nextSuspensionEndMs()).toBeUndefined();
-      expect(await ground.outbox.endSuspensions(500)).toBe(0);
-      expect(await lease(ground, 500)).toEqual([]);
-    });
-
     test('holds what a pause has held until it is asked for, then gives it as a digest', async () => {
       const ground = given();
       await queue(
@@ -533,7 +428,7 @@ export function outboxContract(name: string, given: () => AlertGround): void {
         { chatId: 4 },
         { chatId: 5, dueMs: 900 },
       );
-      await ground.outbox.silence(4, 'gone');
+      await ground.silences.silence(4, 'gone');
       const [one, two] = await lease(ground);
       await ground.outbox.sent(idsOf(one!), 1, 100);
       await ground.outbox.drop(idsOf(two!), 'refused', 200);

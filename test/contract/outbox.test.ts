@@ -41,7 +41,7 @@ interface Side {
 }
 
 async function carryOut(side: Side, act: Act, nowMs: number): Promise<unknown> {
-  const { outbox, settings, chats, clock } = side.ground;
+  const { outbox, silences, settings, chats, clock } = side.ground;
   const plan: AlertGround['plan'] = (act) => side.ground.plan(act);
   const { chatId, articleId, spanMs, flag } = act;
   clock.nowMs = nowMs;
@@ -78,11 +78,11 @@ async function carryOut(side: Side, act: Act, nowMs: number): Promise<unknown> {
     case 'leaving':
       return outbox.leaving(ids);
     case 'suspend':
-      return outbox.suspend(chatId, (refusals) => refusals * spanMs, nowMs);
+      return silences.suspend(chatId, (refusals) => refusals * spanMs, nowMs);
     case 'told':
-      return outbox.told(chatId);
+      return silences.told(chatId);
     case 'endSuspensions':
-      return outbox.endSuspensions(nowMs);
+      return silences.endSuspensions(nowMs);
     case 'drop':
       return outbox.drop(ids, 'refused', nowMs);
     case 'correct':
@@ -90,9 +90,9 @@ async function carryOut(side: Side, act: Act, nowMs: number): Promise<unknown> {
     case 'withdraw':
       return plan((tx) => tx.dropQueued(articleId, 'removed', nowMs));
     case 'silence':
-      return outbox.silence(chatId, 'blocked');
+      return silences.silence(chatId, 'blocked');
     case 'unsilence':
-      return outbox.unsilence(chatId, nowMs);
+      return silences.unsilence(chatId, nowMs);
     case 'pause':
       return settings.change(chatId, { pausedUntilMs: flag ? nowMs + spanMs : Infinity });
     case 'resume':
@@ -121,13 +121,13 @@ async function carryOut(side: Side, act: Act, nowMs: number): Promise<unknown> {
 }
 
 /** All that can be asked of it. */
-async function state({ ground: { outbox, settings } }: Side): Promise<unknown> {
+async function state({ ground: { outbox, silences, settings } }: Side): Promise<unknown> {
   const chats = [1, 2, 3, 4];
   const traces = await Promise.all(['a', 'b', 'c'].map((id) => outbox.trace(id)));
   return {
     waiting: await outbox.waiting(),
     dueMs: await outbox.nextDueMs(),
-    suspensionEndMs: await outbox.nextSuspensionEndMs(),
+    suspensionEndMs: await silences.nextSuspensionEndMs(),
     pauseEndMs: await settings.nextPauseEndMs(),
     settings: await Promise.all(chats.map((id) => settings.of(id))),
     held: await Promise.all(chats.map((id) => outbox.held(id))),

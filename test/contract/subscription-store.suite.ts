@@ -145,12 +145,12 @@ export function subscriptionStoreContract(name: string, given: () => AlertGround
     });
 
     test('gives all of them page by page in order of id, of paused and silenced chats too', async () => {
-      const { subscriptions, outbox } = given();
+      const { subscriptions, silences } = given();
       const ids: number[] = [];
       for (let chatId = 1; chatId <= 7; chatId++)
         ids.push((await subscriptions.add(wish({ chatId }), 9, 1))!.id);
       await subscriptions.setPaused(ids[1]!, true);
-      await outbox.silence(3, 'blocked');
+      await silences.silence(3, 'blocked');
       const pages: number[][] = [];
       for (let after = 0; ; after = pages.at(-1)!.at(-1)!) {
         const page = await subscriptions.page(after, 3);

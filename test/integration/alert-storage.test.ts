@@ -8,6 +8,7 @@ import { SqliteAlertSettings } from '../../src/adapters/storage/alerts/sqlite-al
 import { SqliteAlertTransaction } from '../../src/adapters/storage/alerts/sqlite-alert-transaction.js';
 import { SqliteChatStore } from '../../src/adapters/storage/chats/sqlite-chat-store.js';
 import { SqliteOutbox } from '../../src/adapters/storage/alerts/sqlite-outbox.js';
+import { SqliteSilences } from '../../src/adapters/storage/alerts/sqlite-silences.js';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite-store.js';
 import { SqliteSubscriptionStore } from '../../src/adapters/storage/alerts/sqlite-subscription-store.js';
 import { IngestCorpus } from '../../src/application/ingest-corpus.js';
@@ -326,6 +327,7 @@ describe('what alerts ask of the database', () => {
       },
     });
     const outbox = new SqliteOutbox(database, database);
+    const silences = new SqliteSilences(database, database);
     const settings = new SqliteAlertSettings(database, database, clock, 'UTC');
     const subscriptions = new SqliteSubscriptionStore(database, database, 'a model');
     const chats = new SqliteChatStore(database, database);
@@ -359,8 +361,8 @@ describe('what alerts ask of the database', () => {
     for (const { alerts } of await lease(5)) await outbox.drop([alerts[0]!.id], 'refused', 5);
     await outbox.inMessage(1, 42);
     await outbox.trace('a');
-    await outbox.silence(1, 'blocked');
-    await outbox.unsilence(1, 5);
+    await silences.silence(1, 'blocked');
+    await silences.unsilence(1, 5);
     await settings.change(3, { pausedUntilMs: 9 });
     await settings.of(3);
     await settings.nextPauseEndMs();

@@ -100,7 +100,7 @@ async function use(
   plan: (chatId: number, step: number, dueMs: number | null) => Promise<void>,
   { steps, random }: { readonly steps: number; readonly random: () => number },
 ): Promise<void> {
-  const { inbox, chats, shownAnswers, subscriptions, alertSettings, outbox } = store;
+  const { inbox, chats, shownAnswers, subscriptions, alertSettings, outbox, silences } = store;
   const others = Array.from({ length: 120 }, (_, i) =>
     i % 2 === 0 ? 5_000_000_000 + i : -1_002_000_000_000 - i,
   );
@@ -129,8 +129,8 @@ async function use(
     if (own !== undefined && random() < 0.3) await subscriptions.remove(own.id);
     if (random() < 0.2)
       await alertSettings.change(chat, { pausedUntilMs: step + 50, timeZone: 'Asia/Tokyo' });
-    if (random() < 0.1) await outbox.silence(chat, 'blocked');
-    if (random() < 0.1) await outbox.unsilence(chat, step);
+    if (random() < 0.1) await silences.silence(chat, 'blocked');
+    if (random() < 0.1) await silences.unsilence(chat, step);
     await alertSettings.endPauses(step);
     await plan(one([chat, one(others)]), step, random() < 0.2 ? null : step);
     for (const { alerts } of await outbox.lease({ chats: 1, perChat: 3 }, { nowMs: step, untilMs: step + 9 }))

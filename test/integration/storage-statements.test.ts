@@ -9,6 +9,7 @@ import { SqliteChatStore } from '../../src/adapters/storage/chats/sqlite-chat-st
 import { SqliteInbox } from '../../src/adapters/storage/chats/sqlite-inbox.js';
 import { SqliteSubscriptionStore } from '../../src/adapters/storage/alerts/sqlite-subscription-store.js';
 import { SqliteOutbox } from '../../src/adapters/storage/alerts/sqlite-outbox.js';
+import { SqliteSilences } from '../../src/adapters/storage/alerts/sqlite-silences.js';
 import { SqliteShownAnswers } from '../../src/adapters/storage/chats/sqlite-shown-answers.js';
 import { chatLane } from '../../src/domain/chats/lanes.js';
 import { anAlert } from '../contract/alert-ground.js';
@@ -65,6 +66,7 @@ describe('what alerts ask of the database', () => {
   test('finds the rows of a chat, an article and a message by an index, however many there are of others', async () => {
     const { raw, database, statements } = await recorded();
     const outbox = new SqliteOutbox(database, database);
+    const silences = new SqliteSilences(database, database);
     const chats = new SqliteChatStore(database, database);
     const settings = new SqliteAlertSettings(database, database, { now: () => 10 }, 'UTC');
     const plan = (act: (tx: SqliteAlertTransaction) => Promise<unknown>) =>
@@ -89,16 +91,16 @@ describe('what alerts ask of the database', () => {
     await outbox.postpone([corrected!.alerts[0]!.id], 70, { unknownOutcome: true });
     expect(await outbox.inMessage(6, 4)).toHaveLength(1);
     await plan((tx) => tx.dropQueued('a', 'it was removed', 80));
-    await outbox.silence(6, 'blocked');
-    await outbox.unsilence(6, 90);
+    await silences.silence(6, 'blocked');
+    await silences.unsilence(6, 90);
     await outbox.trace('a');
     await outbox.nextDueMs();
     await outbox.releaseHeld(5, 90);
     await outbox.leaving([1]);
     await outbox.releaseAll({ nowMs: 90, againMs: 90 });
-    await outbox.suspend(5, () => 5, 90);
-    await outbox.told(5);
-    await outbox.endSuspensions(95);
+    await silences.suspend(5, () => 5, 90);
+    await silences.told(5);
+    await silences.endSuspensions(95);
     const subscriptions = new SqliteSubscriptionStore(database, database, 'a model');
     const wish = { chatId: 7, threadId: null, interest: { kind: 'everything' }, vector: undefined } as const;
     const { id } = (await subscriptions.add(wish, 9, 95))!;

@@ -1,5 +1,4 @@
 import { REMOVED, type PlannedAlert, type QueuedFor } from '../../src/application/ports/alert-transaction.js';
-import type { Silence } from '../../src/application/ports/alert-settings.js';
 import type {
   AlertForm,
   ArticleTrace,
@@ -165,54 +164,6 @@ export class FakeOutbox implements Outbox {
     );
   }
 
-  silence(chatId: number, why: Silence): Promise<void> {
-    if (this.knows(chatId) || this.settings.has(chatId))
-      this.settings.set(chatId, { ...this.settings.now(chatId), silence: why });
-    const refusals = this.settings.refusals.get(chatId);
-    if (refusals !== undefined) refusals.untilMs = Infinity;
-    return Promise.resolve();
-  }
-
-  suspend(
-    chatId: number,
-    waitMs: (refusals: number) => number,
-    nowMs: number,
-  ): Promise<{ readonly told: boolean }> {
-    if (!this.knows(chatId) && !this.settings.has(chatId)) return Promise.resolve({ told: true });
-    const { count, told } = this.settings.refusals.get(chatId) ?? { count: 0, told: false };
-    const untilMs = nowMs + waitMs(count + 1);
-    this.settings.refusals.set(chatId, { count: count + 1, told, untilMs });
-    this.settings.set(chatId, { ...this.settings.now(chatId), silence: 'no rights' });
-    return Promise.resolve({ told });
-  }
-
-  told(chatId: number): Promise<void> {
-    const refusals = this.settings.refusals.get(chatId);
-    if (refusals !== undefined && refusals.count > 0) refusals.told = true;
-    return Promise.resolve();
-  }
-
-  endSuspensions(nowMs: number): Promise<number> {
-    const over = [...this.settings.refusals].filter(([, { untilMs }]) => untilMs <= nowMs);
-    for (const [chatId, refusals] of over) {
-      refusals.untilMs = Infinity;
-      this.#comeBack(chatId, nowMs);
-    }
-    return Promise.resolve(over.length);
-  }
-
-  nextSuspensionEndMs(): Promise<number | undefined> {
-    const next = Math.min(...[...this.settings.refusals.values()].map(({ untilMs }) => untilMs));
-    return Promise.resolve(next === Infinity ? undefined : next);
-  }
-
-  unsilence(chatId: number, nowMs: number): Promise<boolean> {
-    if (this.settings.now(chatId).silence === null) return Promise.resolve(false);
-    this.settings.refusals.delete(chatId);
-    this.#comeBack(chatId, nowMs);
-    return Promise.resolve(true);
-  }
-
   releaseHeld(chatId: number, nowMs: number): Promise<number> {
     const held = this.#queued(chatId).filter((row) => row.dueMs === null);
     for (const row of held) Object.assign(row, { dueMs: nowMs, form: 'digest' });
@@ -335,6 +286,14 @@ export class FakeOutbox implements Outbox {
     this.#queueAnew({ ...word, form: 'resumed', kind: 'resumed', dueMs: dueMs === 'held' ? nowMs : dueMs });
   }
 
+  /** What the end of the chat's silence does. */
+  comeBack(chatId: number, nowMs: number): void {
+    this.settings.set(chatId, { ...this.settings.now(chatId), silence: null });
+    for (const row of this.#queued(chatId))
+      if (row.dueMs !== null && row.dueMs < nowMs - WEEK_MS)
+        drop(row, 'it waited for more than a week for a chat that took no messages', nowMs);
+  }
+
   knows(chatId: number): boolean {
     return this.#chats.has(chatId);
   }
@@ -393,13 +352,6 @@ export class FakeOutbox implements Outbox {
         if (row.form === form) Object.assign(row, { leasedUntilMs: untilMs, again: false });
       return { chatId, threadId, form, messageId, alerts: together.map(toAlert), ...digest };
     }
-  }
-
-  #comeBack(chatId: number, nowMs: number): void {
-    this.settings.set(chatId, { ...this.settings.now(chatId), silence: null });
-    for (const row of this.#queued(chatId))
-      if (row.dueMs !== null && row.dueMs < nowMs - WEEK_MS)
-        drop(row, 'it waited for more than a week for a chat that took no messages', nowMs);
   }
 
   #queueAnew(row: NewRow): void {

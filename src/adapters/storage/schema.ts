@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Silence } from '../../application/ports/alert-settings.js';
+import type { Silence } from '../../application/ports/silences.js';
 import type { AlertForm } from '../../application/ports/outbox.js';
 import type { ChatLanguage } from '../../domain/chats/chat-language.js';
 

@@ -9,6 +9,7 @@ import type { LexicalSearch } from '../../application/ports/passage-search.js';
 import type { Outbox } from '../../application/ports/outbox.js';
 import type { SearchIndex } from '../../application/ports/search-index.js';
 import type { ShownAnswers } from '../../application/ports/shown-answers.js';
+import type { Silences } from '../../application/ports/silences.js';
 import type { Statistics } from '../../application/ports/statistics.js';
 import type { SubscriptionStore } from '../../application/ports/subscription-store.js';
 import { SqliteLexicalIndex } from '../search/sqlite-lexical-index.js';
@@ -24,6 +25,7 @@ import { SqliteInbox } from './chats/sqlite-inbox.js';
 import { SqliteIngestStore } from './articles/sqlite-ingest-store.js';
 import { SqliteOutbox } from './alerts/sqlite-outbox.js';
 import { SqliteShownAnswers } from './chats/sqlite-shown-answers.js';
+import { SqliteSilences } from './alerts/sqlite-silences.js';
 import { SqliteStatistics } from './sqlite-statistics.js';
 import { SqliteSubscriptionStore } from './alerts/sqlite-subscription-store.js';
 import { SqliteVectorSource } from './articles/sqlite-vector-source.js';
@@ -47,6 +49,7 @@ export interface SqliteStore {
   readonly subscriptions: SubscriptionStore;
   readonly alertSettings: AlertSettingsStore;
   readonly outbox: Outbox;
+  readonly silences: Silences;
   readonly feeds: FeedStore;
   readonly statistics: Statistics;
   /** Gives the folder up to other processes. */
@@ -92,6 +95,7 @@ export function openSqliteStore(
       subscriptions: new SqliteSubscriptionStore(database.writer, database.reader, modelHash),
       alertSettings: new SqliteAlertSettings(database.writer, database.reader, clock, timeZone),
       outbox: new SqliteOutbox(database.writer, database.reader),
+      silences: new SqliteSilences(database.writer, database.reader),
       feeds: new SqliteFeedStore(database.writer, database.reader),
       statistics: new SqliteStatistics(database.reader),
       close: async () => {

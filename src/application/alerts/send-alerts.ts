@@ -76,10 +76,10 @@ export class SendAlerts {
   }
 
   async #step(signal: AbortSignal): Promise<void> {
-    const { outbox, settings, clock, waiting, breaker, lanes } = this.parts;
+    const { outbox, silences, settings, clock, waiting, breaker, lanes } = this.parts;
     const nowMs = clock.now();
     await settings.endPauses(nowMs);
-    await outbox.endSuspensions(nowMs);
+    await silences.endSuspensions(nowMs);
     const open = breaker.openUntilMs(nowMs);
     const blocked = lanes.allBlockedUntilMs(nowMs);
     // To take and give back what waits behind a block, over and over, would keep all others from writing.
@@ -95,7 +95,7 @@ export class SendAlerts {
     const due = [
       comingMs,
       await settings.nextPauseEndMs(),
-      await outbox.nextSuspensionEndMs(),
+      await silences.nextSuspensionEndMs(),
       open,
       blocked,
     ];

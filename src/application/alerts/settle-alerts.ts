@@ -2,17 +2,18 @@ import { suspensionMs } from '../../domain/delivery/suspension.js';
 import { SendHealth } from '../../domain/delivery/send-health.js';
 import type { CircuitBreaker } from '../../domain/delivery/circuit-breaker.js';
 import type { SendLanes } from '../../domain/delivery/send-lanes.js';
-import type { Silence } from '../ports/alert-settings.js';
 import type { AlertChannel, SendOutcome } from '../ports/alert-channel.js';
 import type { ChatStore } from '../ports/chat-store.js';
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
 import type { AlertMetrics } from '../ports/metrics.js';
 import type { LeasedAlerts, Outbox } from '../ports/outbox.js';
+import type { Silence, Silences } from '../ports/silences.js';
 import type { Waiting } from '../ports/waiting.js';
 
 export interface SettleAlertsParts {
   readonly outbox: Outbox;
+  readonly silences: Silences;
   readonly channel: AlertChannel;
   readonly chats: Pick<ChatStore, 'migrate'>;
   readonly lanes: SendLanes;
@@ -117,14 +118,14 @@ export class SettleAlerts {
 
   /** Nothing is sent to the chat any more, unless so many have closed that it must be something else. */
   async #closed({ chatId, alerts }: LeasedAlerts, why: Silence, signal: AbortSignal): Promise<void> {
-    const { outbox, breaker, clock, log } = this.parts;
+    const { outbox, silences, breaker, clock, log } = this.parts;
     const ids = alerts.map(({ id }) => id);
     const nowMs = clock.now();
     breaker.note(chatId, 'dead', nowMs);
     const openUntilMs = breaker.openUntilMs(nowMs);
     if (openUntilMs !== undefined) {
       // They were taken for dead on the way to here, and may not be.
-      for (const suspect of breaker.suspects) await outbox.unsilence(suspect, nowMs);
+      for (const suspect of breaker.suspects) await silences.unsilence(suspect, nowMs);
       log.error('So many chats refuse alerts that something else must be wrong; sending pauses', {
         until: new Date(openUntilMs).toISOString(),
       });
@@ -132,20 +133,20 @@ export class SettleAlerts {
     } else if (breaker.isRecovering(nowMs)) {
       await outbox.postpone(ids, nowMs + WHILE_RECOVERING_MS);
     } else if (why === 'no rights') {
-      const { told } = await outbox.suspend(chatId, suspensionMs, nowMs);
+      const { told } = await silences.suspend(chatId, suspensionMs, nowMs);
       await outbox.postpone(ids, nowMs);
       if (!told) await this.#tellAdmins(chatId, signal);
     } else {
-      await outbox.silence(chatId, why);
+      await silences.silence(chatId, why);
       await outbox.postpone(ids, nowMs);
     }
   }
 
   /** Once, until the chat takes a message again: they alone can do something about it. */
   async #tellAdmins(chatId: number, signal: AbortSignal): Promise<void> {
-    const { outbox, channel, lanes, clock, waiting } = this.parts;
+    const { silences, channel, lanes, clock, waiting } = this.parts;
     const turn = (adminId: number): Promise<void> =>
       waiting.pause(lanes.take(adminId, clock.now()) - clock.now(), signal);
-    if (await channel.tellNoRights(chatId, turn)) await outbox.told(chatId);
+    if (await channel.tellNoRights(chatId, turn)) await silences.told(chatId);
   }
 }

@@ -1,5 +1,5 @@
 import type { StoredArticle } from './article-store.js';
-import type { Silence } from './alert-settings.js';
+import type { Silence } from './silences.js';
 import type { AlertForm } from './outbox.js';
 
 /** An article in an alert. */

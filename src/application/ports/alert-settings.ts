@@ -1,9 +1,7 @@
 import type { DeliverySettings } from '../../domain/schedules/delivery-time.js';
 import type { DigestSchedule } from '../../domain/schedules/digest-schedule.js';
 import type { QuietHours } from '../../domain/schedules/quiet-hours.js';
-
-/** Why nothing is sent to a chat until it writes or adds the bot again. */
-export type Silence = 'blocked' | 'gone' | 'no rights';
+import type { Silence } from './silences.js';
 
 /** When a chat hears of articles. Times are milliseconds since 1970, UTC. */
 export interface AlertSettings {

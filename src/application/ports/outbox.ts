@@ -1,5 +1,3 @@
-import type { Silence } from './alert-settings.js';
-
 /**
  * How an article goes to a chat: at once, with others in a digest, or as the edit of what was sent of it before
  * (a correction). `resumed` is no article but the word that a pause is over, with how many alerts were held.
@@ -91,21 +89,6 @@ export interface Outbox {
    * keeps dying does not send them over and over.
    */
   releaseAll(times: { readonly nowMs: number; readonly againMs: number }): Promise<ReleasedAlerts>;
-  /** The chat takes no messages: nothing is sent to it until `unsilence`; what waits is kept for a week. */
-  silence(chatId: number, why: Silence): Promise<void>;
-  /**
-   * The chat lets the bot write nothing for now: `silence` for want of rights that ends by itself, after `waitMs` of how
-   * many times in a row it has refused, this one included. Says whether its admins have been told of it.
-   */
-  suspend(chatId: number, waitMs: (refusals: number) => number, nowMs: number): Promise<{ told: boolean }>;
-  /** Its admins have been told; holds until something is sent to the chat or its rights change. */
-  told(chatId: number): Promise<void>;
-  /** Chats whose suspension is over by then are tried again. Returns how many. */
-  endSuspensions(nowMs: number): Promise<number>;
-  /** When the next suspension ends; undefined when none does. */
-  nextSuspensionEndMs(): Promise<number | undefined>;
-  /** It wrote, or the bot was added again: what has waited for less than a week goes out. True when it was silenced. */
-  unsilence(chatId: number, nowMs: number): Promise<boolean>;
   /** What a pause has held goes out as a digest now. Returns how many. */
   releaseHeld(chatId: number, nowMs: number): Promise<number>;
   held(chatId: number): Promise<number>;

@@ -89,7 +89,7 @@ describe('a group in which the bot may not write', () => {
     group.letMembersWrite(false);
     publish('A bridge');
     await silenced(group, 'no rights');
-    const endMs = await bot.store.outbox.nextSuspensionEndMs();
+    const endMs = await bot.store.silences.nextSuspensionEndMs();
     expect(endMs! - Date.now()).toBeGreaterThan(50 * 60_000);
     expect(endMs! - Date.now()).toBeLessThanOrEqual(60 * 60_000);
   });

@@ -16,6 +16,7 @@ import { FakeArticleStore } from '../../support/fake-article-store.js';
 import { FakeChatStore } from '../../support/fake-chat-store.js';
 import { anArticle } from '../../support/fake-corpus.js';
 import { FakeOutbox } from '../../support/fake-outbox.js';
+import { FakeSilences } from '../../support/fake-silences.js';
 import { RecordingLog } from '../../support/recording-log.js';
 
 const SECOND = 1_000;
@@ -159,6 +160,7 @@ class Ground {
   readonly channel = new ScriptedChannel(this.time);
   readonly settings = new FakeAlertSettings({ now: this.time.now });
   readonly outbox = new FakeOutbox(this.settings);
+  readonly silences = new FakeSilences(this.outbox);
   readonly chats = new FakeChatStore(this.outbox);
   readonly articles = new VersionedArticles(IDS.map(stored), () => new Float32Array(2));
   readonly log = new RecordingLog();
@@ -167,6 +169,7 @@ class Ground {
   readonly #stop = new AbortController();
   readonly parts: SendAlertsParts = {
     outbox: this.outbox,
+    silences: this.silences,
     channel: this.channel,
     articles: this.articles,
     settings: this.settings,
@@ -266,7 +269,7 @@ describe('an alert that Telegram', () => {
       ground.queue(7, 'a1');
       await ground.run(MINUTE);
       expect([ground.channel.sent.length, (await ground.settings.of(7)).silence]).toEqual([1, why]);
-      await ground.outbox.unsilence(7, ground.time.nowMs);
+      await ground.silences.unsilence(7, ground.time.nowMs);
       ground.sender.wake();
       await ground.run(MINUTE);
       expect(ground.channel.sent.slice(1)).toEqual([[7, 'a0', 'a1']]);
@@ -486,7 +489,7 @@ describe('an alert that Telegram', () => {
     ground.channel.answer(-5, { kind: 'closed', why: 'no rights' });
     ground.queue(-5, 'a0');
     await ground.run(MINUTE);
-    await ground.outbox.unsilence(-5, ground.time.nowMs);
+    await ground.silences.unsilence(-5, ground.time.nowMs);
     ground.sender.wake();
     await ground.run(MINUTE);
     expect(ground.channel.sent).toHaveLength(2);

@@ -44,6 +44,18 @@ export async function noteDigests(
   `.execute(trx);
 }
 
+/** The chats of these alerts have taken a message: that they refused before is over. */
+export async function forgetRefusals(trx: Transaction<Schema>, ids: readonly number[]): Promise<void> {
+  await trx
+    .updateTable('alert_chats')
+    .set({ refusals: 0, admins_told: 0 })
+    .where('key', 'in', (query) =>
+      query.selectFrom('outbox').select('chat_key').where('id', 'in', oneOf(ids)),
+    )
+    .where('refusals', '>', 0)
+    .execute();
+}
+
 /**
  * Notes of each chat when the first of what is queued for it is due. It belongs at the end of whatever changed its rows,
  * its pause or its silence: leasing looks for chats by it.

@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
-import type { Silence } from '../../../application/ports/alert-settings.js';
 import type {
   ArticleTrace,
   LeasedAlerts,
@@ -11,17 +10,10 @@ import type {
   QueuedAlert,
   ReleasedAlerts,
 } from '../../../application/ports/outbox.js';
-import { knownChatKey, noteDigests, refreshDue } from './outbox-chats.js';
+import { forgetRefusals, knownChatKey, noteDigests, refreshDue } from './outbox-chats.js';
 import { freeChats, takeNext } from './outbox-messages.js';
 import { releaseAll } from './outbox-release.js';
 import { dropRows, rowsInMessage, withIds } from './outbox-rows.js';
-import {
-  endSuspensions,
-  forgetRefusals,
-  silencedChat,
-  suspendChat,
-  unsilenceChat,
-} from './outbox-silence.js';
 import type { Schema } from '../schema.js';
 import { oneOf } from '../value-list.js';
 
@@ -112,54 +104,6 @@ export class SqliteOutbox implements Outbox {
 
   releaseAll(times: { readonly nowMs: number; readonly againMs: number }): Promise<ReleasedAlerts> {
     return this.#atOnce((trx) => releaseAll(trx, times));
-  }
-
-  async silence(chatId: number, why: Silence): Promise<void> {
-    await this.#writer
-      .updateTable('alert_chats')
-      .set({ silence: why, suspended_until_ms: null, due_ms: null })
-      .where('chat_id', '=', chatId)
-      .execute();
-  }
-
-  suspend(
-    chatId: number,
-    waitMs: (refusals: number) => number,
-    nowMs: number,
-  ): Promise<{ readonly told: boolean }> {
-    return this.#atOnce((trx) => suspendChat(trx, chatId, waitMs, nowMs));
-  }
-
-  async told(chatId: number): Promise<void> {
-    await this.#writer
-      .updateTable('alert_chats')
-      .set({ admins_told: 1 })
-      .where('chat_id', '=', chatId)
-      .where('refusals', '>', 0)
-      .execute();
-  }
-
-  async endSuspensions(nowMs: number): Promise<number> {
-    // Asked at every turn of the sender: it writes only when there is something to end.
-    if (((await this.nextSuspensionEndMs()) ?? Infinity) > nowMs) return 0;
-    return this.#atOnce((trx) => endSuspensions(trx, nowMs));
-  }
-
-  async nextSuspensionEndMs(): Promise<number | undefined> {
-    const row = await this.#reader
-      .selectFrom('alert_chats')
-      .select('suspended_until_ms')
-      .where('suspended_until_ms', 'is not', null)
-      .orderBy('suspended_until_ms')
-      .limit(1)
-      .executeTakeFirst();
-    return row?.suspended_until_ms ?? undefined;
-  }
-
-  async unsilence(chatId: number, nowMs: number): Promise<boolean> {
-    // Asked at every message: it does not wait for an ingest to write.
-    if ((await silencedChat(this.#reader, chatId)) === undefined) return false;
-    return this.#atOnce((trx) => unsilenceChat(trx, chatId, nowMs));
   }
 
   releaseHeld(chatId: number, nowMs: number): Promise<number> {

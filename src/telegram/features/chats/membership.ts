@@ -11,10 +11,10 @@ import { sendView } from '../../send-view.js';
  */
 export function membership({
   chats,
-  outbox,
+  silences,
   clock,
   wakeSender,
-}: Pick<BotParts, 'chats' | 'outbox' | 'clock' | 'wakeSender'>) {
+}: Pick<BotParts, 'chats' | 'silences' | 'clock' | 'wakeSender'>) {
   const composer = new Composer<BotContext>();
   composer.on('message', async (ctx, next) => {
     if (ctx.chat.type === 'private') await takesAlerts(ctx.chat.id);
@@ -42,7 +42,7 @@ export function membership({
   return composer;
 
   async function takesAlerts(chatId: number): Promise<void> {
-    if (await outbox.unsilence(chatId, clock.now())) wakeSender();
+    if (await silences.unsilence(chatId, clock.now())) wakeSender();
   }
 }
 
