@@ -3,16 +3,17 @@ import type { Clock } from './ports/clock.js';
 import type { Corpus, CorpusFile, CorpusProblem } from './ports/corpus.js';
 import type { Embedder } from './ports/embedder.js';
 import type { Hashing } from './ports/hashing.js';
-import type { ArticleChanges, IngestStore, PlannedArticle, SeenFile } from './ports/ingest-store.js';
+import type { ArticleChanges, IngestStore, SeenFile } from './ports/ingest-store.js';
 import type { SearchIndex } from './ports/search-index.js';
 import { embedTexts } from './ingest/embed-texts.js';
+import { fileLots, isLarge } from './ingest/file-lots.js';
 import { findChanges } from './ingest/find-changes.js';
-import { embeddedTexts, planArticles, UNDERSTANDING_VERSION } from './ingest/plan-articles.js';
+import { embeddedTexts, UNDERSTANDING_VERSION } from './ingest/plan-articles.js';
+import { planFile, type PlannedFile } from './ingest/plan-file.js';
 import { MassRemoval } from './ingest/mass-removal.js';
 import { Pace } from './ingest/pace.js';
 import type { IngestProgress } from './ingest/pace.js';
 import { reachableFiles } from './ingest/reachable-files.js';
-import { notCut, rejectedParts } from './ingest/rejected-parts.js';
 import { othersNeeded } from './ingest/repetition.js';
 
 export interface IngestOptions {
@@ -46,15 +47,6 @@ export interface IngestParts {
   readonly hashing: Hashing;
   readonly clock: Clock;
 }
-
-interface PlannedFile {
-  readonly path: string;
-  readonly articles: readonly PlannedArticle[];
-  readonly rejection: string | null;
-}
-
-/** Bytes of files that are read before what they hold is embedded and stored; bounds the memory of a large ingest. */
-const BYTES_AT_ONCE = 1024 * 1024;
 
 /**
  * Brings store and indexes up to date with the corpus. Only what changed is read, only text that is not in the cache is
@@ -100,7 +92,7 @@ export class IngestCorpus {
       if (stale.length === 0) break;
       replacing ||= stale.some((file) => known.has(file.path));
       pace.expectBytes(stale.reduce((sum, file) => sum + file.size, 0));
-      for (const lot of lotsOf(largeLast(stale), BYTES_AT_ONCE)) {
+      for (const lot of fileLots(stale)) {
         // What came with a large file can be found before that is embedded.
         if (lot.some(isLarge)) for (const index of indexes) await index.update(signal);
         const planned = await this.#plan(lot, repeatedIn, pace, signal);
@@ -162,27 +154,11 @@ export class IngestCorpus {
     const planned: PlannedFile[] = [];
     for (const file of files) {
       signal?.throwIfAborted();
-      const plan = await this.#planFile(file, repeatedIn);
+      const plan = await planFile(file, repeatedIn, this.#parts);
       pace.planned(file.size, await this.#parts.store.notEmbedded(plan.articles.flatMap(embeddedTexts)));
       planned.push(plan);
     }
     return planned;
-  }
-
-  async #planFile(file: CorpusFile, repeatedIn: number): Promise<PlannedFile> {
-    const { reader, store, embedder, hashing } = this.#parts;
-    const parsed = await reader.parse(file.absolutePath);
-    const counts = await store.edgeCounts([...new Set(parsed.edges)]);
-    const outcome = parsed.extract((edge) => (counts.get(edge) ?? 0) > repeatedIn);
-    if (outcome.status === 'rejected') return { path: file.path, articles: [], rejection: outcome.reason };
-    const source = { path: file.path, origin: await store.originOf(file.path), modifiedMs: file.modifiedMs };
-    const derivedWith = `${embedder.modelHash} ${UNDERSTANDING_VERSION}`;
-    try {
-      const articles = planArticles(source, outcome.articles, derivedWith, hashing);
-      return { path: file.path, articles, rejection: rejectedParts(outcome.problems ?? []) };
-    } catch (fault) {
-      return { path: file.path, articles: [], rejection: notCut(fault) };
-    }
   }
 
   /** Embeds what is new, and stores file by file; one file is written while the next is being embedded. */
@@ -223,28 +199,4 @@ function add(totals: { added: number; changed: number; removed: number }, more: 
   totals.added += more.added;
   totals.changed += more.changed;
   totals.removed += more.removed;
-}
-
-function isLarge({ size }: CorpusFile): boolean {
-  return size > BYTES_AT_ONCE;
-}
-
-function largeLast(files: readonly CorpusFile[]): readonly CorpusFile[] {
-  return [...files.filter((file) => !isLarge(file)), ...files.filter(isLarge)];
-}
-
-/** Cuts the list where the sizes add up to more than `bytes`. */
-function* lotsOf(files: readonly CorpusFile[], bytes: number): Generator<readonly CorpusFile[]> {
-  let lot: CorpusFile[] = [];
-  let size = 0;
-  for (const file of files) {
-    if (lot.length > 0 && size + file.size > bytes) {
-      yield lot;
-      lot = [];
-      size = 0;
-    }
-    lot.push(file);
-    size += file.size;
-  }
-  if (lot.length > 0) yield lot;
 }
