@@ -2,11 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
 import type { SearchIndex } from '../../application/ports/search-index.js';
-import { passageTerms } from '../../domain/retrieval/passage-terms.js';
 import { readMeta, writeMeta } from '../storage/meta-records.js';
 import { oneOf } from '../storage/value-list.js';
 import type { Schema } from '../storage/schema.js';
-import { blockOf, packPosting, placeInBlock, readBlock, writeBlock } from './posting-list.js';
+import { PassagePostings, type IndexedPassage } from './passage-postings.js';
+import { placeInBlock, readBlock, writeBlock } from './posting-list.js';
 
 /** Passages a transaction: the more of them, the less often each common term is written; with more others wait too long. */
 const PASSAGES_AT_ONCE = 256;
@@ -16,16 +16,6 @@ const PASSAGES_BETWEEN_PAUSES = 16;
 
 /** Terms a statement. */
 const TERMS_AT_ONCE = 250;
-
-/** A passage as the index takes it in. */
-interface IndexedPassage {
-  readonly id: number;
-  readonly group: string;
-  readonly language: string;
-  readonly title: string;
-  readonly publishedAt: string | null;
-  readonly text: string;
-}
 
 /**
  * Keeps the posting lists of BM25 in step with the stored passages. They are written in blocks, many passages at a time:
@@ -100,8 +90,8 @@ async function letGoOfRemoved(database: Kysely<Schema>): Promise<boolean> {
 }
 
 /** Before the transaction and with pauses: whatever else is to be written waits for the writing alone. */
-async function postingsOf(passages: readonly IndexedPassage[]): Promise<Postings> {
-  const postings = new Postings();
+async function postingsOf(passages: readonly IndexedPassage[]): Promise<PassagePostings> {
+  const postings = new PassagePostings();
   for (const [index, passage] of passages.entries()) {
     postings.add(passage);
     if (index % PASSAGES_BETWEEN_PAUSES === PASSAGES_BETWEEN_PAUSES - 1) await setImmediate();
@@ -112,7 +102,7 @@ async function postingsOf(passages: readonly IndexedPassage[]): Promise<Postings
 /** Makes what `change` makes of each block that the postings touch and of the entries they have for it. */
 async function changeBlocks(
   trx: Transaction<Schema>,
-  postings: Postings,
+  postings: PassagePostings,
   change: (before: Uint32Array, entries: readonly number[]) => Uint32Array,
 ): Promise<void> {
   for (const { group, block, entries } of postings.blocks()) {
@@ -152,7 +142,7 @@ async function changeBlocks(
   }
 }
 
-async function addToStats(trx: Transaction<Schema>, postings: Postings, sign: 1 | -1): Promise<void> {
+async function addToStats(trx: Transaction<Schema>, postings: PassagePostings, sign: 1 | -1): Promise<void> {
   for (const [group, { passages, tokens }] of postings.stats)
     await trx
       .insertInto('lexical_stats')
@@ -176,54 +166,4 @@ function joined(before: Uint32Array, more: readonly number[]): Uint32Array {
 function without(before: Uint32Array, entries: readonly number[]): Uint32Array {
   const gone = new Set(entries.map(placeInBlock));
   return before.filter((entry) => !gone.has(placeInBlock(entry)));
-}
-
-/** Posting lists of one block of passages of a language group, by term. */
-interface BlockPostings {
-  readonly group: string;
-  readonly block: number;
-  readonly entries: Map<string, number[]>;
-}
-
-/** Posting lists of some passages, in memory. */
-class Postings {
-  readonly stats = new Map<string, { passages: number; tokens: number }>();
-  readonly #blocks = new Map<string, BlockPostings>();
-
-  add({ id, group, ...passage }: IndexedPassage): void {
-    const { title, ...text } = passageTerms(passage);
-    const counts = new Map<string, { inText: number; inTitle: number }>();
-    const count = (terms: readonly string[], place: 'inText' | 'inTitle'): void => {
-      for (const term of terms) {
-        const counted = counts.get(term) ?? { inText: 0, inTitle: 0 };
-        counted[place] += 1;
-        counts.set(term, counted);
-      }
-    };
-    for (const terms of [text.exact, text.folded, text.pairs]) count(terms, 'inText');
-    count(title, 'inTitle');
-    const length = text.exact.length + text.folded.length + text.pairs.length + title.length;
-    const { entries } = this.#blockOf(group, blockOf(id));
-    for (const [term, frequency] of counts) {
-      const entry = packPosting({ passageId: id, ...frequency, length });
-      const list = entries.get(term);
-      if (list === undefined) entries.set(term, [entry]);
-      else list.push(entry);
-    }
-    const stats = this.stats.get(group) ?? { passages: 0, tokens: 0 };
-    this.stats.set(group, { passages: stats.passages + 1, tokens: stats.tokens + length });
-  }
-
-  blocks(): Iterable<BlockPostings> {
-    return this.#blocks.values();
-  }
-
-  #blockOf(group: string, block: number): BlockPostings {
-    const name = `${group} ${block}`;
-    const known = this.#blocks.get(name);
-    if (known !== undefined) return known;
-    const fresh = { group, block, entries: new Map<string, number[]>() };
-    this.#blocks.set(name, fresh);
-    return fresh;
-  }
 }
