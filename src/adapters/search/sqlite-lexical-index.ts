@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
 import type { SearchIndex } from '../../application/ports/search-index.js';
+import { lots } from '../storage/lots.js';
 import { readMeta, writeMeta } from '../storage/meta-records.js';
 import { oneOf } from '../storage/value-list.js';
 import type { Schema } from '../storage/schema.js';
@@ -106,9 +107,7 @@ async function changeBlocks(
   change: (before: Uint32Array, entries: readonly number[]) => Uint32Array,
 ): Promise<void> {
   for (const { group, block, entries } of postings.blocks()) {
-    const terms = [...entries.keys()];
-    for (let start = 0; start < terms.length; start += TERMS_AT_ONCE) {
-      const some = terms.slice(start, start + TERMS_AT_ONCE);
+    for (const some of lots([...entries.keys()], TERMS_AT_ONCE)) {
       const inBlock = { language_group: group, block };
       const rows = await trx
         .selectFrom('postings')

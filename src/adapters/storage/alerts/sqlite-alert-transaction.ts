@@ -11,6 +11,7 @@ import {
 import type { PlanOutcome } from '../../../application/ports/outbox.js';
 import type { Article } from '../../../domain/articles/article.js';
 import type { StorySignature } from '../../../domain/stories/story-signature.js';
+import { lots } from '../lots.js';
 import { readMeta } from '../meta-records.js';
 import { firstDue, refreshDue } from './outbox-chats.js';
 import { dropRows, queuedAnew } from './outbox-rows.js';
@@ -89,7 +90,7 @@ export class SqliteAlertTransaction implements AlertTransaction {
 
   async settings(chatIds: readonly number[]): Promise<readonly AlertSettings[]> {
     const settings: AlertSettings[] = [];
-    for (const some of lots(chatIds)) {
+    for (const some of lots(chatIds, ROWS_AT_ONCE)) {
       settings.push(...(await settingsOf(this.#trx, some)));
       await setImmediate();
     }
@@ -98,7 +99,7 @@ export class SqliteAlertTransaction implements AlertTransaction {
 
   async queue(alerts: readonly PlannedAlert[], nowMs: number, queuedFor: QueuedFor = 'all'): Promise<number> {
     let queued = 0;
-    for (const some of lots(alerts)) {
+    for (const some of lots(alerts, ROWS_AT_ONCE)) {
       queued += await this.#queueLot(some, nowMs, queuedFor);
       await setImmediate();
     }
@@ -198,8 +199,4 @@ export class SqliteAlertTransaction implements AlertTransaction {
       await setImmediate();
     }
   }
-}
-
-function* lots<T>(all: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < all.length; start += ROWS_AT_ONCE) yield all.slice(start, start + ROWS_AT_ONCE);
 }

@@ -1,7 +1,11 @@
 import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
+import { lots } from '../lots.js';
 import { readMeta, writeMeta } from '../meta-records.js';
 import type { Schema } from '../schema.js';
+
+/** Values a statement. */
+const EDGES_AT_ONCE = 500;
 
 /** In how many files each of these fingerprints stands. */
 export async function edgeCounts(
@@ -9,8 +13,7 @@ export async function edgeCounts(
   fingerprints: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
-  for (let start = 0; start < fingerprints.length; start += 500) {
-    const some = fingerprints.slice(start, start + 500);
+  for (const some of lots(fingerprints, EDGES_AT_ONCE)) {
     const rows = await database
       .selectFrom('edge_counts')
       .selectAll()
@@ -87,7 +90,7 @@ async function markCrossed(
   fingerprints: readonly string[],
   files: number,
 ): Promise<void> {
-  for (let start = 0; start < fingerprints.length; start += 500)
+  for (const some of lots(fingerprints, EDGES_AT_ONCE))
     await trx
       .updateTable('files')
       .set({ stale: 1 })
@@ -97,7 +100,7 @@ async function markCrossed(
           .innerJoin('edge_counts', 'edge_counts.fingerprint', 'file_edges.fingerprint')
           .select('file_edges.file_id')
           .where('edge_counts.files', '=', files)
-          .where('file_edges.fingerprint', 'in', fingerprints.slice(start, start + 500)),
+          .where('file_edges.fingerprint', 'in', some),
       )
       .execute();
 }

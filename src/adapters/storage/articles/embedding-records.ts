@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { quantise } from './quantised-vector.js';
+import { lots } from '../lots.js';
 import type { Schema } from '../schema.js';
 
 /** Key of a text in the cache: the first 128 bits of its SHA-256. */
@@ -9,7 +10,8 @@ export function embeddingKey(text: string): Buffer {
   return createHash('sha256').update(text).digest().subarray(0, 16);
 }
 
-const lookupSize = 500;
+/** Texts a statement. */
+const TEXTS_AT_ONCE = 500;
 
 /** The row of a model, made when it is new. */
 export async function modelId(database: Kysely<Schema>, hash: string): Promise<number> {
@@ -29,12 +31,12 @@ export async function embeddingIds(
   keys: readonly Buffer[],
 ): Promise<ReadonlyMap<string, number>> {
   const ids = new Map<string, number>();
-  for (let start = 0; start < keys.length; start += lookupSize) {
+  for (const some of lots(keys, TEXTS_AT_ONCE)) {
     const rows = await database
       .selectFrom('embeddings')
       .select(['id', 'text_hash'])
       .where('model_id', '=', model)
-      .where('text_hash', 'in', keys.slice(start, start + lookupSize))
+      .where('text_hash', 'in', some)
       .execute();
     for (const row of rows) ids.set(row.text_hash.toString('hex'), row.id);
   }
@@ -47,11 +49,11 @@ export async function insertEmbeddings(
   model: number,
   embeddings: readonly { readonly text: string; readonly vector: Float32Array }[],
 ): Promise<void> {
-  for (let start = 0; start < embeddings.length; start += lookupSize)
+  for (const some of lots(embeddings, TEXTS_AT_ONCE))
     await database
       .insertInto('embeddings')
       .values(
-        embeddings.slice(start, start + lookupSize).map(({ text, vector }) => ({
+        some.map(({ text, vector }) => ({
           model_id: model,
           text_hash: embeddingKey(text),
           vector: quantise(vector),

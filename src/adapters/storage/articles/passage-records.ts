@@ -2,7 +2,11 @@ import type { Selectable, Transaction } from 'kysely';
 import type { PlannedArticle, PlannedPassage } from '../../../application/ports/ingest-store.js';
 import { languageGroup } from '../../../domain/retrieval/language-group.js';
 import { embeddingIds, embeddingKey } from './embedding-records.js';
+import { lots } from '../lots.js';
 import type { Schema } from '../schema.js';
+
+/** Rows a statement. */
+const UNITS_AT_ONCE = 100;
 
 type ArticleRow = Selectable<Schema['articles']>;
 
@@ -90,20 +94,15 @@ async function insertPassage(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  for (let start = 0; start < passage.units.length; start += 100)
-    await trx
-      .insertInto('units')
-      .values(
-        passage.units.slice(start, start + 100).map((unit, index) => ({
-          passage_id: id,
-          position: start + index,
-          start: unit.start,
-          end: unit.end,
-          sentence: unit.sentence,
-          embedding_id: idOf(unit.embeddedText),
-        })),
-      )
-      .execute();
+  const units = passage.units.map((unit, position) => ({
+    passage_id: id,
+    position,
+    start: unit.start,
+    end: unit.end,
+    sentence: unit.sentence,
+    embedding_id: idOf(unit.embeddedText),
+  }));
+  for (const some of lots(units, UNITS_AT_ONCE)) await trx.insertInto('units').values(some).execute();
 }
 
 /** Ids of the article's passages by all that makes one passage like another, in order. */

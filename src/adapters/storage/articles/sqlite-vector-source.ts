@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { LanguageGroup } from '../../../domain/retrieval/language-group.js';
 import { dequantise } from './quantised-vector.js';
+import { lots } from '../lots.js';
 import { oneOf } from '../value-list.js';
 import { readMeta, writeMeta } from '../meta-records.js';
 import type { Schema } from '../schema.js';
@@ -33,12 +34,12 @@ export class SqliteVectorSource implements VectorSource {
   async *vectors(
     ids: readonly number[],
   ): AsyncGenerator<readonly { readonly id: number; readonly vector: Float32Array }[]> {
-    for (let start = 0; start < ids.length; start += ROWS_AT_ONCE) {
+    for (const some of lots(ids, ROWS_AT_ONCE)) {
       const rows = await this.#database
         .selectFrom('passages')
         .innerJoin('embeddings', 'embeddings.id', 'passages.embedding_id')
         .select(['passages.id', 'embeddings.vector'])
-        .where('passages.id', 'in', oneOf(ids.slice(start, start + ROWS_AT_ONCE)))
+        .where('passages.id', 'in', oneOf(some))
         .orderBy('passages.id')
         .execute();
       yield rows.map((row) => ({ id: row.id, vector: dequantise(row.vector) }));
