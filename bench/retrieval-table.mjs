@@ -4,7 +4,7 @@
  */
 
 /** As src/application/gather-evidence.ts has it. */
-const READ_OF_ONLY_LANGUAGE = 7;
+const READ_OF_ONLY_LANGUAGE = 8;
 const READ_OF_EACH_LANGUAGE = 4;
 
 /** Shares of questions, counted as they come. */

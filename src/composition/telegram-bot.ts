@@ -19,7 +19,7 @@ import { TelegramAlertChannel } from '../telegram/features/alerts/telegram-alert
 import { equip, openTexts, type BotGround } from './bot.js';
 import { webhookOf, withHttpServer } from './http.js';
 import { keepReady } from './keep-ready.js';
-import { untilFirstFailure } from './side-by-side.js';
+import { untilFirstFailure } from './until-first-failure.js';
 import { documentsOf } from './documents.js';
 import { feedsOf } from './feeds.js';
 

@@ -4,7 +4,7 @@ import type { Hashing } from '../ports/hashing.js';
 import type { KnownFile, SeenFile } from '../ports/ingest-store.js';
 
 /** What became of the corpus since the store last saw it. */
-export interface CorpusChanges {
+export interface FoundChanges {
   /** New files, and files with another content. */
   readonly toRead: readonly { readonly file: CorpusFile; readonly seen: SeenFile }[];
   /** Same content, another size or time noted. */
@@ -24,7 +24,7 @@ export async function findChanges(
   known: ReadonlyMap<string, KnownFile>,
   { hashing, clock }: { readonly hashing: Hashing; readonly clock: Clock },
   signal: AbortSignal | undefined,
-): Promise<CorpusChanges> {
+): Promise<FoundChanges> {
   const present = new Set(listed.map((file) => file.path));
   const vanished = new Map(
     [...known.values()].filter((file) => !present.has(file.path)).map((file) => [file.path, file]),

@@ -34,7 +34,7 @@ export class SqliteSubscriptionStore implements SubscriptionStore {
   ): Promise<Subscription | undefined> {
     return this.#writer.transaction().execute(async (trx) => {
       const ofChat = await subscriptions(trx).where('chat_id', '=', chatId).execute();
-      const text = interestText(interest);
+      const text = interestJson(interest);
       const same = ofChat.find((row) => row.interest === text && row.thread_id === threadId);
       if (same !== undefined) return fromRow(same);
       if (ofChat.length >= most) return undefined;
@@ -85,7 +85,7 @@ export class SqliteSubscriptionStore implements SubscriptionStore {
     await this.#writer.transaction().execute(async (trx) => {
       const changed = await trx
         .updateTable('subscriptions')
-        .set({ interest: interestText(interest) })
+        .set({ interest: interestJson(interest) })
         .where('id', '=', id)
         .executeTakeFirstOrThrow();
       if (changed.numUpdatedRows === 0n) return;
@@ -194,7 +194,7 @@ function fromRow(row: SubscriptionRow): Subscription {
   };
 }
 
-function interestText(interest: Interest): string {
+function interestJson(interest: Interest): string {
   switch (interest.kind) {
     case 'everything':
       return JSON.stringify({ kind: interest.kind });
