@@ -1,4 +1,4 @@
-import { UNIT_FEATURES } from './unit-features.js';
+import { clamp, UNIT_FEATURES } from './unit-features.js';
 
 /** A candidate after the units were weighed against each other. */
 export interface ScoredCandidate {
@@ -75,8 +75,4 @@ function softmax(scores: readonly number[]): readonly number[] {
   const exponentials = scores.map((score) => Math.exp(score - largest));
   const sum = exponentials.reduce((a, b) => a + b, 0);
   return exponentials.map((value) => value / sum);
-}
-
-function clamp(value: number): number {
-  return Math.max(-20, Math.min(20, value));
 }

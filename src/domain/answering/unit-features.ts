@@ -167,6 +167,6 @@ export function unitFeatures(s: UnitSignals): Float64Array {
 }
 
 /** Log-probability differences are cut to ±20: beyond that nothing changes. */
-function clamp(value: number): number {
+export function clamp(value: number): number {
   return Math.max(-20, Math.min(20, value));
 }

@@ -6,7 +6,8 @@ import type { Texts } from './texts.js';
 import type { ViewStyle } from './view-style.js';
 
 const MAX_TITLE = 300;
-const MAX_PUBLISHER = 100;
+/** Usual room of a publisher's name. */
+export const MAX_PUBLISHER = 100;
 const MAX_DATE = 60;
 const READABLE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 

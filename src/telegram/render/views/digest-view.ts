@@ -7,11 +7,10 @@ import { cut } from '../cut-text.js';
 import { fittedText } from '../fitted-text.js';
 import { bold, concat, italic, joined, link, plainLine, type FormattedText } from '../formatted-text.js';
 import type { MessageView } from '../message-view.js';
-import { titleText } from '../source-lines.js';
+import { MAX_PUBLISHER, titleText } from '../source-lines.js';
 import type { Texts } from '../texts.js';
 
 const MAX_LINE = 140;
-const MAX_PUBLISHER = 100;
 
 /** Articles of a digest, grouped by publisher: each its headline as a link and one line that it says. */
 export function digestView(texts: Texts, { articles }: AlertMessage): MessageView {
