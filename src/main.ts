@@ -102,7 +102,7 @@ async function run(command: Command): Promise<number> {
     case 'doctor': {
       if (command.article !== undefined) {
         const { runArticleDoctor } = await import('./cli/doctor-article.js');
-        const { examineArticle } = await import('./adapters/article-examination.js');
+        const { examineArticle } = await import('./adapters/diagnosis/article-examination.js');
         const { article } = command;
         return runArticleDoctor(article, await examineArticle(config.DATA_DIR, article), terminal);
       }
@@ -193,8 +193,8 @@ function logOf(config: Config): Log {
 
 async function doctorChecks(config: Config) {
   const { examinationChecks } = await import('./application/diagnose-checks.js');
-  const { checkTelegram } = await import('./adapters/telegram-check.js');
-  const { freeBytes } = await import('./adapters/free-space.js');
+  const { checkTelegram } = await import('./adapters/diagnosis/telegram-check.js');
+  const { freeBytes } = await import('./adapters/diagnosis/free-space.js');
   const { hashModel } = await import('./adapters/models/verify-model.js');
   const { modelFolder } = await import('./composition/models.js');
   const { readFittedAnswering } = await import('./adapters/models/fitted-answering-file.js');
@@ -202,7 +202,7 @@ async function doctorChecks(config: Config) {
   const { FITTED_FILE } = await import('./composition/answering.js');
   const { joinedCorpus } = await import('./composition/corpus.js');
   const { FolderCorpus } = await import('./adapters/corpus/folder-corpus.js');
-  const { examineDatabase, examineIndex } = await import('./adapters/store-examination.js');
+  const { examineDatabase, examineIndex } = await import('./adapters/diagnosis/store-examination.js');
   const { Sha256Hashing } = await import('./adapters/storage/articles/sha256-hashing.js');
   const { BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, DATA_DIR: dataDir } = config;
   return examinationChecks({

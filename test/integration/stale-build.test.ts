@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { freeBytes } from '../../src/adapters/free-space.js';
+import { freeBytes } from '../../src/adapters/diagnosis/free-space.js';
 import { isStaleBuild } from '../../src/cli/stale-build.js';
 
 let root: string;

@@ -5,7 +5,7 @@ import type { SearchIndex } from '../../application/ports/search-index.js';
 import type { Language } from '../../domain/articles/article.js';
 import { languageGroup, languageGroups } from '../../domain/retrieval/language-group.js';
 import type { LanguageGroup } from '../../domain/retrieval/language-group.js';
-import { collectGarbage } from '../collect-garbage.js';
+import { collectGarbage } from './collect-garbage.js';
 import { HnswGraph } from './hnsw-graph.js';
 import { IndexFiles, type IndexFilesOptions, type IndexGenerations } from './index-files.js';
 import type { GraphParameters } from './index-manifest.js';

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
-import { checkTelegram } from '../../../src/adapters/telegram-check.js';
+import { checkTelegram } from '../../../src/adapters/diagnosis/telegram-check.js';
 
 let server: Server | undefined;
 afterEach(() => {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StoredState } from '../application/diagnose-checks.js';
-import type { Hashing } from '../application/ports/hashing.js';
-import { manifestPath, readManifest } from './search/index-manifest.js';
-import { databasePath, openDatabaseReadOnly } from './storage/database.js';
-import { databaseDamaged, storageError } from './storage/storage-errors.js';
+import type { StoredState } from '../../application/diagnose-checks.js';
+import type { Hashing } from '../../application/ports/hashing.js';
+import { manifestPath, readManifest } from '../search/index-manifest.js';
+import { databasePath, openDatabaseReadOnly } from '../storage/database.js';
+import { databaseDamaged, storageError } from '../storage/storage-errors.js';
 
 /**
  * Reads the whole database of a data folder and says what it holds; `undefined` when there is none. Changes nothing and

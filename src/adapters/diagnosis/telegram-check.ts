@@ -1,5 +1,5 @@
 import { Api, GrammyError } from 'grammy';
-import type { TelegramAccount } from '../application/diagnose.js';
+import type { TelegramAccount } from '../../application/diagnose.js';
 
 /** Asks Telegram whose token this is. Never throws: what went wrong is part of the answer. */
 export async function checkTelegram(options: {

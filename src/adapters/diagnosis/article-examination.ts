@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { Kysely } from 'kysely';
-import type { ExaminedArticle, ExaminedChat } from '../application/diagnose-article.js';
-import type { Article } from '../domain/articles/article.js';
-import type { Interest } from '../domain/subscriptions/subscription.js';
-import { databasePath, openDatabaseReadOnly } from './storage/database.js';
-import type { Schema } from './storage/schema.js';
-import { SqliteOutbox } from './storage/alerts/sqlite-outbox.js';
-import { storageError } from './storage/storage-errors.js';
+import type { ExaminedArticle, ExaminedChat } from '../../application/diagnose-article.js';
+import type { Article } from '../../domain/articles/article.js';
+import type { Interest } from '../../domain/subscriptions/subscription.js';
+import { databasePath, openDatabaseReadOnly } from '../storage/database.js';
+import type { Schema } from '../storage/schema.js';
+import { SqliteOutbox } from '../storage/alerts/sqlite-outbox.js';
+import { storageError } from '../storage/storage-errors.js';
 
 /**
  * What the database of a data folder says about an article, by its id or its web address, and about the chats that have
