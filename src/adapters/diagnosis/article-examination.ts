@@ -5,7 +5,7 @@ import type { Article } from '../../domain/articles/article.js';
 import type { Interest } from '../../domain/subscriptions/subscription.js';
 import { databasePath, openDatabaseReadOnly } from '../storage/database.js';
 import type { Schema } from '../storage/schema.js';
-import { SqliteOutbox } from '../storage/alerts/sqlite-outbox.js';
+import { articleTrace } from '../storage/alerts/article-trace.js';
 import { storageError } from '../storage/storage-errors.js';
 
 /**
@@ -23,7 +23,7 @@ export async function examineArticle(folder: string, asked: string): Promise<Exa
       .where((row) => row.or([row('id', '=', asked), row('url', '=', asked)]))
       .executeTakeFirst();
     const id = stored?.id ?? asked;
-    const trace = await new SqliteOutbox(reader, reader).trace(id);
+    const trace = await articleTrace(reader, id);
     if (stored === undefined && trace.outcome === undefined && trace.chats.length === 0) return undefined;
     const story = await reader
       .selectFrom('stories')

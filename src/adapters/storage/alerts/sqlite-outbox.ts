@@ -6,10 +6,10 @@ import type {
   LeasedAlerts,
   LeaseLimits,
   Outbox,
-  PlanOutcome,
   QueuedAlert,
   ReleasedAlerts,
 } from '../../../application/ports/outbox.js';
+import { articleTrace } from './article-trace.js';
 import { forgetRefusals, knownChatKey, noteDigests, refreshDue } from './outbox-chats.js';
 import { freeChats, takeNext } from './outbox-messages.js';
 import { releaseAll } from './outbox-release.js';
@@ -172,24 +172,8 @@ export class SqliteOutbox implements Outbox {
     return rows.map((row) => ({ chatId, ...row }));
   }
 
-  async trace(articleId: string): Promise<ArticleTrace> {
-    const story = await this.#reader
-      .selectFrom('stories')
-      .select('outcome')
-      .where('article_id', '=', articleId)
-      .executeTakeFirst();
-    const chats = await this.#reader
-      .selectFrom('outbox')
-      .innerJoin('alert_chats', 'alert_chats.key', 'outbox.chat_key')
-      .select(['chat_id as chatId', 'state', 'form', 'subscription_id as subscriptionId', 'reason'])
-      .select(sql<number>`coalesce(settled_ms, outbox.due_ms, created_ms)`.as('atMs'))
-      .where('article_id', '=', articleId)
-      .orderBy(sql`+outbox.id`)
-      .execute();
-    return {
-      outcome: story === undefined ? undefined : (JSON.parse(story.outcome) as PlanOutcome),
-      chats: articleId === '' ? [] : chats,
-    };
+  trace(articleId: string): Promise<ArticleTrace> {
+    return articleTrace(this.#reader, articleId);
   }
 
   async prune(beforeMs: number): Promise<void> {
