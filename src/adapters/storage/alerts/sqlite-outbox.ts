@@ -11,7 +11,7 @@ import type {
 } from '../../../application/ports/outbox.js';
 import { articleTrace } from './article-trace.js';
 import { forgetRefusals, knownChatKey, noteDigests, refreshDue } from './outbox-chats.js';
-import { freeChats, takeNext } from './outbox-messages.js';
+import { lease } from './outbox-lease.js';
 import { releaseAll } from './outbox-release.js';
 import { dropRows, rowsInMessage, withIds } from './outbox-rows.js';
 import type { Schema } from '../schema.js';
@@ -37,18 +37,7 @@ export class SqliteOutbox implements Outbox {
     limits: LeaseLimits,
     times: { readonly nowMs: number; readonly untilMs: number },
   ): Promise<readonly LeasedAlerts[]> {
-    return this.#atOnce(async (trx) => {
-      const leased: LeasedAlerts[] = [];
-      while (leased.length < limits.chats) {
-        const free = await freeChats(trx, limits.chats - leased.length, times.nowMs);
-        if (free.length === 0) break;
-        for (const chat of free) {
-          const next = await takeNext(trx, chat, limits, times);
-          if (next !== undefined) leased.push(next);
-        }
-      }
-      return leased;
-    });
+    return this.#atOnce((trx) => lease(trx, limits, times));
   }
 
   async sent(ids: readonly number[], messageId: number, nowMs: number): Promise<void> {

@@ -11,12 +11,31 @@ interface FreeChat {
   readonly chatId: number;
 }
 
-/** Chats for which something is due and that have nothing in hand, those that wait longest first. */
-export function freeChats(
+interface LeaseTimes {
+  readonly nowMs: number;
+  readonly untilMs: number;
+}
+
+/** Takes in hand what is due, as `Outbox.lease` says. */
+export async function lease(
   trx: Transaction<Schema>,
-  limit: number,
-  nowMs: number,
-): Promise<readonly FreeChat[]> {
+  limits: LeaseLimits,
+  times: LeaseTimes,
+): Promise<readonly LeasedAlerts[]> {
+  const leased: LeasedAlerts[] = [];
+  while (leased.length < limits.chats) {
+    const free = await freeChats(trx, limits.chats - leased.length, times.nowMs);
+    if (free.length === 0) break;
+    for (const chat of free) {
+      const next = await takeNext(trx, chat, limits, times);
+      if (next !== undefined) leased.push(next);
+    }
+  }
+  return leased;
+}
+
+/** Chats for which something is due and that have nothing in hand, those that wait longest first. */
+function freeChats(trx: Transaction<Schema>, limit: number, nowMs: number): Promise<readonly FreeChat[]> {
   return trx
     .selectFrom('alert_chats')
     .select(['key', 'chat_id as chatId'])
@@ -31,11 +50,11 @@ export function freeChats(
 }
 
 /** Takes in hand what the chat gets next; undefined when it turns out that there is nothing. */
-export async function takeNext(
+async function takeNext(
   trx: Transaction<Schema>,
   { key, chatId }: FreeChat,
   limits: LeaseLimits,
-  { nowMs, untilMs }: { readonly nowMs: number; readonly untilMs: number },
+  { nowMs, untilMs }: LeaseTimes,
 ): Promise<LeasedAlerts | undefined> {
   for (;;) {
     const due = await dueTogether(trx, key, limits, nowMs);
