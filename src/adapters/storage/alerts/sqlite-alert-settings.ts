@@ -5,7 +5,7 @@ import type { Clock } from '../../../application/ports/clock.js';
 import { deliverySettings } from '../../../application/ports/alert-settings.js';
 import { chatKey, refreshDue } from './outbox-chats.js';
 import { queuedAnew } from './outbox-rows.js';
-import { planAnew, settingsOf, toColumns } from './outbox-settings.js';
+import { planAnew, settingsOf, toColumns } from './settings-records.js';
 import type { Schema } from '../schema.js';
 
 /** When chats hear of articles, in SQLite. */

@@ -15,7 +15,7 @@ import { lots } from '../lots.js';
 import { readMeta } from '../meta-records.js';
 import { firstDue, refreshDue } from './outbox-chats.js';
 import { dropRows, queuedAnew } from './outbox-rows.js';
-import { settingsOf } from './outbox-settings.js';
+import { settingsOf } from './settings-records.js';
 import type { Schema } from '../schema.js';
 import { oneOf } from '../value-list.js';
 

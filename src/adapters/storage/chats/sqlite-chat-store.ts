@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { ChatSettings, ChatStore } from '../../../application/ports/chat-store.js';
 import type { ChatLanguage } from '../../../domain/chats/chat-language.js';
 import { chatLane, guestLane, inlineLane } from '../../../domain/chats/lanes.js';
-import { eraseAlerts, migrateAlerts } from '../alerts/outbox-moves.js';
+import { eraseAlerts, migrateAlerts } from '../alerts/chat-moves.js';
 import { markHandled } from './sqlite-inbox.js';
 import { scrubDatabase } from '../scrub-database.js';
 import type { Schema } from '../schema.js';
