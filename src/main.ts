@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PinoLog } from './adapters/logging/pino-log.js';
 import { redactor } from './adapters/logging/redact.js';
@@ -107,7 +107,9 @@ async function run(command: Command): Promise<number> {
         return runArticleDoctor(article, await examineArticle(config.DATA_DIR, article), terminal);
       }
       const { runDoctor } = await import('./cli/doctor.js');
-      return runDoctor(await doctorChecks(config), terminal);
+      const { doctorChecks } = await import('./composition/doctor-checks.js');
+      const builtMs = statSync(fileURLToPath(import.meta.url)).mtimeMs;
+      return runDoctor(doctorChecks(config, builtMs), terminal);
     }
   }
 }
@@ -188,35 +190,5 @@ function logOf(config: Config): Log {
     write: (line) => {
       terminal.note(line);
     },
-  });
-}
-
-async function doctorChecks(config: Config) {
-  const { examinationChecks } = await import('./application/diagnose-checks.js');
-  const { checkTelegram } = await import('./adapters/diagnosis/telegram-check.js');
-  const { freeBytes } = await import('./adapters/diagnosis/free-space.js');
-  const { hashModel } = await import('./adapters/models/verify-model.js');
-  const { modelFolder } = await import('./composition/models.js');
-  const { readFittedAnswering } = await import('./adapters/models/fitted-answering-file.js');
-  const { readVietnameseLexicon } = await import('./adapters/lexicon/vietnamese-lexicon.js');
-  const { FITTED_FILE } = await import('./composition/answering.js');
-  const { joinedCorpus } = await import('./composition/corpus.js');
-  const { FolderCorpus } = await import('./adapters/corpus/folder-corpus.js');
-  const { examineDatabase, examineIndex } = await import('./adapters/diagnosis/store-examination.js');
-  const { Sha256Hashing } = await import('./adapters/storage/articles/sha256-hashing.js');
-  const { BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, DATA_DIR: dataDir } = config;
-  return examinationChecks({
-    account: token === undefined ? undefined : () => checkTelegram({ token, apiRoot, timeoutMs: 8_000 }),
-    hashModel: async () => hashModel(modelFolder(config)),
-    async readWeights() {
-      await readFittedAnswering(join(config.EMBEDDINGS_DIR, FITTED_FILE));
-      await readVietnameseLexicon(join(config.EMBEDDINGS_DIR, 'lexicon'));
-    },
-    corpus: joinedCorpus(new FolderCorpus(config.CORPUS_DIR), dataDir),
-    stored: () => examineDatabase(dataDir),
-    indexProblem: () => examineIndex(dataDir, new Sha256Hashing()),
-    freeBytes: () => freeBytes(dataDir),
-    nowMs: () => Date.now(),
-    builtMs: statSync(fileURLToPath(import.meta.url)).mtimeMs,
   });
 }
