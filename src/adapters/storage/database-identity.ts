@@ -5,7 +5,7 @@ import type Database from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { durably } from './durably.js';
-import { writeMeta } from './meta-records.js';
+import { writeMeta, type MetaKey } from './meta-records.js';
 import type { Schema } from './schema.js';
 import { storageError } from './storage-errors.js';
 
@@ -132,12 +132,12 @@ export class DatabaseIdentity {
     }
   }
 
-  #meta(key: string): string | undefined {
+  #meta(key: MetaKey): string | undefined {
     return this.#database.prepare('SELECT value FROM meta WHERE key = ?').pluck().get(key) as
       string | undefined;
   }
 
-  #writeMeta(key: string, value: string): void {
+  #writeMeta(key: MetaKey, value: string): void {
     this.#database
       .prepare('INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
       .run(key, value);

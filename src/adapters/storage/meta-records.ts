@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Schema } from './schema.js';
 
 /** Names of the single values. */
-type MetaKey =
+export type MetaKey =
   | 'understanding'
   | 'others_needed'
   | 'lexical_upto'
@@ -10,6 +10,7 @@ type MetaKey =
   | 'alerts_baseline'
   | 'alerts_restored'
   | 'database_life'
+  | 'database_born'
   | 'subscriptions_revision';
 
 /** A single value, undefined when it was never written. */
