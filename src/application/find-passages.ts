@@ -1,3 +1,4 @@
+import type { SearchedPassage } from '../domain/answering/window-evidence.js';
 import type { Language } from '../domain/articles/article.js';
 import type { QueryTerm } from '../domain/retrieval/query-terms.js';
 import type { ArticleStore, StoredPassage } from './ports/article-store.js';
@@ -22,17 +23,8 @@ export interface SearchQuery {
 }
 
 /** A passage that may answer, with what each leg says of it. */
-export interface FoundPassage {
+export interface FoundPassage extends SearchedPassage {
   readonly passage: StoredPassage;
-  readonly ownLanguage: boolean;
-  readonly passageCosine: number;
-  /** One a unit of the passage. */
-  readonly unitCosines: readonly number[];
-  readonly bestUnitCosine: number;
-  /** BM25, 0 when no term matches. */
-  readonly lexical: number;
-  /** Weighted sum of the legs, less the mean of its language's list: comparable between languages. */
-  readonly score: number;
 }
 
 /** Measured in docs/decisions/finding.md. Across languages words meet by names, figures and the glossary. */

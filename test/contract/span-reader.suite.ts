@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Reading, SpanReader } from '../../src/application/ports/span-reader.js';
+import type { SpanReader } from '../../src/application/ports/span-reader.js';
+import type { Reading } from '../../src/domain/reading/reading.js';
 import { unitEvidence } from '../../src/domain/reading/unit-evidence.js';
 import { hostileTexts } from '../support/hostile-texts.js';
 

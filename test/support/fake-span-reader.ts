@@ -1,4 +1,5 @@
-import type { Reading, SpanReader } from '../../src/application/ports/span-reader.js';
+import type { SpanReader } from '../../src/application/ports/span-reader.js';
+import type { Reading } from '../../src/domain/reading/reading.js';
 
 /** A word, or a sign that stands for itself. */
 const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
-import type { Reading, SpanReader } from '../../application/ports/span-reader.js';
+import type { SpanReader } from '../../application/ports/span-reader.js';
+import type { Reading } from '../../domain/reading/reading.js';
 
 /**
  * Remembers readings in a file, for fitting: the same windows are read again and again while weights are tried.

@@ -1,5 +1,6 @@
 import { AutoModelForQuestionAnswering, type PreTrainedModel, type Tensor } from '@xenova/transformers';
-import type { Reading, SpanReader } from '../../application/ports/span-reader.js';
+import type { SpanReader } from '../../application/ports/span-reader.js';
+import type { Reading } from '../../domain/reading/reading.js';
 import { tokenOffsets } from '../../domain/reading/token-offsets.js';
 import { modelInput } from './transformers-embedder.js';
 import { loadingModel, sessionOptions, type ModelOptions } from './transformers-runtime.js';

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { ModelError, ModelsStoppedError } from '../../application/errors.js';
 import type { Embedder } from '../../application/ports/embedder.js';
-import type { Reading, SpanReader } from '../../application/ports/span-reader.js';
+import type { SpanReader } from '../../application/ports/span-reader.js';
+import type { Reading } from '../../domain/reading/reading.js';
 import type { ModelRequest, ModelResponse, WorkerSetup } from './worker-protocol.js';
 
 /** Without `id`, which is given when it is sent. */

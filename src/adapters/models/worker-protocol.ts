@@ -1,4 +1,4 @@
-import type { Reading } from '../../application/ports/span-reader.js';
+import type { Reading } from '../../domain/reading/reading.js';
 import type { ModelPlace } from './model-place.js';
 import type { ModelOptions } from './transformers-runtime.js';
 

@@ -1,5 +1,6 @@
 import type { QuestionProfile } from '../questions/question-profile.js';
-import { unitEvidence, type TokenLogProbs, type UnitEvidence } from '../reading/unit-evidence.js';
+import type { Reading } from '../reading/reading.js';
+import { unitEvidence, type UnitEvidence } from '../reading/unit-evidence.js';
 import type { Window } from '../reading/window.js';
 import type { Unit } from '../sentences/unit.js';
 import { AnalysedText } from './analysed-text.js';
@@ -19,7 +20,9 @@ export interface SearchedPassage {
   /** One a unit of the passage. */
   readonly unitCosines: readonly number[];
   readonly bestUnitCosine: number;
+  /** BM25, 0 when no term matches. */
   readonly lexical: number;
+  /** Weighted sum of the legs, less the mean of its language's list: comparable between languages. */
   readonly score: number;
 }
 
@@ -36,7 +39,7 @@ export interface ReadWindow<P extends SearchedPassage> {
   readonly articleText: string;
   /** Add to an offset in the passage to get the offset in the context that was read. */
   readonly shift: number;
-  readonly reading: TokenLogProbs & { readonly noAnswerLogProb: number };
+  readonly reading: Reading;
 }
 
 /** What a window that was read says of the question: the reader of each of its units, and all of its passage. */

@@ -1,12 +1,5 @@
 import type { Span } from '../text/span.js';
-
-/** The reader's log-probabilities for the tokens of a context (application/ports/span-reader.ts has the units). */
-export interface TokenLogProbs {
-  readonly tokenStarts: Int32Array;
-  readonly tokenEnds: Int32Array;
-  readonly startLogProbs: Float32Array;
-  readonly endLogProbs: Float32Array;
-}
+import type { TokenLogProbs } from './reading.js';
 
 /** What the reader says of one stretch of its context. */
 export interface UnitEvidence {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unitEvidence, type TokenLogProbs } from '../../../src/domain/reading/unit-evidence.js';
+import type { TokenLogProbs } from '../../../src/domain/reading/reading.js';
+import { unitEvidence } from '../../../src/domain/reading/unit-evidence.js';
 import type { Span } from '../../../src/domain/text/span.js';
 
 const MAX_ANSWER_TOKENS = 48;
