@@ -1,13 +1,11 @@
 import type { Span } from '../text/span.js';
+import { endOfClosingMarks, outermostClosed } from './closing-marks.js';
 import { type Enclosure, enclosedPositions, findEnclosures } from './enclosures.js';
 import { endsSentence } from './sentence-end.js';
-import { isWhiteSpaceAt } from './white-space.js';
+import { isWhiteSpaceAt, skipSpace } from './white-space.js';
 
 const STOP = /[.?!…‥。！？｡؟۔।]/u;
 const CANDIDATE = /[.?!…‥。！？｡؟۔।\n•‣▪●◦■➢]/gu;
-const CLOSER = /[)\]}”’»›」』）】]/u;
-/** How many closing marks and spaces one stop looks through; bounds the work on hostile text. */
-const MAX_CLOSERS = 12;
 
 /**
  * Cuts a paragraph into its sentences: spans in order, without the white space between them, so that only white space (or
@@ -96,7 +94,7 @@ export function findBorders(
       continue;
     }
     const runEnd = endOfRun(text, at, to);
-    const closedAt = endOfClosers(text, runEnd, to, closing);
+    const closedAt = endOfClosingMarks(text, runEnd, to, closing);
     const nextAt = skipSpace(text, closedAt, to);
     candidate.lastIndex = closedAt;
     if (nextAt >= to || !isOpen(nextAt) || isStop(text, nextAt, closedAt)) continue;
@@ -114,12 +112,6 @@ function isStop(text: string, at: number, from: number): boolean {
 }
 
 const BULLET = /[•‣▪●◦■➢]/u;
-
-function skipSpace(text: string, at: number, to: number): number {
-  let next = at;
-  while (next < to && isWhiteSpaceAt(text, next)) next += 1;
-  return next;
-}
 
 const LINE_LABEL = /^\(?(?:\d{1,3}|\p{L})[.)]\s/u;
 const HEADING = /^(?:[ĐÐ]iều|Khoản|Mục|Chương|Phần|Bài|Article|Section|Chapter|Part)\s+[\dIVXLC]{1,5}[.:]\s/u;
@@ -144,54 +136,4 @@ function endOfRun(text: string, at: number, to: number): number {
 /** The slash of "./." and "…/.", with which Vietnamese official texts end. */
 function isOfficialEnd(text: string, at: number): boolean {
   return text[at] === '/' && text[at + 1] === '.' && !/[\p{L}\p{N}./]/u.test(text[at + 2] ?? ' ');
-}
-
-function endOfClosers(
-  text: string,
-  from: number,
-  to: number,
-  closing: ReadonlyMap<number, Enclosure>,
-): number {
-  let end = from;
-  const limit = Math.min(to, from + MAX_CLOSERS);
-  while (end < limit) {
-    if (CLOSER.test(text[end]!) || closing.has(end)) {
-      end += 1;
-      continue;
-    }
-    // Marks of references, as encyclopedias set them: "end.[5] Next".
-    const reference = /^\[\d{1,3}\]/u.exec(text.slice(end, end + 5))?.[0];
-    if (reference !== undefined) {
-      end += reference.length;
-      continue;
-    }
-    // "C’est fini ! »" and "kết thúc. ”" close after a space.
-    const spaced = skipSpace(text, end, limit);
-    if (spaced === end || spaced >= limit || !(/[”»›」』]/u.test(text[spaced]!) || closing.has(spaced)))
-      break;
-    end = spaced + 1;
-  }
-  // A straight mark without a partner, glued to the stop.
-  if (
-    end === from &&
-    end < to &&
-    /["']/u.test(text[end]!) &&
-    (end + 1 >= text.length || isWhiteSpaceAt(text, end + 1))
-  )
-    end += 1;
-  return end;
-}
-
-function outermostClosed(
-  closing: ReadonlyMap<number, Enclosure>,
-  from: number,
-  to: number,
-): Enclosure | undefined {
-  let outermost: Enclosure | undefined;
-  for (let at = from; at < to; at += 1) {
-    const enclosure = closing.get(at);
-    if (enclosure !== undefined && (outermost === undefined || enclosure.start < outermost.start))
-      outermost = enclosure;
-  }
-  return outermost;
 }

@@ -312,6 +312,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Xe đi từ điểm A đến điểm B. | Quãng đường dài 12 km.',
     'Ðiều 5. Hiệu lực. | 1. Luật này có hiệu lực. | 2. Luật cũ hết hiệu lực.',
   ],
+  'what looks like none and is an end': [
+    'The work ended.🎉 | The ribbon was cut.❤️ | Everybody came.',
+  ],
 };
 
 describe.each(Object.entries(CASES))('%s', (_, lines) => {

@@ -57,6 +57,10 @@ const PIECES = [
     'https://a.example/b?c=d',
     'a.b@c.example',
     'Friday.The',
+    'Go!Bus ',
+    'Nguyễn Văn A. ',
+    '; a. Rice',
+    'Done.🎉 ',
   ],
   ...[
     '😀',
@@ -168,6 +172,9 @@ describe('long texts', () => {
     letters: 'a',
     bracketsInLongClauses: `${'(a) '.repeat(60)}end. The `,
     joinedClauses: ', while the cat sat',
+    emoji: 'a.🎉🏽\u200d',
+    labels: ': a. B',
+    quotedQuestions: '"A b?" Ban Ca c d E F G, h, ',
   };
 
   it.each(Object.entries(unitsOfWork))('of %s take time in proportion to their length', (_, piece) => {
