@@ -18,28 +18,29 @@ export type AbbreviationKind =
 const LISTS: readonly (readonly [AbbreviationKind, string])[] = [
   [
     'title',
-    `Mr Mrs Ms Mx Messrs Dr Drs Prof Profs Assoc Asst Rev Revs Fr Msgr Rt Hon Pres Gov Govs Sen Rep Reps Sens Brig Gen Gens
-    Col Cols Maj Capt Cpt Lt Sgt Cpl Pvt Pfc Spc Cmdr Cdr Comdr Adm Amb Atty Cllr Ald Insp Supt Det Dep Mme Mlle Mt Mts Ft Sts Sta Ste Hr Frau Dipl Ing Tr Đ/c đ/c Đ/C ĐC đc`,
+    `Mr Mrs Ms Mx Messrs Dr Drs Prof Profs Emer Assoc Asst Rev Revs Fr Msgr Rt Hon Pres Gov Govs Sen Rep Reps Sens Sec Brig Gen Gens
+    Col Cols Maj Capt Cpt Lt Sgt Cpl Pvt Pfc Spc Cmdr Cdr Comdr Adm Amb Atty Cllr Ald Insp Supt Det Dep Dist Dir Chmn Mme Mmes Mlle Mt Mts Ft Sts Sta Ste
+    Bros Intl Natl Hr Frau Dipl Ing Tr Đ/c đ/c Đ/C ĐC đc`,
   ],
   [
     'rank',
     `TP Tp tp T.P TX Tx tx TT Tt Q P H X Đ GS PGS TS ThS Ths THS Th.S BS Bs KS Ks KTS LS Ls CN NCS NSND NSƯT NGND NGƯT
-    BSCKI BSCKII CKI CKII DS Ds TSKH VS HLV VĐV ĐBQH ÔB GĐ PGĐ`,
+    BSCKI BSCKII CKI CKII DS Ds TSKH VS HLV VĐV ĐBQH ÔB GĐ PGĐ PCT TM KT TUQ`,
   ],
   [
     'numeric',
-    `No no Nos nos Nr nr Fig fig Figs figs Art art Arts Sec sec Sect Vol vol Vols Ch ch Chap chap Eq eq Ref p pp pg tr
-    Tel tel ĐT Đt đt Ext ext Apt Rm Pop pop Est est Par par Para Jct Rs Tk wk Wk wks Op op Min min Max max ca c m s`,
+    `No no Nos nos N° Nr nr Fig fig Figs figs Art art Arts sec Sect Vol vol Vols Ch ch Chap chap Eq eq Ref p pp pg tr
+    Tel tel ĐT SĐT Đt đt Ext ext Apt Rm Pop pop Temp temp Est est Par par Para Jct Rs Tk wk Wk wks Ps Ep Ver ver Op op Min min Max max ca c m s ft lb lbs hr hrs`,
   ],
   ['date', `Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`],
   [
     'suffix',
-    `Jr Sr Esq Utd Ltd ltd Inc Corp Co Cos Bros LLC Pty Plc plc Ave Blvd Rd Hwy Sq Bldg Dept Univ Assn Mfg Intl Natl Cty`,
+    `Jr Sr Esq Utd Ltd ltd Inc Corp Co Cos LLC Pty Plc plc Ave Blvd Rd Hwy Sq Bldg Dept Univ Assn Mfg Cty`,
   ],
   ['inner', `e.g i.e E.g I.e eg ie vs Vs v cf Cf viz approx Approx incl excl resp a.k.a aka w.r.t`],
   ['closing', `etc v.v vv al`],
-  // Vietnamese initials of two letters ("Ng. V. A."), and houses written short ("BV. Đa khoa").
-  ['initial', `Ng Th Ph Nh Kh Gi Qu BV ĐH CĐ`],
+  // Vietnamese initials of two letters ("Ng. V. A."), and bodies and firms written short ("BV. Đa khoa", "BTV. Tỉnh ủy").
+  ['initial', `Ng Th Ph Nh Kh Gi Qu BV ĐH CĐ BTV NXB Cty MTV`],
   ['clock', `a.m p.m A.M P.M am pm`],
 ];
 const KINDS: ReadonlyMap<string, AbbreviationKind> = new Map(
@@ -50,6 +51,9 @@ const KINDS: ReadonlyMap<string, AbbreviationKind> = new Map(
       .map((word) => [word, kind] as const),
   ),
 );
+/** Capitalised at the beginning of a sentence, and no part of a street's name. */
+const BEFORE_SAINTS =
+  /^(?:The|A|An|And|But|In|At|On|From|To|For|With|By|Near|Of|As|After|Before|When|While|Since)$/u;
 const DATE_NAMES: ReadonlySet<string> = new Set(
   `January February March April May June July August September October November December
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/u),
@@ -65,7 +69,7 @@ export function isDateName(word: string): boolean {
  * behaves; undefined for an ordinary word. `previous` is the word before it, for what may stand before a name or after one.
  */
 export function abbreviationKind(token: string, previous: string): AbbreviationKind | undefined {
-  if (token === 'St' || token === 'Sr') return /^[\p{Lu}\d].*(?<!,)$/u.test(previous) ? 'suffix' : 'title';
+  if (token === 'St' || token === 'Sr') return standsAfterName(previous) ? 'suffix' : 'title';
   const kind = KINDS.get(token);
   if (kind === 'clock') return token.includes('.') || /^\d/u.test(previous) ? 'clock' : undefined;
   if (kind !== undefined) return kind;
@@ -88,4 +92,9 @@ export function abbreviationKind(token: string, previous: string): AbbreviationK
   return KINDS.get(last) === 'rank' && KINDS.get(token.slice(0, dot).split('.').at(-1) ?? '') === 'rank'
     ? 'rank'
     : undefined;
+}
+
+/** "Tamble St.", "42nd St.", and neither "The St. Louis team" nor "In 2011 St. Petersburg …". */
+function standsAfterName(previous: string): boolean {
+  return /^(?:\p{Lu}|\d+(?:st|nd|rd|th)).*(?<!,)$/u.test(previous) && !BEFORE_SAINTS.test(previous);
 }

@@ -8,6 +8,8 @@ export interface FollowingWord {
   readonly rest: string;
   /** Whether a quotation mark stands before the word. */
   readonly quoted: boolean;
+  /** Whether an opening bracket stands before the word. */
+  readonly bracketed: boolean;
 }
 
 const SIGHT_CHARS = 48;
@@ -18,7 +20,8 @@ export function followingWord(text: string, at: number): FollowingWord {
   const skipped = /^[^\p{L}\p{N}]*/u.exec(sight)?.[0] ?? '';
   const rest = sight.slice(skipped.length).normalize('NFC');
   const word = /^[\p{L}\p{M}\p{N}]+(?:[.'’-][\p{L}\p{M}\p{N}]+)*/u.exec(rest)?.[0] ?? '';
-  return { start: startOf(rest), word, rest, quoted: /["'“‘«„「]/u.test(skipped) };
+  const quoted = /["'“‘«„「]/u.test(skipped);
+  return { start: startOf(rest), word, rest, quoted, bracketed: /[([{]/u.test(skipped) };
 }
 
 function startOf(rest: string): FollowingWord['start'] {

@@ -14,6 +14,19 @@ const LETTERED = new Set(
 /** "By 5 p.m.", "In the U.S.": a phrase of time or place is no sentence yet. */
 const BARE_PHRASE =
   /^(?:By|At|On|In|Around|About|Until|Till|After|Before|From|Since|Between|Last|During|Lúc|Vào)(?:\s\S+){1,3}$/u;
+/** "The 3rd. Infantry Division": an article and its ordinal are no sentence either. */
+const BARE_ORDINAL = /^The \d{1,3}(?:st|nd|rd|th)$/u;
+/** After these middle names a single letter stands for the given name, with which a Vietnamese name ends. */
+const MIDDLE_NAME = /^(?:Văn|Thị)$/u;
+/** "you and I.", "than I.": the pronoun. */
+const BEFORE_SPEAKER = /^(?:and|or|but|nor|than|as|am|is|was)$/u;
+/** "Acme Inc. Mr. Lee": no name goes on with these. */
+const FORM_OF_ADDRESS = /^(?:Mr|Mrs|Ms|Dr|Prof)\./u;
+/** "Port St. Lucie officials", "Bury St. Edmunds": towns whose saint has a name before it. */
+const SAINTS =
+  /^(?:Alban|Andrew|Ann|Edmund|Francis|George|Germain|Helen|James|John|Joseph|Louis|Luci|Martin|Mary|Michael|Nicholas|Patrick|Paul|Peter|Stephen|Thomas|Vincent)/u;
+/** What may be numbered "I"; after other abbreviations "I" is the speaker: "He said no. I left." */
+const MAY_BE_FIRST = /^(?:Art|Ch|Chap|Op|Par|Sect|Vol)s?$/u;
 const TIME_ZONE = /^(?:[A-Z]{2,4}\b|Eastern|Pacific|Central|Hanoi|Vietnam)/u;
 
 /**
@@ -26,13 +39,19 @@ export function endsAfterFullStop(
 ): boolean {
   const { token, before, previous } = lastWord(text, sentenceStart, runStart);
   if (/^\d+$/u.test(token)) return endsAfterNumber(token, before, next);
+  if (isLabelInList(token, before)) return false;
   const kind = abbreviationKind(token, previous);
-  if (kind === undefined) return true;
+  if (kind === undefined)
+    return (
+      !BARE_ORDINAL.test(text.slice(sentenceStart, Math.min(runStart, sentenceStart + 12))) ||
+      mayOpenSentence(next.word)
+    );
   // "Plan B.", "38.5 C."
   if (/^\p{Lu}$/u.test(token) && namesByLetter(previous) && !isAbbreviated(next)) return true;
-  if (kind === 'numeric') {
-    return !/^\S*\d/u.test(next.rest) && !/^[IVXLC]+(?![\p{L}\p{M}])/u.test(next.rest);
-  }
+  if (/^\p{Lu}$/u.test(token) && MIDDLE_NAME.test(previous) && next.start === 'upper' && !next.bracketed)
+    return true;
+  if (token === 'I' && BEFORE_SPEAKER.test(previous)) return true;
+  if (kind === 'numeric') return !/^\S*\d/u.test(next.rest) && !isRomanNumber(next, token);
   if (kind === 'closing') return next.start !== 'digit';
   if (kind === 'inner' || next.start !== 'upper') return false;
   // "Lang Sen. The": some titles are names, too.
@@ -44,10 +63,14 @@ export function endsAfterFullStop(
     return false;
   if (kind === 'date') return !isDateName(next.word);
   if (kind === 'clock') return !isDateName(next.word) && !TIME_ZONE.test(next.rest);
-  if (isAbbreviated(next)) return false;
+  if (isAbbreviated(next))
+    return (kind === 'suffix' || kind === 'acronym') && FORM_OF_ADDRESS.test(next.rest);
   switch (kind) {
     case 'suffix':
-      return mayOpenSentence(next.word) || next.quoted || goesOnInLowerCase(next);
+      if (token === 'St' && SAINTS.test(next.rest)) return false;
+      return (
+        mayOpenSentence(next.word) || next.quoted || (/[\p{Lu}&]/u.test(previous) && goesOnInLowerCase(next))
+      );
     case 'acronym':
       return mayOpenSentence(next.word) || next.quoted || isCommonOpener(next);
     case 'initial':
@@ -69,6 +92,17 @@ function isAbbreviated({ word, rest }: FollowingWord): boolean {
 /** "Acme Inc. Shares fell": a capitalised word alone, then small letters, is a sentence rather than a name. */
 function goesOnInLowerCase({ rest, word }: FollowingWord): boolean {
   return /^\s\p{Ll}/u.test(rest.slice(word.length));
+}
+
+/** "No. IV", "Vol. I" */
+function isRomanNumber({ rest }: FollowingWord, token: string): boolean {
+  const number = /^[IVXLC]+(?![\p{L}\p{M}'’])/u.exec(rest)?.[0];
+  return number !== undefined && (number !== 'I' || MAY_BE_FIRST.test(token));
+}
+
+/** "gồm: a. Thu ngân sách; b. Chi ngân sách", "parts: II. Tasks": a label in a list. */
+function isLabelInList(token: string, before: string): boolean {
+  return /^(?:\p{Ll}|[ivx]{2,4}|[IVX]{2,4})$/u.test(token) && /[:;•]\s+$/u.test(before);
 }
 
 function endsAfterNumber(token: string, before: string, next: FollowingWord): boolean {

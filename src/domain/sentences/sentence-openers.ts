@@ -28,8 +28,8 @@ const AMBIGUOUS_OPENERS = new Set([
   'Three',
 ]);
 
-/** Openers that also begin names of places: "TP. Đồng Hới", "TX. Từ Sơn". */
-const OPENERS_OF_NAMES = new Set(['Đồng', 'Từ', 'Như', 'Cả', 'Bên']);
+/** Openers that also begin names of places and bodies: "TP. Đồng Hới", "TX. Từ Sơn", "CT. UBND TP. Hạ Long". */
+const OPENERS_OF_NAMES = new Set(['Đồng', 'Từ', 'Như', 'Cả', 'Bên', 'UBND']);
 
 /** Common nouns and the like with which news goes on: "the U.S. Prices fell", "bắt N.V.A. Công an cho biết". Words of small letters follow; or a label with a colon. */
 const COMMON_WORDS =
