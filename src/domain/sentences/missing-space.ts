@@ -29,8 +29,9 @@ export function endsWithoutSpace(
   if (!looksLikeWord || ADDRESS_ENDINGS.has(word.toLowerCase()) || isWithinAddress(text, runStart))
     return false;
   if (closedAt > runEnd) return closes !== undefined || mayOpenSentence(word);
-  if (run !== '.') return true;
   const { token, previous } = lastWord(text, sentenceStart, runStart);
+  if (run !== '.')
+    return !(isNameWithMark(token, previous) && /^[A-Za-z]+$/u.test(word)) || mayOpenSentence(word);
   if (SHORT_CITY.test(token)) return true;
   if (
     token === '' ||
@@ -42,6 +43,11 @@ export function endsWithoutSpace(
   if (DATE_OR_MEASURE.test(token)) return true;
   // After small letters any capitalised word begins a sentence; "TW.Kết", "v2.Beta" need a clear opener.
   return /^[\p{L}\p{M}'’/-]*[\p{Ll}\p{M}]{2}$|[%)\]]$/u.test(token) ? true : mayOpenSentence(word);
+}
+
+/** "Go!Bus added two routes", "the Go!Bus": an English name at the beginning or after an article goes on behind its mark. */
+function isNameWithMark(token: string, previous: string): boolean {
+  return /^[A-Z][a-z]*$/u.test(token) && /^(?:the|a|an|The|A|An)?$/u.test(previous);
 }
 
 /** Does the run of characters without spaces around `at` look like a web or mail address or a path? */
