@@ -20,7 +20,7 @@ const LISTS: readonly (readonly [AbbreviationKind, string])[] = [
     'title',
     `Mr Mrs Ms Mx Messrs Dr Drs Prof Profs Emer Assoc Asst Rev Revs Fr Msgr Rt Hon Pres Gov Govs Sen Rep Reps Sens Sec Brig Gen Gens
     Col Cols Maj Capt Cpt Lt Sgt Cpl Pvt Pfc Spc Cmdr Cdr Comdr Adm Amb Atty Cllr Ald Insp Supt Det Dep Dist Dir Chmn Mme Mmes Mlle Mt Mts Ft Sts Sta Ste
-    Bros Intl Natl Hr Frau Dipl Ing Tr Đ/c đ/c Đ/C ĐC đc`,
+    Bros Intl Natl Hr Frau Dipl Ing Eng Tr Đ/c đ/c Đ/C ĐC đc`,
   ],
   [
     'rank',
@@ -30,7 +30,7 @@ const LISTS: readonly (readonly [AbbreviationKind, string])[] = [
   [
     'numeric',
     `No no Nos nos N° Nr nr Fig fig Figs figs Art art Arts sec Sect Vol vol Vols Ch ch Chap chap Eq eq Ref p pp pg tr
-    Tel tel ĐT SĐT Đt đt Ext ext Apt Rm Pop pop Temp temp Est est Par par Para Jct Rs Tk wk Wk wks Ps Ep Ver ver Op op Min min Max max ca c m s ft lb lbs hr hrs`,
+    Tel tel ĐT SĐT Đt đt Ext ext Apt Rm Pop pop Temp temp Est est Par par Para para Abt abt Jct Rs Tk wk Wk wks Ps Ep Ver ver Op op Min min Max max ca c m s ft lb lbs hr hrs`,
   ],
   ['date', `Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`],
   [
@@ -81,7 +81,7 @@ export function abbreviationKind(token: string, previous: string): AbbreviationK
   )
     return 'acronym';
   if (
-    /^\p{Lu}\p{Ll}+\.?[-–]\p{Lu}\p{Ll}+$/u.test(token) &&
+    /^(?:\p{Lu}\p{Ll}+\.?|\d{1,2})[-–]\p{Lu}\p{Ll}+$/u.test(token) &&
     isDateName(token.slice(token.search(/[-–]/u) + 1))
   )
     return 'date';

@@ -27,7 +27,8 @@ const SAINTS =
   /^(?:Alban|Andrew|Ann|Edmund|Francis|George|Germain|Helen|James|John|Joseph|Louis|Luci|Martin|Mary|Michael|Nicholas|Patrick|Paul|Peter|Stephen|Thomas|Vincent)/u;
 /** What may be numbered "I"; after other abbreviations "I" is the speaker: "He said no. I left." */
 const MAY_BE_FIRST = /^(?:Art|Ch|Chap|Op|Par|Sect|Vol)s?$/u;
-const TIME_ZONE = /^(?:[A-Z]{2,4}\b|Eastern|Pacific|Central|Hanoi|Vietnam)/u;
+const TIME_ZONE =
+  /^(?:(?:[A-Z]{1,3}T|UTC)\b|Eastern|Pacific|Central|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? time\b)/u;
 
 /**
  * Does the full stop at `runStart`, with a space after it, end the sentence that begins at `sentenceStart`, or does it belong to an

@@ -12,8 +12,8 @@ const LIST_LABEL =
 /** "Gen. (ret.) Lee" */
 const ONE_SMALL_WORD = /\(\p{Ll}+$/u;
 const NAMES_WITH_MARK = new Set(['Yahoo', 'Jeopardy', 'Joomla', 'Yum']);
-/** The label of an item that follows one: "a) Build roads. b) Plant trees." */
-const ITEM_LABEL = /^\p{Ll}(?:\)\s|[.)]\s+\p{Lu})/u;
+/** The label of an item that follows one: "a) Build roads. b) Plant trees."; not of "Lee et al. v. Ha". */
+const ITEM_LABEL = /^(?!v\.)\p{Ll}(?:\)\s|[.)]\s+\p{Lu})/u;
 const SPEECH_VERB = String.raw`(?:said|says|asked|asks|shouted|cried|replied|answered|wrote|added|told|tweeted|exclaimed|declared|demanded|yelled|screamed|whispered|wondered|warned|joked|nói|hỏi|viết|kêu|đáp|gọi|hét|quát|reo|thốt|than|trả lời|thắc mắc|cho biết|chia sẻ|khẳng định|nhấn mạnh|bày tỏ|tâm sự|bộc bạch)(?![\p{L}\p{M}])`;
 /** Who said what was quoted: "Is it over?" Mr. Ha asked; "Is it over?" Lan Ha, 45, asked. */
 const ATTRIBUTION = new RegExp(
