@@ -30,8 +30,9 @@ export function endsWithoutSpace(
     return false;
   if (closedAt > runEnd) return closes !== undefined || mayOpenSentence(word);
   const { token, previous } = lastWord(text, sentenceStart, runStart);
-  if (run !== '.')
-    return !(isNameWithMark(token, previous) && /^[A-Za-z]+$/u.test(word)) || mayOpenSentence(word);
+  if (run === '!' && isNameWithMark(token, previous) && /^[A-Za-z]+$/u.test(word))
+    return mayOpenSentence(word);
+  if (run !== '.') return true;
   if (SHORT_CITY.test(token)) return true;
   if (
     token === '' ||

@@ -326,6 +326,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'See Vol. I of the report. | Vol. II is lost.',
     'Go!Bus added two routes. | The Go!Bus fare is the same.',
     'Yahoo! Finance reported it. | Reuters did not.',
+    'Credit...||Lena Marsh. | Really?||Nobody knew.',
     'Xong!||Cảm ơn mọi người. | Chị ở lại.',
     'The pastor read John 3:16. | The choir read Ps. 23.',
     'Tamble, pop. 4,500, lost its bank. | It rained all day; temp. 12 C.',
