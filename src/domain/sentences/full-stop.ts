@@ -18,6 +18,8 @@ const BARE_PHRASE =
 const BARE_ORDINAL = /^The \d{1,3}(?:st|nd|rd|th)$/u;
 /** After these middle names a single letter stands for the given name, with which a Vietnamese name ends. */
 const MIDDLE_NAME = /^(?:Văn|Thị)$/u;
+/** A whole name: "N.V.T." */
+const THREE_INITIALS = /^(?:\p{L}{1,2}\.){2}\p{L}{1,2}$/u;
 /** "you and I.", "than I.": the pronoun. */
 const BEFORE_SPEAKER = /^(?:and|or|but|nor|than|as|am|is|was)$/u;
 /** "Acme Inc. Mr. Lee": no name goes on with these. */
@@ -73,7 +75,12 @@ export function endsAfterFullStop(
         mayOpenSentence(next.word) || next.quoted || (/[\p{Lu}&]/u.test(previous) && goesOnInLowerCase(next))
       );
     case 'acronym':
-      return mayOpenSentence(next.word) || next.quoted || isCommonOpener(next);
+      return (
+        mayOpenSentence(next.word) ||
+        next.quoted ||
+        isCommonOpener(next) ||
+        (THREE_INITIALS.test(token) && goesOnInVietnamese(next))
+      );
     case 'initial':
       return isSentenceOpener(next) || isCommonOpener(next);
     case 'rank':
@@ -93,6 +100,11 @@ function isAbbreviated({ word, rest }: FollowingWord): boolean {
 /** "Acme Inc. Shares fell": a capitalised word alone, then small letters, is a sentence rather than a name. */
 function goesOnInLowerCase({ rest, word }: FollowingWord): boolean {
   return /^\s\p{Ll}/u.test(rest.slice(word.length));
+}
+
+/** "N.V.T. Xe bị tạm giữ": with the letters of a language that writes no name after three initials. */
+function goesOnInVietnamese({ rest, word }: FollowingWord): boolean {
+  return /^\s[a-z]*(?![a-z])\p{Ll}/u.test(rest.slice(word.length));
 }
 
 /** "No. IV", "Vol. I" */

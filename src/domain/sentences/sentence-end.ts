@@ -25,7 +25,7 @@ const VIETNAMESE_ATTRIBUTION = new RegExp(
   String.raw`^\p{Lu}[\p{L}\p{M}]*(?:\s\p{Ll}[\p{L}\p{M}]*){1,3}(?:\s\p{Lu}[\p{L}\p{M}]*){1,4}\s${SPEECH_VERB}`,
   'u',
 );
-const DASHED_ATTRIBUTION = new RegExp(String.raw`^[-–—]\s(?:[^\s.?!"“”]+\s+){1,8}${SPEECH_VERB}`, 'u');
+const DASHED_ATTRIBUTION = new RegExp(String.raw`^[-–—]\s(?:[^\s.?!"“”]+\s+){1,12}${SPEECH_VERB}`, 'u');
 
 /** Does a sentence end here? Decided by what stands on both sides; see docs/decisions for the measurements. */
 export function endsSentence(end: SentenceEndCandidate): boolean {
