@@ -5,6 +5,9 @@ const CLOSER = /[)\]}”’»›」』）】]/u;
 /** Glued to what it comments on: "Done.🎉 Next". */
 const EMOJI_BEFORE_SPACE =
   /^(?:[\p{Emoji_Presentation}\u200D\uFE0F]|(?!\p{Emoji_Presentation})\p{Extended_Pictographic}\uFE0F)+(?=\s|$)/u;
+/** Hands, arrows, pins, telephones, letters, bells, ticks and coloured marks stand before what they announce. */
+const POINTER =
+  /^(?:[\u260E\u2600\u2705\u2714\u27A1\u25B6\u26A0\u2757\u{1F446}-\u{1F449}\u{1F4CC}\u{1F4CD}\u{1F4DE}-\u{1F4E9}\u{1F514}\u{1F517}\u{1F534}-\u{1F53B}\u{1F7E0}-\u{1F7EB}\u{1F550}-\u{1F567}])/u;
 /** How many closing marks and spaces one stop looks through; bounds the work on hostile text. */
 const MAX_CLOSERS = 12;
 
@@ -49,6 +52,15 @@ export function endOfClosingMarks(
   )
     end += 1;
   return end;
+}
+
+/** Where the sentence after a stop begins: behind emoji that comment on what was said, before those that point at what follows. */
+export function afterComment(text: string, nextAt: number): number {
+  if (text.charCodeAt(nextAt) <= 0x2000) return nextAt;
+  const sight = text.slice(nextAt, nextAt + MAX_CLOSERS);
+  const emoji = EMOJI_BEFORE_SPACE.exec(sight)?.[0];
+  if (emoji === undefined || emoji.length === sight.length || POINTER.test(emoji)) return nextAt;
+  return skipSpace(text, nextAt + emoji.length, text.length);
 }
 
 /** Of the enclosures whose closing mark stands in `from`–`to`, the one that begins first. */

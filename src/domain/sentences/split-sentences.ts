@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { endOfClosingMarks, outermostClosed } from './closing-marks.js';
+import { afterComment, endOfClosingMarks, outermostClosed } from './closing-marks.js';
 import { type Enclosure, enclosedPositions, findEnclosures } from './enclosures.js';
 import { endsSentence } from './sentence-end.js';
 import { isWhiteSpaceAt, skipSpace } from './white-space.js';
@@ -101,7 +101,7 @@ export function findBorders(
     const closed = closedAt > runEnd ? outermostClosed(closing, runEnd, closedAt) : undefined;
     const closes = closed && { kind: closed.kind, opensSentence: closed.start <= sentenceStart };
     if (endsSentence({ text, sentenceStart, runStart: at, runEnd, closedAt, nextAt, closes, caseless }))
-      cut(nextAt);
+      cut(nextAt > closedAt ? afterComment(text, nextAt) : nextAt);
   }
   return borders;
 }

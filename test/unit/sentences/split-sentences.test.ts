@@ -173,7 +173,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'NSƯT. Thanh Lam hát. | NSND Trà Giang nghe.',
     '¿Quién es? | ¡Nadie! | Se fue.',
     '今日は晴れです。 | 明日は雨です。',
-    'Done. | 🎉 Party time.',
+    'Done. 🎉 | Party time. | 👉 See more. | 📍 Place: Hue.',
     'Done. 🎉',
     'العنوان هنا. | النص هنا؟ | نعم.',
     'Đại hội lần thứ X. | Nhiệm kỳ mới.',
