@@ -8,7 +8,7 @@ const LABELS_AFTER =
 
 /** Who wrote, how many read: fields that name no publisher. */
 const OTHER_FIELD =
-  /^(?:người đăng|ngày đăng|tác giả|đăng bởi|lượt xem|chuyên mục|author|posted by|written by|views|hits|category)\s*(?::|$)/iu;
+  /^(?:người đăng|ngày đăng|tác giả|đăng bởi|lượt xem|chuyên mục|author|posted by|written by|views|hits|category)\s*(?::|$)|^(?:every|each|hằng|hàng|mỗi)$/iu;
 
 /** What a date line holds besides dates, times and labels. */
 export function namesBesideDate(line: Line): readonly string[] {

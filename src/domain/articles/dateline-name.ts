@@ -1,6 +1,7 @@
 import { foldDiacritics } from '../text/fold.js';
 import type { Line } from './line-role.js';
 import { isName } from './publisher-name.js';
+import { copyrightName } from './publisher-foot.js';
 import { PAGE_HEAD, organisationAbove } from './publisher-signs.js';
 import { isSiteLike } from './site-name.js';
 
@@ -41,7 +42,9 @@ function longerName(lines: readonly Line[], name: string, first: number, site: s
     return site;
   const office = organisationAbove(lines, Math.min(PAGE_HEAD, first));
   if (office !== null && abbreviates(letters, office)) return office;
-  return lines.slice(0, first).find((line) => isSpelledOut(line, letters))?.text ?? name;
+  const printed = lines.slice(0, first).find((line) => isSpelledOut(line, letters))?.text;
+  const holder = printed === undefined ? copyrightName(lines) : null;
+  return printed ?? (holder !== null && initials(holder) === letters ? holder : name);
 }
 
 /** A name whose words begin with just these letters: MP, "Meridian Press". */
@@ -50,11 +53,15 @@ function isSpelledOut({ role, text, words }: Line, letters: string): boolean {
     (role === 'short' || role === 'byline') &&
     words === letters.length &&
     isName(text) &&
-    text
-      .split(' ')
-      .map((word) => word[0])
-      .join('') === letters
+    initials(text) === letters
   );
+}
+
+function initials(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => word[0])
+    .join('');
 }
 
 /** Whether the letters of an abbreviation begin words of a name, in order: BSL, "BÁO SÔNG LAM ĐIỆN TỬ". */

@@ -7,9 +7,6 @@ import { isOffice, isOrganisation } from './publisher-words.js';
 /** Lines in which the site's own name stands, where the page has one. */
 export const PAGE_HEAD = 5;
 const SOURCE_NAME = /^(?:sources?|nguon|nguon tin|theo|via|publication(?: title)?|newspaper)\s*[:：]\s*/;
-const COPYRIGHT =
-  /(?:(?<!©[\s:]?)©|\(c\)|copyright|bản quyền(?: thuộc)?(?: về)?)[\s©:]*(?:copyright(?:\s*\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,©]*|\d{4}(?:\s*[-–]\s*\d{4})?[\s,©]*|,[\s,©]*)?(?:(?:by|of|thuộc về) \s*)?(\p{L}[^|·•©\n]{1,60})/iu;
-
 /** "Source: NAME", "(Theo NAME)". */
 export function sourceName(lines: readonly Line[]): string | null {
   for (const [i, line] of lines.entries()) {
@@ -32,7 +29,8 @@ export function sourceName(lines: readonly Line[]): string | null {
     const [reporter, paper] = name.split('/', 2);
     if (paper !== undefined && looksLikePerson(reporter!) && isName(name.slice(reporter!.length + 1)))
       return name.slice(reporter!.length + 1);
-    return name.split(/\s+[|·–—-]\s+|,\s*\d/)[0]!.trim();
+    // Databases add the place: "NAME; Place".
+    return name.split(/\s+[|·–—-]\s+|,\s*\d|;\s/)[0]!.trim();
   }
   return null;
 }
@@ -59,8 +57,18 @@ export function organisationAbove(lines: readonly Line[], titleIndex: number): s
   return null;
 }
 
-/** A line of its own beside the date that names an organisation. */
+/** A line of its own beside the date that names an organisation: of two, the one that is nearer. */
 export function nearDate(
+  lines: readonly Line[],
+  titleIndex: number,
+  first: number,
+  author: string | undefined,
+): string | null {
+  return namedAt(1, lines, titleIndex, first, author) ?? namedAt(2, lines, titleIndex, first, author);
+}
+
+function namedAt(
+  distance: number,
   lines: readonly Line[],
   titleIndex: number,
   first: number,
@@ -77,7 +85,7 @@ export function nearDate(
       (line.block.linked > 0.99 && line.block.kind === 'item')
     )
       continue;
-    const beside = [lines[i - 1], lines[i + 1], lines[i - 2], lines[i + 2]].some(
+    const beside = [lines[i - distance], lines[i + distance]].some(
       (near) => near !== undefined && (near.role === 'date' || near.role === 'byline'),
     );
     const { name: printed, doubled } = undouble(line.text);
@@ -114,48 +122,6 @@ export function organisationUnder(lines: readonly Line[], titleIndex: number): s
   return null;
 }
 
-/** The holder of the rights. */
-export function copyrightName(lines: readonly Line[]): string | null {
-  for (const line of lines) {
-    if (line.role === 'sentence' && line.text.length > 200) continue;
-    const match = COPYRIGHT.exec(line.text) ?? /^(\p{L}[^|·•©\n]{1,60}?)\s*©/u.exec(line.text);
-    if (!match) continue;
-    const name = match[1]!
-      .split(/\.\s|\.$|,\s|\s[-–—]\s|all rights/iu)[0]!
-      .replace(/\s*(?:\d{4}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2})$/u, '')
-      .trim();
-    if (isName(name) && !/^(?:all rights|reserved|by)\b/i.test(name)) return name;
-  }
-  return null;
-}
-
-/** A name at the head of the page that what the site says of itself below the headline holds too ("Get the NAME app"). */
-export function recurringName(lines: readonly Line[], titleIndex: number): string | null {
-  const own = lines.slice(Math.max(0, titleIndex + 1)).filter(({ role }) => SELF_PRAISE.has(role));
-  for (const line of lines.slice(0, Math.max(0, titleIndex))) {
-    const name = line.text;
-    if (line.role !== 'short' || line.block.place === 'furniture' || line.words > 6) continue;
-    // One word may be a section's.
-    if (line.words < 2 && (line !== lines[0] || name.length < 5)) continue;
-    if (!isCapitalised(name) || !isName(name)) continue;
-    if (own.some(({ text }) => text.length > name.length && text.includes(name))) return name;
-  }
-  return null;
-}
-
-const SELF_PRAISE: ReadonlySet<Line['role']> = new Set(['promo', 'legal', 'tool', 'byline']);
-
-/** A name on a line of its own at the foot of the page, right above or below its licence, its editor or its rights. */
-export function footerName(lines: readonly Line[], last: number): string | null {
-  for (let i = last + 1; i < lines.length; i++) {
-    const line = lines[i]!;
-    const beside = lines[i - 1]?.role === 'legal' || lines[i + 1]?.role === 'legal';
-    if (beside && line.role === 'short' && isSiteLike(line) && isOrganisation(line.text) && isName(line.text))
-      return line.text;
-  }
-  return null;
-}
-
 /** "Vietnam.vn - a slogan" as the first line of a dump: the page's own title line. */
 export function siteLine(lines: readonly Line[], titleIndex: number): string | null {
   const line = lines[0];
@@ -172,11 +138,12 @@ const ISSUE = /[\s,|–-]{1,3}(?:vol|volume|issue|no)\.? ?\d.*$/iu;
 
 /** One of the first lines of a page, when it looks like a name: capitalised, or with a word of an organisation. */
 function siteNameAbove(lines: readonly Line[], titleIndex: number): string | null {
+  const firstOfPage = lines.findIndex(({ role }) => role !== 'tool');
   for (const [i, line] of lines.slice(0, Math.max(0, Math.min(15, titleIndex))).entries()) {
     const { name } = undouble(line.text.replace(ISSUE, ''));
     // Further down stand sections; papers have an article.
     if (i >= 4 && !/^The \p{Lu}/u.test(name)) continue;
-    const atTop = i === 0 && line.role === 'short' && wordCount(name) <= 4;
+    const atTop = i === firstOfPage && line.role === 'short' && wordCount(name) <= 4;
     const named = isSiteLike(line) || atTop;
     if (line.block.place !== 'furniture' && line.words >= 2 && named && isCapitalised(name) && isName(name))
       return name;

@@ -1,20 +1,22 @@
+import { hasDiacritics } from '../text/fold.js';
 import { namesBesideDate } from './beside-date.js';
 import { datelineName } from './dateline-name.js';
 import type { Line } from './line-role.js';
 import { isAuthor, isLabel, isName, looksLikePerson, undouble, withoutDesk } from './publisher-name.js';
+import { copyrightName, followedName, footerName, recurringName } from './publisher-foot.js';
 import {
   PAGE_HEAD,
-  copyrightName,
-  footerName,
   nearDate,
   organisationAbove,
   organisationUnder,
-  recurringName,
   siteLine,
   sourceDomain,
   sourceName,
 } from './publisher-signs.js';
 import { isOrganisation } from './publisher-words.js';
+
+/** So many lines can stand between a standfirst and the paragraph after it. */
+const LONGEST_HEAD = 6;
 
 export interface PublisherPlaces {
   readonly titleIndex: number;
@@ -32,7 +34,7 @@ export interface PublisherPlaces {
  */
 export function publisherOf(lines: readonly Line[], places: PublisherPlaces): string | null {
   const { titleIndex, first } = places;
-  const header = lines.slice(Math.max(0, titleIndex - 3), Math.max(first + 2, titleIndex + 1));
+  const header = lines.slice(Math.max(0, titleIndex - 3), headEnd(lines, titleIndex, first));
   const dated = header.filter(
     (line) =>
       line !== lines[titleIndex] &&
@@ -59,12 +61,20 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
     recurringName(lines, titleIndex) ??
     organisationAbove(lines, titleIndex) ??
     footerName(lines, places.last) ??
+    followedName(lines) ??
     organisationUnder(lines, titleIndex) ??
     named.find((name) => !looksLikePerson(name)) ??
     siteLine(lines, titleIndex) ??
-    named[0] ??
+    named.find((name) => !isWriter(name, `${lines[titleIndex]?.text ?? ''} ${lead}`)) ??
     sourceDomain(lines)
   );
+}
+
+/** A standfirst may stand before name and date, which then stand before the next paragraph. */
+function headEnd(lines: readonly Line[], titleIndex: number, first: number): number {
+  const least = Math.max(first + 2, titleIndex + 1);
+  const second = lines.findIndex((line, i) => i > first && line.role === 'sentence');
+  return second === -1 || second > first + LONGEST_HEAD ? least : Math.max(least, second);
 }
 
 /** "December 2, 2025 02:32 ET | Source: NAME" */
@@ -83,6 +93,11 @@ function isPlace(name: string, dated: readonly Line[], lead: string): boolean {
     lead.includes(name) &&
     dated.some((line) => line.text.startsWith(`${name}, `) && (line.dates[0]?.start ?? 0) < name.length + 16)
   );
+}
+
+/** A Vietnamese name of a person's length: of a paper's, which begins with its place, the story speaks. */
+function isWriter(name: string, story: string): boolean {
+  return hasDiacritics(name) && !story.includes(name.split(' ').slice(0, 2).join(' '));
 }
 
 /** "VNS" beside a date is the desk that sent the story, where the page names its paper in full. */

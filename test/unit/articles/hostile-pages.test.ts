@@ -8,7 +8,7 @@ import { parseTextDump } from '../../../src/adapters/corpus/text-dump.js';
 import { textBlock, type Page } from '../../../src/domain/articles/block.js';
 import { ReadablePage } from '../../../src/domain/articles/extract-article.js';
 import { cueKey, lineOf } from '../../../src/domain/articles/line-role.js';
-import { copyrightName } from '../../../src/domain/articles/publisher-signs.js';
+import { copyrightName } from '../../../src/domain/articles/publisher-foot.js';
 import { articleUrl } from '../../../src/domain/articles/source-url.js';
 import { growsWithLength } from '../../support/time-growth.js';
 
@@ -65,6 +65,18 @@ describe('what a page repeats', () => {
     ['exclamation marks in Markdown', 3_000, (length) => parseMarkdown(filled('!', length))],
     ['stress that does not end', 3_000, (length) => parseMarkdown(filled('(**a ', length))],
     ['lists within lists', 1_500, (length) => parseMarkdown(filled('1. ', length))],
+    ['links of a notebook', 3_000, (length) => parseMarkdown(filled('[[a|', length))],
+    ['template tags', 3_000, (length) => parseMarkdown(filled('{% {: .', length))],
+    [
+      'what offices say of themselves',
+      1_500,
+      (length) =>
+        extract(
+          parseTextDump(
+            `${heading}\n\n${filled(`${paragraph}\n\n`, 400)}${filled(`About Orlen\n${paragraph}\n\n`, length)}`,
+          ),
+        ),
+    ],
     ['tags in Markdown', 3_000, (length) => parseMarkdown(`<div>\n${filled('<', length)}`)],
     ['captions in Markdown', 30_000, (length) => parseMarkdown(`<div>\n${filled('<figcaption>', length)}`)],
     ['paragraphs that are not closed', 30_000, (length) => bodyField({ text: filled('<p ', length) })],

@@ -116,4 +116,69 @@ describe('the publisher', () => {
       ),
     ).toBe('Mekong Grid JSC');
   });
+
+  it('is of two offices on lines of their own the one nearer to the date', () => {
+    const groups = (date: string): readonly string[] => [
+      'Fire station gets its horse back',
+      'Riverton Department of Culture\nRiverton Gazette',
+      date,
+      ...BODY,
+    ];
+    expect(publisherOf(...groups('December 2, 2025'))).toBe('Riverton Gazette');
+    expect(
+      publisherOf(
+        'Fire station gets its horse back',
+        'The horse had been gone for six years.',
+        'Phòng Văn hóa huyện Sông Lam\nBáo Sông Lam02/12/2025',
+        ...BODY,
+      ),
+    ).toBe('Báo Sông Lam');
+  });
+
+  it('is the holder of the rights where a dateline gives the initials, without the legal form', () => {
+    const lead = `RIVERTON (NP) - ${BODY[0]!}`;
+    const rights = 'Copyright 2025 Northern Press Ltd. All Rights Reserved.';
+    expect(publisherOf('Fire station gets its horse back', lead, BODY[1]!, rights)).toBe('Northern Press');
+  });
+
+  it('keeps a figure that ends its name, but no date', () => {
+    const named = (rights: string): string | null =>
+      publisherOf('Fire station gets its horse back', ...BODY, rights);
+    expect(named('© Copyright 2025 Kênh Xanh 24. All rights reserved.')).toBe('Kênh Xanh 24');
+    expect(named('Copyright Riverton Dispatch Sep 18, 2025')).toBe('Riverton Dispatch');
+  });
+
+  it('is the paper that readers are asked to follow, or that the foot names over its address', () => {
+    const title = 'Trạm cứu hỏa có lại tượng ngựa';
+    const body = ['Bức tượng ngựa bằng đồng bị trộm sáu năm trước đã về lại trạm cứu hỏa.', BODY[1]!];
+    expect(publisherOf(title, 'Theo dõi Báo Sông Lam trên', ...body)).toBe('Báo Sông Lam');
+    expect(
+      publisherOf(title, ...body, 'Báo Sông Lam - Cơ quan của Đảng bộ tỉnh\nTòa soạn: 5 đường Bờ Sông'),
+    ).toBe('Báo Sông Lam');
+  });
+
+  it('is no writer beside the date, but a paper that begins with a place of the story', () => {
+    const title = 'Trạm cứu hỏa Sông Lam có lại tượng ngựa';
+    expect(publisherOf(title, 'Thế Kiên | 11/10/2025 21:40', ...BODY)).toBeNull();
+    expect(publisherOf(title, 'Sông Lam Chiều | 11/10/2025 21:40', ...BODY)).toBe('Sông Lam Chiều');
+  });
+
+  it('is not how often a letter comes, or who may see a post', () => {
+    expect(
+      publisherOf(
+        'View this email in your browser',
+        'THE HARBOR SHEET\nEvery Friday · Issue 212 · November 14, 2025',
+        'Fire station gets its horse back',
+        ...BODY,
+      ),
+    ).toBe('THE HARBOR SHEET');
+    expect(
+      publisherOf(
+        'UBND Phường Bến Gạo',
+        'Trạm cứu hỏa có lại tượng ngựa',
+        '24 tháng 11, 2025 · Công khai',
+        ...BODY,
+      ),
+    ).toBe('UBND Phường Bến Gạo');
+  });
 });
