@@ -11,6 +11,9 @@ const BULLET = /^(?:[-•*+–▪◦●‣·]|\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)
 /** "Forward to a friend (https://…)": a few words and where they lead. */
 const LINK = /^(?:[^\s(]+ ){1,10}[(<]https?:\/\/\S+$/;
 
+/** Press offices close a text with it. */
+const END_SIGN = '###';
+
 /** Fewer lines may be arrows before links. */
 const LEAST_QUOTED = 6;
 
@@ -51,7 +54,7 @@ function groupsOf(text: string): {
   for (const raw of text.split('\n')) {
     const line = raw.replace(/ {2,}/g, '  ').trim();
     // A rule sets apart like an empty line.
-    if (line === '' || /^[=_*~#+\-–—.·•─━═]{3,}$/u.test(line)) {
+    if (line === '' || (line !== END_SIGN && /^[=_*~#+\-–—.·•─━═]{3,}$/u.test(line))) {
       gap++;
       current = undefined;
       continue;
@@ -71,11 +74,18 @@ function groupsOf(text: string): {
   return { groups, gaps };
 }
 
+/** "Opinion | Business | Culture | Games": four labels and more with strokes between. */
+function isMenuLine(text: string): boolean {
+  const labels = text.split(/ [|·•] /u);
+  return labels.length >= 4 && !/\d/.test(text) && labels.every((label) => label.split(' ').length <= 3);
+}
+
 function dumpBlock(wholeLine: string, gap: number): Block {
   // Mailers write headings and links so.
   const line = wholeLine.trimStart().replace(/^\*\* (?=\S)/, '');
   const text = line.replace(/ +/g, ' ');
   const columns = line.split('  ');
+  if (isMenuLine(text)) return textBlock(text, { gap, place: 'furniture' });
   if (columns.length >= 3 && !/[.!?…]$/u.test(text)) {
     const figures = columns.filter((column) => /\d/.test(column)).length;
     if (figures * 2 >= columns.length) return textBlock(text, { gap, kind: 'row' });

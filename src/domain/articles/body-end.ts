@@ -1,4 +1,5 @@
 import type { Line } from './line-role.js';
+import { isCapitalised } from './site-name.js';
 import { sharesTopic } from './topic.js';
 
 /** How many lines after a heading can show that it stands above the body. */
@@ -22,6 +23,7 @@ export function bodyEnd(lines: readonly Line[], start: number): number {
     const line = lines[i]!;
     if (isParagraph(line)) before += line.text.length;
     if (before >= END_MARKS_AFTER && (isEndMark(line) || (i > lastTwo && isRights(line)))) return i;
+    if (before >= END_MARKS_AFTER && isBoilerplateHeading(lines, i, start)) return i;
     if (!isHardHeading(line)) continue;
     if (
       line.role === 'end-heading' &&
@@ -34,6 +36,27 @@ export function bodyEnd(lines: readonly Line[], start: number): number {
     if (!bodyFollows(lines, i, before)) return i;
   }
   return lines.length;
+}
+
+/** So many paragraphs does an office say of itself. */
+const LONGEST_BOILERPLATE = 4;
+const ABOUT = /^(?:About|Về|Giới thiệu(?: về)?|Thông tin về|Đôi nét về) (?:the )?(?=\p{Lu})/u;
+
+/** "About NAME" over the last paragraphs of a release, when the text before names it, or is the office's that calls itself so. */
+function isBoilerplateHeading(lines: readonly Line[], index: number, start: number): boolean {
+  const line = lines[index]!;
+  const name = line.text.replace(ABOUT, '').replace(/:$/, '');
+  if (line.role !== 'short' || name === line.text || line.words > 12 || !isCapitalised(name)) return false;
+  const next = lines[index + 1];
+  if (next === undefined || !isLongParagraph(next) || !next.text.includes(name)) return false;
+  let after = 0;
+  for (let i = index + 1; i < lines.length; i++)
+    if (isLongParagraph(lines[i]!) && ++after > LONGEST_BOILERPLATE) return false;
+  return lines.slice(start, index).some(({ text }) => text.includes(name));
+}
+
+function isLongParagraph(line: Line): boolean {
+  return isParagraph(line) && line.words >= 8;
 }
 
 function penultimateParagraph(lines: readonly Line[]): number {

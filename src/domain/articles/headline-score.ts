@@ -20,6 +20,9 @@ const LABEL = /^\p{L}[\p{L} ]{1,24}:$/u;
 const SLOGAN =
   /\bsince \d{4}\b|^(?:co quan|tieng noi|trang (?:thong tin|tin)|nen tang|chuyen trang|dien dan)\b/;
 
+/** Within so many lines stand date and first paragraph under a headline. */
+const HEAD_LINES = 12;
+
 /** How much a line looks like a headline: its words, what stands around it, the address. Only to be compared within a page. */
 export function headlineScore(
   lines: readonly Line[],
@@ -35,7 +38,8 @@ export function headlineScore(
   if (soon !== -1) score += [2.5, 2, 1][soon]!;
   if (next?.role === 'sentence' && next.words >= 8 && !next.text.endsWith('?')) score += 1;
   if (line.block.gap > 0 && (next === undefined || next.block.gap > 0)) score += 1;
-  if (inMenu(lines, index)) score -= 3;
+  if (inMenu(lines, index)) score -= next?.role === 'date' && next.block.gap === 0 ? 1.5 : 3;
+  if (isUnderDatedParagraph(lines, index)) score -= 2;
   if (BREADCRUMB.test(line.folded) || NOT_PUBLISHERS.has(sectionKey(line))) score -= 4;
   if (urlSlug !== null && slugOverlap(line.folded, urlSlug) >= 0.5) score += 3;
   if (line.endsSentence && line.role === 'sentence')
@@ -60,7 +64,9 @@ export function headlineScore(
   // Whose page it is.
   if (index === 0 && line.words <= 6 && isOffice(line.text)) score -= 3;
   // "From:"
-  if (above !== undefined && line.block.gap === 0 && LABEL.test(above.text)) score -= 4;
+  if (above !== undefined && line.block.gap === 0 && above.words <= 3 && LABEL.test(above.text)) score -= 4;
+  // What is over the headline may end so.
+  if (line.text.endsWith(':')) score -= 2;
   // "Dear parents,"
   if (PERSONS.test(line.text) || line.text.endsWith(',')) score -= 3;
   // At the top of a page capitals are the site's.
@@ -83,6 +89,13 @@ function inMenu(lines: readonly Line[], index: number): boolean {
   for (let i = index; i > 0 && lines[i]!.block.gap === 0 && isShort(lines[i - 1]) && run < 3; i--) run++;
   for (let i = index + 1; lines[i]?.block.gap === 0 && isShort(lines[i]) && run < 3; i++) run++;
   return run >= 3;
+}
+
+/** A date and then a paragraph stand close above: under the headline both come so, over it hardly. */
+function isUnderDatedParagraph(lines: readonly Line[], index: number): boolean {
+  const above = lines.slice(Math.max(0, index - HEAD_LINES), index);
+  const date = above.findIndex(({ role }) => role === 'date');
+  return date !== -1 && above.slice(date).some(({ role, words }) => role === 'sentence' && words >= 8);
 }
 
 /** A longer line that stands alone under one that stands alone and has a headline's words, or a long one right under such a line with no date below. */

@@ -234,6 +234,49 @@ describe('dates', () => {
   });
 });
 
+describe('the end of a body', () => {
+  const read = (...paragraphs: readonly string[]): readonly string[] =>
+    readTogether(dump('Orlen under water', ...paragraphs))[0]!.paragraphs;
+  const story = [...flood, background];
+
+  it.each([
+    [
+      'what an office says of itself',
+      'About Dora Quist\nDora Quist is the mayor of Orlen and breeds large dogs.',
+    ],
+    [
+      'a sign of its end',
+      '###\n\nThe county office of Orlen looks after the rivers and the roads of the county.',
+    ],
+    ['who gets an official letter', 'Nơi nhận:\n- Thường trực Huyện ủy;\n- Lưu: VT.'],
+    ['why a letter was sent', 'You received this email because you signed up at orlen.example.'],
+    ['that comments are closed', 'Sorry we are not currently accepting comments on this article.'],
+    ['where it was printed', 'Bài đăng trên Tạp chí Núi & Biển in số 47. Đặt mua dài hạn: 1900 555 047'],
+    [
+      'who allowed it to be copied',
+      'Reproduced with permission of the copyright owner. Further reproduction prohibited.',
+    ],
+  ])('stands before %s', (_name, foot) => {
+    expect(read(...story, foot)).toEqual(story);
+  });
+
+  it('is not where an article speaks about someone it has not named, or goes on for long', () => {
+    const about = 'About Old Weir\nOld Weir is a quarter of 40 houses that stood under water for nine days.';
+    expect(read(...story, about)).toHaveLength(4);
+    const more = Array.from(
+      { length: 5 },
+      (_, i) => `House number ${String(i)} of Orlen lost its cellar and its stove.`,
+    );
+    expect(
+      read(
+        ...story,
+        'About Orlen\nOrlen has 312 houses, of which 90 have a cellar that was flooded.',
+        ...more,
+      ),
+    ).toHaveLength(9);
+  });
+});
+
 describe('what stands between paragraphs', () => {
   const read = (...paragraphs: readonly string[]): Article =>
     readTogether(dump('Orlen under water', ...paragraphs))[0]!;
@@ -439,6 +482,30 @@ describe('a page that is no article', () => {
 });
 
 describe('the headline', () => {
+  it('is none of a line of sections with strokes between', () => {
+    const text = [
+      'Orlen Courier',
+      'Opinion | Business | Culture | Games',
+      'Business / Retail',
+      'Orlen under water again',
+      'Sol Abruzzi',
+      'Dec 1 2025 - 21:05',
+      ...flood,
+    ];
+    expect(readTogether(text.join('\n\n'))[0]?.title).toBe('Orlen under water again');
+  });
+
+  it('stands over the date, not under it and a paragraph, also below other short lines', () => {
+    const text = [
+      'Print\nWaters of the county:\nOrlen stands under water again\nFriday: 15:00, 9 February 2024',
+      flood[0],
+      'A view of the quarter from the church tower',
+      flood[1],
+      background,
+    ];
+    expect(readTogether(text.join('\n\n'))[0]?.title).toBe('Orlen stands under water again');
+  });
+
   const titleOf = (text: string): string | undefined => readTogether(text)[0]?.title;
 
   it('is not what the site calls itself in capitals over the hour of the visit', () => {
