@@ -5,6 +5,7 @@ import { fieldText } from '../../domain/articles/stated-fields.js';
 import { articleUrl } from '../../domain/articles/source-url.js';
 import type { DomDocument } from './dom.js';
 import { publishedAt, type Pick } from './html-date.js';
+import { itemFields } from './html-items.js';
 import { headline, pageTitle, siteOfSections, titleSuffix } from './html-headline.js';
 import { jsonLdArticle, jsonLdPage, type Json } from './json-ld.js';
 import { unescapeHtml } from './unescape-html.js';
@@ -21,8 +22,10 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
   const meta = metaTags(document);
   const pick = (...names: string[]): string | undefined =>
     names.map((name) => meta.get(name)).find((v) => v !== undefined);
+  const items = itemFields(document);
   const site =
     fieldText(article?.['publisher']) ??
+    items.publisher ??
     pick(
       'og:site_name',
       'dc.publisher',
@@ -53,7 +56,7 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
       siteOfSections(titleTag) ??
       logoName(document),
     publishedAt: publishedAt(document, article ?? jsonLdPage(document), pick),
-    url: address(document, article ?? jsonLdPage(document), pick) ?? savedFrom(html),
+    url: address(document, article ?? jsonLdPage(document), pick) ?? items.url ?? savedFrom(html),
     language:
       fieldText(article?.['inLanguage']) ??
       document.documentElement.getAttribute('lang') ??

@@ -37,6 +37,21 @@ describe('what the head of a page states', () => {
     expect(stated.site).toMatch(/^Estuary (?:School|Notes)$/);
   });
 
+  it('is what microdata and RDFa say within the page', () => {
+    const item = (attributes: string, name: string): string =>
+      `<html><body><div ${attributes}>${BODY}<span ${name}="publisher"><meta ${name}="name" content="Bay Post"></span></div></body></html>`;
+    const micro = item(
+      'itemscope itemtype="https://schema.org/NewsArticle" itemid="https://a.example/oysters"',
+      'itemprop',
+    );
+    const rdfa = item('typeof="NewsArticle" resource="https://a.example/oysters"', 'property');
+    for (const page of [micro, rdfa])
+      expect(parseHtml(page).stated).toMatchObject({
+        publisher: 'Bay Post',
+        url: 'https://a.example/oysters',
+      });
+  });
+
   it('names the site by its logo when nothing else does', () => {
     const { stated } = parseHtml(
       `<html><body><a class="logo" href="/"><img alt="Estuary Daily"></a><h1>Oysters return</h1>${BODY}</body></html>`,
@@ -85,6 +100,36 @@ describe('what the head of a page states', () => {
 });
 
 describe('the text of a page', () => {
+  const drawn = (...texts: readonly string[]): string => {
+    const data = {
+      page: { news: { headline: 'Oysters return', body: texts.map((text) => `<p>${text}</p>`).join('') } },
+    };
+    return `<script type="application/json">${JSON.stringify(data)}</script>`;
+  };
+  const long = [
+    'The oyster beds of the estuary may be fished again from Monday, 400 days after sewage closed them.',
+    'The fishery office took 212 samples between March and November, and the last nine of them were clean.',
+    'Eleven of the fourteen boats that fished the beds before have been sold in the meantime, two of them abroad.',
+  ];
+
+  it('is in the data for scripts where the page shows none', () => {
+    const { blocks, stated } = parseHtml(`<html><body><div id="app"></div>${drawn(...long)}</body></html>`);
+    expect(blocks.map(({ text }) => text)).toEqual(long);
+    expect(stated.title).toBe('Oysters return');
+  });
+
+  it('is what the page shows where it shows as much', () => {
+    const shown = ['Another text stands here', ...long].map((text) => `<p>${text}</p>`).join('');
+    const { blocks } = parseHtml(`<html><body>${shown}${drawn(...long)}</body></html>`);
+    expect(blocks[0]?.text).toBe('Another text stands here');
+  });
+
+  it('has no posts of others that are embedded', () => {
+    const post = '<blockquote class="twitter-tweet"><p>so proud of our oysters #bay</p></blockquote>';
+    const { blocks } = parseHtml(`<html><body><p>${long.join('</p><p>')}</p>${post}</body></html>`);
+    expect(blocks.find(({ text }) => text.startsWith('so proud'))?.place).toBe('furniture');
+  });
+
   const texts = (html: string): readonly string[] => parseHtml(html).blocks.map(({ text }) => text);
 
   it('keeps apart what spans hold that only a style sets apart', () => {
