@@ -3,6 +3,7 @@ import type { Token, Tokens } from 'marked';
 import { textBlock, type Block, type BlockKind } from '../../domain/articles/block.js';
 import { cleanLine } from '../../domain/articles/clean-text.js';
 import { lexMarkdown } from './lex-markdown.js';
+import { withoutDialects } from './markdown-dialects.js';
 import { replaceTags } from './replace-tags.js';
 import { unescapeHtml } from './unescape-html.js';
 
@@ -11,7 +12,7 @@ export const MARKUP = /^#{1,6} \S|^> |\]\(|\*\*\S|^ {0,3}(?:```|~~~)/m;
 
 /** Markdown without front matter as blocks. */
 export function markdownBlocks(text: string): readonly Block[] {
-  return blocksOf(lexMarkdown(text));
+  return blocksOf(lexMarkdown(withoutDialects(text)));
 }
 
 /** So many links and nothing else are a menu. */

@@ -41,6 +41,23 @@ describe('front matter', () => {
   });
 });
 
+describe('dialects of Markdown', () => {
+  const textOf = (markdown: string): readonly string[] =>
+    parseMarkdown(markdown).blocks.map(({ text }) => text);
+
+  it('link within a notebook, embed and anchor', () => {
+    expect(textOf('![[map.png]]\n\nThe [[Orlen Council|council]] of [[Orlen]] met. ^block-1')).toEqual([
+      'The council of Orlen met.',
+    ]);
+  });
+
+  it('dress paragraphs and put in parts', () => {
+    expect(
+      textOf('{% include map.html %}\n\nThe council met.\n{: .lead}\n\n{{< figure src="a.png" >}}'),
+    ).toEqual(['The council met.']);
+  });
+});
+
 describe('a body in the front matter', () => {
   it('is read where no text follows', () => {
     const matter = 'title: Goose\nparagraphs:\n  - It bites.\n  - "It sleeps: in the archive."\n';
