@@ -66,7 +66,7 @@ export function publicationDate(
 }
 
 const ISSUE =
-  /^(?:.{0,40}\b)?(?:so(?: bao)?|issue|no\.?|number|edition|vol(?:ume|\.)?) ?:?\d[\d().,/ -]{0,14}\b/;
+  /^(?:.{0,40}\b)?(?:so(?: bao)?|issue|no\.?|number|edition|vol(?:ume|\.)?) ?:?\d[\d().,/ -]{0,14}\b|^\p{L}+ edition\b/u;
 
 /** "Số 8214 - Thứ Năm, ngày 20 tháng 11 năm 2025": a printed issue's date over its articles. */
 function issueDate(lines: readonly Line[]): string | null {

@@ -57,25 +57,24 @@ export function organisationAbove(lines: readonly Line[], titleIndex: number): s
   return null;
 }
 
-/** A line of its own beside the date that names an organisation: of two, the one that is nearer. */
+/** A line of its own beside the date, before the line `end`, that names an organisation: of two, the one that is nearer. */
 export function nearDate(
   lines: readonly Line[],
   titleIndex: number,
-  first: number,
+  end: number,
   author: string | undefined,
 ): string | null {
-  return namedAt(1, lines, titleIndex, first, author) ?? namedAt(2, lines, titleIndex, first, author);
+  return namedAt(1, lines, titleIndex, end, author) ?? namedAt(2, lines, titleIndex, end, author);
 }
 
 function namedAt(
   distance: number,
   lines: readonly Line[],
   titleIndex: number,
-  first: number,
+  end: number,
   author: string | undefined,
 ): string | null {
-  const end = Math.min(lines.length, first < 0 ? titleIndex + 12 : first + 2);
-  for (let i = Math.max(0, titleIndex - 2); i < end; i++) {
+  for (let i = Math.max(0, titleIndex - 2); i < Math.min(lines.length, end); i++) {
     const line = lines[i]!;
     if (
       i === titleIndex ||

@@ -54,7 +54,12 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
     sourceName(lines) ??
     datelineName(lines, first, places.site) ??
     (places.site !== null && !isLabel(places.site) ? places.site : null) ??
-    nearDate(lines, titleIndex, first, places.author) ??
+    nearDate(
+      lines,
+      titleIndex,
+      first < 0 ? titleIndex + 12 : headEnd(lines, titleIndex, first),
+      places.author,
+    ) ??
     named.find((name) => !looksLikePerson(name) && !isAcronym(name)) ??
     organisationAbove(lines, Math.min(PAGE_HEAD, titleIndex)) ??
     copyrightName(lines) ??
