@@ -23,7 +23,7 @@ export function bodyEnd(lines: readonly Line[], start: number): number {
     const line = lines[i]!;
     if (isParagraph(line)) before += line.text.length;
     if (before >= END_MARKS_AFTER && (isEndMark(line) || (i > lastTwo && isRights(line)))) return i;
-    if (before >= END_MARKS_AFTER && isBoilerplateHeading(lines, i, start)) return i;
+    if (before >= END_MARKS_AFTER && (isBoilerplateHeading(lines, i, start) || isRecord(lines, i))) return i;
     if (!isHardHeading(line)) continue;
     if (
       line.role === 'end-heading' &&
@@ -36,6 +36,17 @@ export function bodyEnd(lines: readonly Line[], start: number): number {
     if (!bodyFollows(lines, i, before)) return i;
   }
   return lines.length;
+}
+
+/** What a database notes about a text that it holds. */
+const RECORD_FIELD =
+  /^(?:publication (?:title|year|date|info|subject)|publisher|(?:place|country|language) of publication|source type|document (?:type|url|id)|full text availability|database|issn|pages?|section|subjects?|location|people|company|load-date|length|byline|credit|copyright|citation style|classification|identifiers?|last updated|word count)\s*: ?\S/;
+/** So many fields in a row are a record. */
+const LEAST_FIELDS = 3;
+
+function isRecord(lines: readonly Line[], index: number): boolean {
+  const fields = lines.slice(index, index + LEAST_FIELDS);
+  return fields.length === LEAST_FIELDS && fields.every(({ folded }) => RECORD_FIELD.test(folded));
 }
 
 /** So many paragraphs does an office say of itself. */

@@ -34,7 +34,10 @@ export function headlineScore(
   const next = lines[index + 1];
   let score = line.words >= 4 && line.words <= 40 ? 2 : line.words === 3 ? 1 : line.words >= 2 ? 0 : -1;
   if (line.block.kind === 'heading') score += 3 - Math.min(2, index / 20);
-  const soon = lines.slice(index + 1, index + 4).findIndex((l) => l.role === 'date' || l.role === 'byline');
+  const below = lines
+    .slice(index + 1, index + 6)
+    .filter((l) => l.role !== 'short' || !isOrganisation(l.text));
+  const soon = below.slice(0, 3).findIndex((l) => l.role === 'date' || l.role === 'byline');
   if (soon !== -1) score += [2.5, 2, 1][soon]!;
   if (next?.role === 'sentence' && next.words >= 8 && !next.text.endsWith('?')) score += 1;
   if (line.block.gap > 0 && (next === undefined || next.block.gap > 0)) score += 1;
@@ -91,11 +94,13 @@ function inMenu(lines: readonly Line[], index: number): boolean {
   return run >= 3;
 }
 
-/** A date and then a paragraph stand close above: under the headline both come so, over it hardly. */
+/** A date and a paragraph stand close above: under the headline both come so, over it hardly. */
 function isUnderDatedParagraph(lines: readonly Line[], index: number): boolean {
   const above = lines.slice(Math.max(0, index - HEAD_LINES), index);
-  const date = above.findIndex(({ role }) => role === 'date');
-  return date !== -1 && above.slice(date).some(({ role, words }) => role === 'sentence' && words >= 8);
+  return (
+    above.some(({ role }) => role === 'date') &&
+    above.some(({ role, words }) => role === 'sentence' && words >= 8)
+  );
 }
 
 /** A longer line that stands alone under one that stands alone and has a headline's words, or a long one right under such a line with no date below. */

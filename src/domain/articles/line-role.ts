@@ -66,6 +66,9 @@ const BYLINE =
 /** Who wrote as well as who took the pictures: "Bài, ảnh: Thu Hà". */
 const STAFF_CREDIT =
   /^\(?(?:tin|bai|bai viet|noi dung|text|story|words)\s*(?:,|&|-|\/|va|and|\+)\s*(?:anh|hinh|video|clip|photos?|pictures?)\s*(?:[:：]|by\b)\s*\S.{0,60}$/;
+/** "Tin: Hoàng Diệu Linh; biên tập: Trần Khôi" */
+const STAFF_LIST =
+  /^\(?(?:tin|bai|tin, bai|bai viet|dua tin)\s*: ?[^.:]{2,60}; ?bien (?:tap|dich)\s*: ?[^.:]{2,60}\)?$/;
 /** "Author, Joe Tidy" and "Role, Cyber correspondent", as broadcasters label them. */
 const LABELLED_STAFF = /^(?:author|role|tac gia|vai tro), \S.{1,60}$|^reporting from \S.{1,40}$/;
 const CLOCK = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?(?:gmt|utc|bst|et|ct)\)?)?[:.]?$/;
@@ -121,7 +124,8 @@ function roleOf(
   if (folded.length <= 160 && matches(TOOL_PATTERNS, folded)) return 'tool';
   if (folded.length <= 160 && matches(VIETNAMESE_TOOL_PATTERNS, lower)) return 'tool';
   if (block.kind === 'caption') return 'credit';
-  if (STAFF_CREDIT.test(folded) || (!endsSentence && LABELLED_STAFF.test(folded))) return 'byline';
+  if (STAFF_CREDIT.test(folded) || STAFF_LIST.test(folded) || (!endsSentence && LABELLED_STAFF.test(folded)))
+    return 'byline';
   if (folded.length <= 300 && isCredit(folded, text)) return 'credit';
   if (folded.length <= 300 && (matches(PROMO_PATTERNS, folded) || matches(VIETNAMESE_PROMO_PATTERNS, lower)))
     return 'promo';

@@ -253,6 +253,22 @@ describe('the end of a body', () => {
     ['that comments are closed', 'Sorry we are not currently accepting comments on this article.'],
     ['where it was printed', 'Bài đăng trên Tạp chí Núi & Biển in số 47. Đặt mua dài hạn: 1900 555 047'],
     [
+      'what a database notes of it',
+      'Publication title: Orlen Courier; Orlen\nSection: News\nPublication year: 2025\nFull text availability: This publication may be subject to restrictions in some countries.',
+    ],
+    [
+      'what readers think',
+      'Bình luận nổi bật\nTâm: Nghe đâu chết hai người.\nLan: Sông này tràn là đúng rồi!',
+    ],
+    [
+      'who wrote and edited it, and what the house asks',
+      'Tin: Hoàng Diệu Linh; biên tập: Trần Khôi\n\nTiêu chuẩn của chúng tôi: Cẩm nang công bằng\n\nĐăng ký bản tin Thủy Triều Sáng tại đây.',
+    ],
+    [
+      'whether the letter was sent on',
+      "How did you like today's letter?\n\nWas this forwarded to you? Sign up here.\n\nYou're receiving this because you subscribed.",
+    ],
+    [
       'who allowed it to be copied',
       'Reproduced with permission of the copyright owner. Further reproduction prohibited.',
     ],
@@ -482,6 +498,20 @@ describe('a page that is no article', () => {
 });
 
 describe('the headline', () => {
+  it('stands over a standfirst and two offices, not over the picture under the date', () => {
+    const head = 'Riverton opens a floating market\n\nThree hundred boats will sell fruit every weekend.';
+    const offices = 'Division of Culture of Riverton district\nRiverton Newspaper\n08/11/2025 | 09:05';
+    const text = [
+      'Portal - Information of localities',
+      head,
+      offices,
+      'Boats gather before dawn',
+      ...flood,
+      background,
+    ];
+    expect(readTogether(text.join('\n\n'))[0]?.title).toBe('Riverton opens a floating market');
+  });
+
   it('is none of a line of sections with strokes between', () => {
     const text = [
       'Orlen Courier',
