@@ -1,7 +1,7 @@
 import type { Block } from '../../domain/articles/block.js';
 import { cleanText } from '../../domain/articles/clean-text.js';
 import { keyName } from '../../domain/articles/stated-fields.js';
-import { htmlFragmentBlocks } from './html-page.js';
+import { htmlFragmentBlocks } from './html-fragment.js';
 import { MARKUP, markdownBlocks } from './markdown-blocks.js';
 import { asFarAsTagsEnd } from './replace-tags.js';
 import { parseTextDump } from './text-dump.js';
@@ -17,26 +17,29 @@ const BODY_NAMES = [
   'articletext',
 ];
 
+/** Lists and objects within each other beyond these are no paragraphs. */
+const DEEPEST = 20;
+
 /** The body that a record states in a field of its own; none when it has no such field or that is empty. */
-export function bodyField(fields: Readonly<Record<string, unknown>>): readonly Block[] {
+export function bodyField(fields: Readonly<Record<string, unknown>>, depth = 0): readonly Block[] {
   const byName = new Map(Object.entries(fields).map(([key, value]) => [keyName(key), value]));
   for (const name of BODY_NAMES) {
-    const blocks = blocksOf(byName.get(name));
+    const blocks = blocksOf(byName.get(name), depth);
     if (blocks.length > 0) return blocks;
   }
   return [];
 }
 
 /** A string in paragraphs or in HTML, in Markdown, or a list of strings or of objects that have one. */
-function blocksOf(value: unknown): readonly Block[] {
+function blocksOf(value: unknown, depth: number): readonly Block[] {
   if (typeof value === 'string') {
     if (/<(?:p|br|div)\b/i.test(asFarAsTagsEnd(value))) return htmlFragmentBlocks(value);
     return MARKUP.test(value) ? markdownBlocks(cleanText(value)) : parseTextDump(cleanText(value)).blocks;
   }
-  if (!Array.isArray(value)) return [];
+  if (!Array.isArray(value) || depth === DEEPEST) return [];
   return value.flatMap((part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? bodyField(part as Readonly<Record<string, unknown>>)
-      : blocksOf(part),
+      ? bodyField(part as Readonly<Record<string, unknown>>, depth + 1)
+      : blocksOf(part, depth + 1),
   );
 }

@@ -4,6 +4,7 @@ import { textBlock, type Block, type Page } from '../../domain/articles/block.js
 import { cleanLine } from '../../domain/articles/clean-text.js';
 import { parseDocument, type DomDocument, type DomElement } from './dom.js';
 import { embeddedArticle } from './embedded-article.js';
+import { placedBlock } from './html-fragment.js';
 import { htmlBlocks, type HtmlBlock } from './html-blocks.js';
 import { htmlMetadata } from './html-metadata.js';
 
@@ -49,13 +50,6 @@ export function parseHtml(html: string): Page {
   if (embedded !== undefined && text < drawn / 2)
     return { stated: { ...embedded.stated, ...stated, isArticle: true }, blocks: embedded.blocks };
   return { stated, blocks };
-}
-
-/** The blocks of a fragment of HTML, none of them ruled out. */
-export function htmlFragmentBlocks(html: string): readonly Block[] {
-  return htmlBlocks(parseDocument(html).body).map((block) =>
-    toBlock(block, block.furniture ? 'furniture' : 'unknown'),
-  );
 }
 
 /** Removes elements that hold nothing but links and furniture. */
@@ -110,17 +104,17 @@ function placed(
   const kept = open.filter(isKept);
   const share = length(kept) / Math.max(1, length(open.filter((block) => block.linked < 0.5)));
   if (share < LEAST_SHARE)
-    return found.map((block) => toBlock(block, block.furniture ? 'furniture' : 'unknown'));
+    return found.map((block) => placedBlock(block, block.furniture ? 'furniture' : 'unknown'));
   const parents = new Set(kept.map((block) => parentOf.get(block.owner)));
   const whole = commonAncestor([...new Set(kept.map((block) => block.owner))], parentOf);
   const firstKept = found.findIndex((block) => block === kept[0]);
   return found.map((block, i) => {
-    if (block.furniture) return toBlock(block, 'furniture');
-    if (isKept(block)) return toBlock(block, 'article');
+    if (block.furniture) return placedBlock(block, 'furniture');
+    if (isKept(block)) return placedBlock(block, 'article');
     const beside =
       parents.has(parentOf.get(block.owner)) ||
       ((isRunning(block) || block.kind === 'caption') && isInside(block.owner, whole, parentOf));
-    return toBlock(block, i < firstKept || beside ? 'unknown' : 'furniture');
+    return placedBlock(block, i < firstKept || beside ? 'unknown' : 'furniture');
   });
 }
 
@@ -146,8 +140,4 @@ function isInside(element: DomElement, ancestor: DomElement | undefined, parentO
 
 function length(blocks: readonly HtmlBlock[]): number {
   return blocks.reduce((sum, block) => sum + block.text.length, 0);
-}
-
-function toBlock({ text, kind, linked, gap }: HtmlBlock, place: Block['place']): Block {
-  return textBlock(text, { kind, linked, gap, place });
 }

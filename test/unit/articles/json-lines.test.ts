@@ -18,6 +18,13 @@ describe('the body of a record', () => {
   });
 });
 
+it('a record of lists within lists without end has no body, and the lines beside it have theirs', () => {
+  const deep = `{"title":"Goose","text":${'['.repeat(100_000)}"It bites."${']'.repeat(100_000)}}`;
+  const [first, second] = parseJsonLines(`${deep}\n{"title":"Goose","text":["It sleeps."]}`);
+  expect(first).not.toHaveProperty('page');
+  expect(second).toHaveProperty('page');
+});
+
 describe('the address of a record', () => {
   it('is its own before that of its source', () => {
     const [line] = parseJsonLines(
