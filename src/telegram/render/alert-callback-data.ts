@@ -76,9 +76,10 @@ export function parseAlertCallbackData(data: string): AlertAction | undefined {
   if (Object.hasOwn(PLAIN, data)) return { kind: PLAIN[data as keyof typeof PLAIN] };
   const [, form = '', first = '', second] = /^([a-z]):([^:]+)(?::([^]*))?$/.exec(data) ?? [];
   const id = /^[1-9]\d{0,14}$/.test(first) ? Number(first) : undefined;
-  if (form === 'n' && isKeyOf(CHOICES, first)) return { kind: 'subscribe', choice: CHOICES[first] };
-  if (form === 't' && isKeyOf(COMMANDS, first))
-    return { kind: 'set', command: COMMANDS[first], argument: second ?? '' };
+  if (form === 'n' && second === undefined && isKeyOf(CHOICES, first))
+    return { kind: 'subscribe', choice: CHOICES[first] };
+  if (form === 't' && second !== undefined && isKeyOf(COMMANDS, first))
+    return { kind: 'set', command: COMMANDS[first], argument: second };
   if (form === 'i' || form === 'c') {
     const interest = parseInterest(first, second);
     return interest && { kind: form === 'i' ? 'preview' : 'confirm', interest };
