@@ -4,12 +4,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      // Of what they share nothing changes, so a worker loads modules once for all their files.
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false } },
+      // Of what files share nothing changes, so a worker loads modules once for all of them.
       {
         extends: true,
-        test: { name: 'program', include: ['test/{contract,integration,model}/**/*.test.ts'] },
+        test: { name: 'most', include: ['test/{unit,contract,integration}/**/*.test.ts'], isolate: false },
       },
+      // Whole evaluations, with models of their own in memory.
+      { extends: true, test: { name: 'model', include: ['test/model/**/*.test.ts'] } },
     ],
     globalSetup: ['test/support/build-once.ts'],
     // On two cores vitest would take one; many tests wait for processes and timers.
