@@ -4,6 +4,7 @@ import type { Unit } from '../sentences/unit.js';
 import type { Span } from '../text/span.js';
 import { questionMatch, shareOfName, type Rarity } from './question-match.js';
 import { doubt } from './doubt.js';
+import { isOfOtherOffice } from './offices.js';
 import { foldedWords, joinedEvidence } from './text-evidence.js';
 import { unitFeatures } from './unit-features.js';
 import type { SearchedPassage, WindowEvidence } from './window-evidence.js';
@@ -18,7 +19,7 @@ export interface Candidate<P extends SearchedPassage> {
   readonly lead: number;
   /** Log-odds to take off its confidence for what it is not about. */
   readonly doubt: number;
-  /** Whether the question wants a figure or a date and the unit holds none. */
+  /** Whether the question wants a figure or a date and the unit holds none, or asks for an office and the unit has its deputy. */
   readonly lacksWanted: boolean;
   readonly features: Float64Array;
 }
@@ -79,7 +80,7 @@ export function candidatesOf<P extends SearchedPassage>(
         unitHasOtherYear: hasOtherYear(profile.times.years, found.times.years),
       });
       const lead = evidence.bestLogProb - reading.noAnswerLogProb;
-      const lacksWanted = FIGURES.has(profile.wanted) && !holdsKind(profile.wanted, unitText);
+      const lacksFigure = FIGURES.has(profile.wanted) && !holdsKind(profile.wanted, unitText);
       const doubted = doubt({
         profile,
         passage: passageMatch,
@@ -87,8 +88,9 @@ export function candidatesOf<P extends SearchedPassage>(
         dated: publishedAt !== null,
         unknownNames,
         ownLanguage: same,
-        lacksWanted,
+        lacksFigure,
       });
+      const lacksWanted = lacksFigure || isOfOtherOffice(profile.concepts, withHead.concepts);
       return { passage, unit, answer, lead, doubt: doubted, lacksWanted, features };
     });
   });

@@ -21,7 +21,7 @@ const OTHER_NUMBER = 2;
 const OTHER_OFFICE = 2;
 
 /** The same when the question wants a figure or a date and the unit holds none. */
-const WITHOUT_WANTED = 2;
+const WITHOUT_FIGURE = 2;
 
 /**
  * How much less likely an answer is for what it is not about: 2026's target does not answer for 2027, nor one
@@ -37,7 +37,7 @@ export function doubt(about: {
   /** Names of the question that the whole article does not know. */
   readonly unknownNames: readonly Name[];
   readonly ownLanguage: boolean;
-  readonly lacksWanted: boolean;
+  readonly lacksFigure: boolean;
 }): number {
   const { years, months, days, periods, carried } = about.passage;
   const otherTime = about.dated && Math.min(years, months, days, periods) < 1;
@@ -49,7 +49,7 @@ export function doubt(about: {
     (otherSubject ? OTHER_SUBJECT : 0) +
     (otherNumber ? OTHER_NUMBER : 0) +
     (isOfOtherOffice(about.profile.concepts, about.unit.concepts) ? OTHER_OFFICE : 0) +
-    (about.lacksWanted ? WITHOUT_WANTED : 0)
+    (about.lacksFigure ? WITHOUT_FIGURE : 0)
   );
 }
 

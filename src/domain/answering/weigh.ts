@@ -13,7 +13,7 @@ export interface Weighed<P extends SearchedPassage> {
 /** A caption says who is in a picture: body text that comes within this much is preferred. */
 const CAPTION_PENALTY = 2;
 
-/** "5-year plan" is no answer to what the growth target is: a unit with a figure that comes within this much is preferred. */
+/** "5-year plan" is no answer to what the growth target is, nor the vice chairman to who the chairman is: a unit with what is wanted that comes within this much is preferred. */
 const WITHOUT_WANTED_PENALTY = 1;
 
 /** All candidates, best first. On equal scores the newer article stands first. */

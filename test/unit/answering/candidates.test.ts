@@ -157,6 +157,15 @@ describe('the units that may be quoted', () => {
     expect(await lacking('Who objected?')).toEqual([false, false, false]);
   });
 
+  it('lacks what is wanted where the deputy stands for the head, and the other way round', async () => {
+    const text =
+      'Mr. Lam is chairman of the district. Mr. Vinh is vice chairman of the district. Nobody objected.';
+    const lacking = async (asked: string): Promise<readonly boolean[]> =>
+      (await candidates(asked, { text, title: '', answer: null })).map(({ lacksWanted }) => lacksWanted);
+    expect(await lacking('Who is the chairman of the district?')).toEqual([false, true, false]);
+    expect(await lacking('Who is the vice chairman of the district?')).toEqual([true, false, false]);
+  });
+
   it('always have the features that the weights are fitted for, each a number of reasonable size', async () => {
     const words = fc.constantFrom(
       ...['Hai', 'Minh', 'tăng', '10%', '2026', 'tháng 6', '1.204', 'five', '.', '?', ';', '😀', '…', '—'],

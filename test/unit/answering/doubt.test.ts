@@ -13,7 +13,7 @@ const about = {
   dated: true,
   unknownNames: [],
   ownLanguage: true,
-  lacksWanted: false,
+  lacksFigure: false,
 };
 const unknown = (question: string) => ({ ...about, unknownNames: questionProfile(question).names });
 /** How a unit is doubted for the numbers and codes of a question. */
@@ -87,7 +87,7 @@ describe('doubt', () => {
   });
 
   it('is there when a figure is wanted and the unit holds none', () => {
-    expect(doubt({ ...about, lacksWanted: true })).toBeGreaterThan(0);
+    expect(doubt({ ...about, lacksFigure: true })).toBeGreaterThan(0);
   });
 
   it('makes the confidence smaller', () => {
