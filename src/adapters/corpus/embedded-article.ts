@@ -15,15 +15,23 @@ export interface EmbeddedArticle {
   readonly blocks: readonly Block[];
 }
 
+/** The JSON that a page carries for its scripts to draw. */
+export function embeddedData(document: DomDocument): readonly string[] {
+  return [...document.querySelectorAll('script[type="application/json"]')].map(
+    (script) => script.textContent ?? '',
+  );
+}
+
 /**
- * The article in the JSON that a page carries for its scripts to draw: of the records with a title and a text the one
- * with the longest text. `undefined` where no record has as much text as an article.
+ * The article in such data: of the records with a title and a text the one with the longest text. `undefined` where no
+ * record has as much text as an article, and more than twice as much as the `shown` characters that the page itself has.
  */
-export function embeddedArticle(document: DomDocument): EmbeddedArticle | undefined {
+export function embeddedArticle(data: readonly string[], shown: number): EmbeddedArticle | undefined {
   let best: EmbeddedArticle | undefined;
-  let longest = SHORTEST_TEXT - 1;
-  for (const script of document.querySelectorAll('script[type="application/json"]'))
-    for (const record of recordsIn(parsed(script.textContent ?? ''))) {
+  let longest = Math.max(SHORTEST_TEXT - 1, 2 * shown);
+  // Most pages show what they carry: their data need not be taken apart.
+  for (const json of data.filter(({ length }) => length > longest))
+    for (const record of recordsIn(parsed(json))) {
       const stated = statedFieldsOf(record);
       if (stated.title === undefined) continue;
       const blocks = bodyField(record);

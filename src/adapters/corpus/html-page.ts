@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { textBlock, type Block, type Page } from '../../domain/articles/block.js';
 import { cleanLine } from '../../domain/articles/clean-text.js';
 import { parseDocument, type DomDocument, type DomElement } from './dom.js';
-import { embeddedArticle } from './embedded-article.js';
+import { embeddedArticle, embeddedData } from './embedded-article.js';
 import { placedBlock } from './html-fragment.js';
 import { htmlBlocks, type HtmlBlock } from './html-blocks.js';
 import { htmlMetadata } from './html-metadata.js';
@@ -24,7 +24,7 @@ const MANY_BLOCKS = 1_000;
 export function parseHtml(html: string): Page {
   const document = parseDocument(html);
   const { stated, articleBody } = htmlMetadata(document, html);
-  const embedded = embeddedArticle(document);
+  const data = embeddedData(document);
   for (const element of [...document.querySelectorAll('script, style, template')]) element.remove();
   const found = htmlBlocks(document.body);
   const owners = [...new Set(found.map((block) => block.owner))];
@@ -46,8 +46,8 @@ export function parseHtml(html: string): Page {
         .filter(Boolean)
         .map((line) => textBlock(line)),
     };
-  const drawn = embedded?.blocks.reduce((sum, block) => sum + block.text.length, 0) ?? 0;
-  if (embedded !== undefined && text < drawn / 2)
+  const embedded = embeddedArticle(data, text);
+  if (embedded !== undefined)
     return { stated: { ...embedded.stated, ...stated, isArticle: true }, blocks: embedded.blocks };
   return { stated, blocks };
 }
