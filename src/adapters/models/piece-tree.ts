@@ -3,7 +3,7 @@ export const NONE = -1;
 
 /**
  * The pieces of a vocabulary by their UTF-16 units: which of them begin at a place in a text is told unit by unit. A tree whose
- * branches stand in one hash table with linear probing (Knuth, TAOCP 3, 6.4): 10 bytes a slot, built in some 50 ms.
+ * branches stand in one hash table with linear probing (Knuth, TAOCP 3, 6.4), 10 bytes a slot.
  */
 export class PieceTree {
   readonly root: number;

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Tokenizer } from '../../../src/adapters/models/tokenizer.js';
 import { shippedModels } from '../../support/model-files.js';
+import { growsWithLength } from '../../support/time-growth.js';
 import { hostilePieces } from './hostile-pieces.js';
 
 interface Library {
@@ -59,5 +60,7 @@ describe('the pieces of a text', () => {
 
   it('take time in proportion to the length of the text', () => {
     expect(tokenizer.pieces('ăn '.repeat(50_000)).ids.length).toBeGreaterThan(50_000);
+    expect(growsWithLength((length) => tokenizer.pieces('ăn '.repeat(length)), 4_000)).toBe(true);
+    expect(growsWithLength((length) => tokenizer.pieces('x'.repeat(length)), 4_000)).toBe(true);
   });
 });
