@@ -7,6 +7,7 @@ import {
   matching,
   oneOf,
   path,
+  rootUrl,
   timeZone,
   wholeNumber,
   type Kind,
@@ -29,7 +30,7 @@ export const settings = {
     secret: true,
   },
   TELEGRAM_API_ROOT: {
-    kind: httpUrl,
+    kind: rootUrl,
     fallback: 'https://api.telegram.org',
     about: 'Bot API server, when you run your own.',
     secret: true,

@@ -44,6 +44,12 @@ export const httpUrl: Kind<string> = {
   },
 };
 
+/** Such an address that paths are put behind: without the slashes at its end. */
+export const rootUrl: Kind<string> = {
+  allowed: httpUrl.allowed,
+  parse: (text) => httpUrl.parse(text)?.replace(/\/+$/, ''),
+};
+
 const secondsPerUnit: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
 
 /** A duration, read as seconds. */

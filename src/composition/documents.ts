@@ -16,7 +16,7 @@ export function documentsOf(config: Config, log: Log, onAdded: () => void): Docu
     admins: new Set(config.ADMIN_IDS.map(Number)),
     maxBytes: config.MAX_FILE_MB * 1024 * 1024,
     accepts: isArticleName,
-    apiRoot: config.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
+    apiRoot: config.TELEGRAM_API_ROOT,
     add: (name, content) => adding.add(name, content),
   };
 }

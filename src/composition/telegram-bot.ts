@@ -50,7 +50,7 @@ export async function runTelegramBot(
   const { config, log, articles } = ground;
   const texts = await openTexts(ground.root);
   const client: ApiClientOptions = {
-    apiRoot: config.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
+    apiRoot: config.TELEGRAM_API_ROOT,
     timeoutSeconds: CALL_TIMEOUT_S,
   };
   const api = new Api(token, client);

@@ -9,7 +9,7 @@ export async function checkTelegram(options: {
 }): Promise<TelegramAccount> {
   let serverMs: number | undefined;
   const api = new Api(options.token, {
-    apiRoot: options.apiRoot.replace(/\/+$/, ''),
+    apiRoot: options.apiRoot,
     // The library's own fetch hides the response's headers, and the server's clock is one of them.
     fetch: async (url: string | URL | Request, init?: RequestInit) => {
       const { method, headers, body } = init ?? {};

@@ -99,6 +99,11 @@ describe('readConfig', () => {
     expect(readConfig({ ...plain, TELEGRAM_API_ROOT: 'http://localhost:8081' }).problems).toBeUndefined();
   });
 
+  it('takes the address of a Bot API server with slashes at its end', () => {
+    const { config } = readConfig({ TELEGRAM_API_ROOT: 'http://localhost:8081/bots//' });
+    expect(config?.TELEGRAM_API_ROOT).toBe('http://localhost:8081/bots');
+  });
+
   it('never shows the value of a secret', () => {
     const secrets = Object.entries(settings).filter(([, setting]) => 'secret' in setting);
     expect(secrets.map(([name]) => name)).toEqual(
