@@ -25,7 +25,7 @@ const LISTS: readonly (readonly [AbbreviationKind, string])[] = [
   [
     'rank',
     `TP Tp tp T.P TX Tx tx TT Tt Q P H X Đ GS PGS TS ThS Ths THS Th.S BS Bs KS Ks KTS LS Ls CN NCS NSND NSƯT NGND NGƯT
-    BSCKI BSCKII CKI CKII DS Ds TSKH VS HLV VĐV ĐBQH ÔB GĐ PGĐ PCT TM KT TUQ`,
+    BSCKI BSCKII CKI CKII DS Ds TSKH VS HLV VĐV ĐBQH ÔB GĐ PGĐ CT PCT CP TM KT TUQ`,
   ],
   [
     'numeric',

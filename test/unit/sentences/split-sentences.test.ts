@@ -341,6 +341,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'BTV. Tỉnh ủy họp. | Ông được bầu vào BTV. | Đồng chí Bí thư chủ trì.',
     'NXB. Trẻ in 5.000 bản. | Cty. TNHH Sao Mai mua hết.',
     'Phó PCT. UBND TP. Hạ Long dự họp. | Ông hứa sẽ sửa đường.',
+    'Ông Lê Minh, CT. HĐQT công ty, đã kiểm tra. | Đường sẽ được sửa.',
+    'Công ty CP. Thép Hải Minh lãi lớn. | Cổ phiếu tăng.',
     'Bà Lê Thị B. (SN 1990) được tại ngoại. | Gia đình bà mừng.',
     'Bảng 2. Kết quả sản xuất. | Hình 3. Bản đồ quy hoạch.',
     'Mục 2.1. Phạm vi. | Mục 2.2. Đối tượng.',
