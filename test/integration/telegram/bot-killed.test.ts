@@ -9,11 +9,14 @@ import type { Person } from '../../bot-api/people/person.js';
 import type { PrivateChat } from '../../bot-api/people/private-chat.js';
 import { BotProcess } from '../../support/bot-process.js';
 import { runCli } from '../../support/run-cli.js';
+import { writeSmallModels } from '../../support/small-models.js';
 
 const QUESTION = 'what is the 2026 growth target';
 const ANSWER = 'reach the target of 10%';
 
-let indexed: string;
+/** Made once: models, and a data folder that has `corpus/` indexed with them. */
+let made: string;
+let models: { readonly EMBEDDINGS_DIR: string };
 let dataDir: string;
 let telegram: BotApiServer;
 let bot: BotProcess | undefined;
@@ -21,16 +24,18 @@ let anna: Person;
 let chat: PrivateChat;
 
 beforeAll(async () => {
-  indexed = mkdtempSync(join(tmpdir(), 'newsquote-indexed-'));
-  const { code, stderr } = await runCli(['ingest'], { env: { DATA_DIR: indexed } });
+  made = mkdtempSync(join(tmpdir(), 'newsquote-indexed-'));
+  models = { EMBEDDINGS_DIR: join(made, 'embeddings') };
+  writeSmallModels(models.EMBEDDINGS_DIR);
+  const { code, stderr } = await runCli(['ingest'], { env: { ...models, DATA_DIR: join(made, 'data') } });
   expect(code, stderr).toBe(0);
 });
 afterAll(() => {
-  rmSync(indexed, { recursive: true, force: true });
+  rmSync(made, { recursive: true, force: true });
 });
 beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'newsquote-killed-'));
-  cpSync(indexed, dataDir, { recursive: true });
+  cpSync(join(made, 'data'), dataDir, { recursive: true });
   telegram = await BotApiServer.start();
   anna = telegram.user({ first_name: 'Anna', language_code: 'en' });
   chat = telegram.privateChat(anna, { isStarted: true });
@@ -42,7 +47,7 @@ afterEach(async () => {
 });
 
 function startBot(): BotProcess {
-  return (bot = new BotProcess(telegram, { DATA_DIR: dataDir }));
+  return (bot = new BotProcess(telegram, { ...models, DATA_DIR: dataDir }));
 }
 
 const answersSeen = () => chat.fromBot.filter(({ text }) => text.includes(ANSWER)).length;
