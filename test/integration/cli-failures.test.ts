@@ -1,15 +1,4 @@
-import {
-  appendFile,
-  copyFile,
-  cp,
-  mkdir,
-  mkdtemp,
-  open,
-  readdir,
-  rm,
-  symlink,
-  writeFile,
-} from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -17,8 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { lockDataDir } from '../../src/adapters/storage/data-dir-lock.js';
 import { finished, runCli, startCli } from '../support/run-cli.js';
+import { writeSmallModels } from '../support/small-models.js';
 
-const EMBEDDINGS = resolve('embeddings');
 const MODEL = join('models', 'multilingual-e5-small-latin');
 const QUESTION = 'what did the bridge cost';
 const ARTICLE = `---
@@ -29,9 +18,9 @@ date: 2025-12-03
 The new bridge over the river was opened on Monday after three years of work. It cost 214 million dollars.
 `;
 
-/** Made once: a corpus of one article, and a data folder that has it indexed. */
+/** Made once: models, a corpus of one article, and a data folder that has it indexed with them. */
 let made: string;
-/** For one test: copies of both. */
+/** For one test: copies of corpus and data. */
 let folder: string;
 let env: Record<string, string>;
 
@@ -39,7 +28,8 @@ beforeAll(async () => {
   made = await mkdtemp(join(tmpdir(), 'newsquote-failures-'));
   await mkdir(join(made, 'corpus'));
   await writeFile(join(made, 'corpus', 'a.md'), ARTICLE);
-  const { code, stderr } = await runCli(['ingest'], { cwd: made, env: { EMBEDDINGS_DIR: EMBEDDINGS } });
+  writeSmallModels(join(made, 'embeddings'));
+  const { code, stderr } = await runCli(['ingest'], { cwd: made });
   expect(code, stderr).toBe(0);
 });
 afterAll(() => rm(made, { recursive: true }));
@@ -49,7 +39,7 @@ beforeEach(async ({ onTestFinished }) => {
   onTestFinished(() => rm(folder, { recursive: true }));
   await cp(join(made, 'corpus'), join(folder, 'corpus'), { recursive: true, preserveTimestamps: true });
   await cp(join(made, 'data'), join(folder, 'data'), { recursive: true });
-  env = { EMBEDDINGS_DIR: EMBEDDINGS };
+  env = { EMBEDDINGS_DIR: join(made, 'embeddings') };
 });
 
 const run = (...args: string[]) => runCli(args, { cwd: folder, env });
@@ -63,16 +53,10 @@ async function refusal(running: ReturnType<typeof run>, code = 1): Promise<strin
   return result.stderr;
 }
 
-/** A folder of models of one's own, whose big files are links to the project's. */
+/** A folder of models of one's own. */
 async function ownEmbeddings(): Promise<string> {
   const own = join(folder, 'embeddings');
-  await mkdir(join(own, MODEL, 'onnx'), { recursive: true });
-  for (const name of ['SHA256SUMS', 'config.json', 'tokenizer.json', 'tokenizer_config.json'])
-    await copyFile(join(EMBEDDINGS, MODEL, name), join(own, MODEL, name));
-  for (const name of ['model_quantized.onnx', 'reader_quantized.onnx'])
-    await symlink(join(EMBEDDINGS, MODEL, 'onnx', name), join(own, MODEL, 'onnx', name));
-  await symlink(join(EMBEDDINGS, 'lexicon'), join(own, 'lexicon'));
-  await copyFile(join(EMBEDDINGS, 'answering.json'), join(own, 'answering.json'));
+  await cp(join(made, 'embeddings'), own, { recursive: true });
   env['EMBEDDINGS_DIR'] = 'embeddings';
   return own;
 }
@@ -148,16 +132,13 @@ describe('ask', () => {
   });
 
   it('names a model file that is damaged', async () => {
-    const reader = join(await ownEmbeddings(), MODEL, 'onnx', 'reader_quantized.onnx');
-    await rm(reader);
-    await writeFile(reader, 'no weights');
+    await writeFile(join(await ownEmbeddings(), MODEL, 'onnx', 'reader_quantized.onnx'), 'no weights');
     expect(await refusal(ask())).toMatch(/onnx\/reader_quantized\.onnx does not match its hash/);
   });
 
   it('says of a model without hashes in one line that it cannot be loaded', async () => {
     const model = join(await ownEmbeddings(), MODEL);
     await writeFile(join(model, 'SHA256SUMS'), '');
-    await rm(join(model, 'onnx', 'reader_quantized.onnx'));
     await writeFile(join(model, 'onnx', 'reader_quantized.onnx'), 'no weights');
     const { code, stderr } = await ask();
     expect(code).toBe(1);
@@ -166,7 +147,7 @@ describe('ask', () => {
   });
 
   it('names the lexicon when a question needs it and it is not there', async () => {
-    await rm(join(await ownEmbeddings(), 'lexicon'));
+    await rm(join(await ownEmbeddings(), 'lexicon'), { recursive: true });
     const asked = run('ask', 'cay cau moi tri gia bao nhieu tien');
     expect(await refusal(asked)).toMatch(/lexicon\/vi-syllables\.tsv cannot be read/);
   });
@@ -187,9 +168,10 @@ describe('ask', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('stops on %s in one line, without an answer', async (signal, code) => {
+    env['EMBEDDINGS_DIR'] = resolve('embeddings');
     const child = startCli(['ask', QUESTION], { cwd: folder, env });
     const end = finished(child);
-    // It works on the folder now, and listens to signals; its answer needs models that are yet to be loaded.
+    // It works on the folder now, and listens to signals; its answer needs models that are yet to be loaded, which takes these a while.
     const holder = () => readFileSync(join(folder, 'data', 'lock.pid'), 'utf8').trim();
     while (holder() !== String(child.pid)) await sleep(20);
     child.kill(signal);
