@@ -18,6 +18,8 @@ export interface KillOptions {
   readonly seed: number;
   readonly chats: number;
   readonly killsPerRound: number;
+  /** Models to run with; those that ship unless said. */
+  readonly embeddingsDir?: string;
   /** Hears how far it is. */
   readonly say: (line: string) => void;
 }
@@ -55,7 +57,7 @@ class KillRun {
   readonly #subscribers: Subscriber[];
   readonly #joiners: Joiner[] = [];
   readonly #account = new AlertAccount();
-  readonly #environment: { readonly DATA_DIR: string; readonly CORPUS_DIR: string };
+  readonly #environment: Readonly<Record<'DATA_DIR' | 'CORPUS_DIR' | 'EMBEDDINGS_DIR', string>>;
   readonly #kills: Record<string, number> = {};
   readonly #violations: string[] = [];
   #life = 0;
@@ -68,7 +70,11 @@ class KillRun {
     private readonly telegram: BotApiServer,
   ) {
     this.#random = new SeededRandom(options.seed);
-    this.#environment = { DATA_DIR: join(folder, 'data'), CORPUS_DIR: join(folder, 'corpus') };
+    this.#environment = {
+      DATA_DIR: join(folder, 'data'),
+      CORPUS_DIR: join(folder, 'corpus'),
+      EMBEDDINGS_DIR: options.embeddingsDir ?? 'embeddings',
+    };
     mkdirSync(this.#environment.CORPUS_DIR);
     this.#news = new NewsDesk(this.#environment.CORPUS_DIR, this.#random);
     this.#subscribers = Array.from({ length: options.chats }, (_, i) => new Subscriber(telegram, i));
