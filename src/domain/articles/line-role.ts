@@ -14,6 +14,7 @@ import {
   VIETNAMESE_PROMO_PATTERNS,
   VIETNAMESE_TOOL_PATTERNS,
 } from './furniture-words.js';
+import { NOTICE_PATTERNS, PAGE_JUMP, VIETNAMESE_NOTICE_PATTERNS } from './notice-words.js';
 import { statedDates, type StatedDate } from './stated-date.js';
 
 /** What a block is by itself, before its place on the page is looked at. */
@@ -123,11 +124,17 @@ function roleOf(
   const lower = text.toLowerCase();
   if (folded.length <= 160 && matches(TOOL_PATTERNS, folded)) return 'tool';
   if (folded.length <= 160 && matches(VIETNAMESE_TOOL_PATTERNS, lower)) return 'tool';
+  if (words <= 10 && PAGE_JUMP.test(folded)) return 'tool';
   if (block.kind === 'caption') return 'credit';
   if (STAFF_CREDIT.test(folded) || STAFF_LIST.test(folded) || (!endsSentence && LABELLED_STAFF.test(folded)))
     return 'byline';
   if (folded.length <= 300 && isCredit(folded, text)) return 'credit';
   if (folded.length <= 300 && (matches(PROMO_PATTERNS, folded) || matches(VIETNAMESE_PROMO_PATTERNS, lower)))
+    return 'promo';
+  if (
+    folded.length <= 300 &&
+    (matches(NOTICE_PATTERNS, folded) || matches(VIETNAMESE_NOTICE_PATTERNS, lower))
+  )
     return 'promo';
   if (matches(LEGAL_PATTERNS, folded)) return 'legal';
   if (
