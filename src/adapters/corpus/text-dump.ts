@@ -4,6 +4,7 @@ import { frontMatter } from './front-matter.js';
 import { leadingFields } from './leading-fields.js';
 import { singleSpaced } from './line-spacing.js';
 import { withoutLinkNumbers } from './link-numbers.js';
+import { withoutMailHead } from './mail-head.js';
 import { withoutPageBreaks } from './printed-pages.js';
 
 const BULLET = /^(?:[-•*+–▪◦●‣·]|\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)/iu;
@@ -21,7 +22,8 @@ const LEAST_QUOTED = 6;
 const WIDEST_INDENT = 8;
 
 /** A text dump as blocks: a line each, hard-wrapped paragraphs joined, front matter or "Key: value" lines at the top as fields. */
-export function parseTextDump(text: string): Page {
+export function parseTextDump(source: string): Page {
+  const text = withoutMailHead(source);
   const matter = frontMatter(text);
   const { stated, rest } =
     matter === undefined ? leadingFields(text) : { stated: matter.stated, rest: matter.body };

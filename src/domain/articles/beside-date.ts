@@ -2,7 +2,7 @@ import { RELATIVE_TIME, type Line } from './line-role.js';
 
 const SEPARATORS = /\s*[|·•/]\s*|\s+\.(?=\p{Lu})|\s+[–—-]+\s+|\s*,\s+(?=\p{Lu})|\s{2,}/u;
 const LABELS =
-  /^(?:(?:today is|hôm nay(?: là)?|publié le|publié|mis à jour|veröffentlicht(?: am)?|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|printed|accessed|retrieved|archived|in ngày|ngày in|truy cập|published|posted|updated?|last (?:updated|modified|edited|changed|reviewed)|first published|created(?: on)?|hits|issued|released|modified|sources?|nguồn|from|on|at|in|date|time|đăng|đăng lúc|đăng ngày|ngày đăng|ngày|lúc|vào lúc|cập nhật|cập nhật lúc|xuất bản|thời gian|tin phát|phát hành|phát lúc|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}])[\s:.,]*)+/iu;
+  /^(?:(?:today is|hôm nay(?: là)?|publié le|publié|mis à jour|veröffentlicht(?: am)?|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|printed|accessed|retrieved|archived|in ngày|ngày in|truy cập|published|posted|updated?|last (?:updated|modified|edited|changed|reviewed)|first published|created(?: on)?|hits|issued|released|modified|sources?|nguồn|from|on|at|in|date|time|đăng|đăng lúc|đăng ngày|ngày đăng|ngày|lúc|vào lúc|cập nhật|cập nhật lúc|xuất bản|thời gian|tin phát|phát hành|phát lúc|th(?:ứ|\.)? ?[2-7]|cn|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|sent|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}])[\s:.,]*)+/iu;
 const LABELS_AFTER =
   /[\s,:.(]*(?<!\p{L})(?:(?:published|posted|updated?|on|at|đăng lúc|đăng ngày|ngày|lúc|cập nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[\s:.,]*)+$/iu;
 
@@ -39,7 +39,7 @@ function stripLabels(part: string): string {
     .replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).]+$/gu, '')
     .replace(LABELS, '')
     .replace(LABELS_AFTER, '')
-    .replace(/\s(?:số|issue|no|vol)\.? ?\d{1,5}$/iu, '')
+    .replace(/[\s,]+(?:số|issue|no|vol)\.? ?\d[\d.,]{0,8}(?: ?\(\d[\d.,]{0,8}\))?$/iu, '')
     .replace(/\s*\((?:thực hiện|ghi|tổng hợp|t\/h|lược dịch|biên dịch)\)$/iu, '')
     .replace(/^[^\p{L}\p{N}]+|[\s(,;:–—-]+$/gu, '')
     .trim();

@@ -9,7 +9,7 @@ import { isCapitalised, siteBeside } from './site-name.js';
 
 const LONGEST_LENT_TITLE = 160;
 /** The head of an e-mail, sent on perhaps. */
-const SUBJECT = /^(?:subject|tiêu đề)\s*: ?(?:(?:fwd?|re|trả lời|chuyển tiếp)\s*: ?)*(\S.*)$/iu;
+const SUBJECT = /^(?:subject|tiêu đề)\s*: ?(?:(?:fwd?|re|tr|trả lời|chuyển tiếp)\s*: ?)*(\S.*)$/iu;
 /** What offices call their sites. */
 const SITE_TITLE =
   /^(?:trang (?:thong tin|tin|chu|web)|cong (?:thong tin|ttdt)|website|web site|home ?page|official (?:web)?site|chao mung|welcome to)\b/;

@@ -15,6 +15,8 @@ const REPORTER_PLACE =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} (?:in|tại) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 /** "Vol. 12, No. 8" */
 const ISSUE = /\b(?:vol|volume|issue)\.? ?\d|,? no\. ?\d+$|^so(?: bao)? \d/;
+/** What a reader wrote over a mail that passes an article on. */
+const PASSED_ON = /^(?:subject|tieu de): ?(?:fwd?|re|tr|tra loi|chuyen tiep)\s*: ?/;
 const LABEL = /^\p{L}[\p{L} ]{1,24}:$/u;
 /** "News from the valley since 1884", "CƠ QUAN CỦA ĐẢNG BỘ TỈNH" */
 const SLOGAN =
@@ -66,6 +68,7 @@ export function headlineScore(
   if (ISSUE.test(line.folded) || NAMED_SOURCE.test(line.text)) score -= 3;
   // Whose page it is.
   if (index === 0 && line.words <= 6 && isOffice(line.text)) score -= 3;
+  score -= passedOnPenalty(lines, index);
   // "From:"
   if (above !== undefined && line.block.gap === 0 && above.words <= 3 && LABEL.test(above.text)) score -= 4;
   // What is over the headline may end so.
@@ -78,6 +81,18 @@ export function headlineScore(
   if (line.role === 'credit' || line.role === 'promo') score -= 1;
   if (siteBeside(lines, line) !== null) score += 3;
   return score;
+}
+
+/** How little a subject that the page does not print again is a headline, or a reader's words under it. */
+function passedOnPenalty(lines: readonly Line[], index: number): number {
+  for (let i = index; i >= Math.max(0, index - 3); i--) {
+    const { folded, text } = lines[i]!;
+    const label = PASSED_ON.exec(folded)?.[0];
+    if (label === undefined) continue;
+    const isPrinted = lines.some((line, at) => at > i && line.text === text.slice(label.length));
+    if (!isPrinted) return i === index ? 4 : lines[index]!.role === 'sentence' ? 2 : 0;
+  }
+  return 0;
 }
 
 function sectionKey(line: Line): string {
@@ -94,11 +109,12 @@ function inMenu(lines: readonly Line[], index: number): boolean {
   return run >= 3;
 }
 
-/** A date and a paragraph stand close above: under the headline both come so, over it hardly. */
+/** A date and a paragraph stand close above: under the headline both come so, over it hardly but in a mail that passes it on. */
 function isUnderDatedParagraph(lines: readonly Line[], index: number): boolean {
   const above = lines.slice(Math.max(0, index - HEAD_LINES), index);
   return (
     above.some(({ role }) => role === 'date') &&
+    !above.some(({ folded }) => PASSED_ON.test(folded)) &&
     above.some(({ role, words }) => role === 'sentence' && words >= 8)
   );
 }
