@@ -1,3 +1,7 @@
+import { PAGE_JUMP } from '../../domain/articles/notice-words.js';
+import { foldDiacritics } from '../../domain/text/fold.js';
+import { statedDates } from '../../domain/articles/stated-date.js';
+
 /** "2", "- 2 -", "Page 2", "Trang 2/7", "2 | Page": the number of a page on a line of its own. */
 const PAGE_NUMBER =
   /^[\s\-–—|[(]*(?:(?:page|trang|p\.)\s*)?(\d{1,3})(?:\s*(?:of|\/|trên)\s*\d{1,3})?[\s\-–—|\])]*(?:page|trang)?$/iu;
@@ -5,6 +9,11 @@ const PAGE_NUMBER =
 const NEAR = 3;
 const SHORTEST_HEAD = 12;
 const LONGEST_HEAD = 160;
+/** "Page 3", "Trang 3", "A3" at an end of a head that is set in columns. */
+const LABELLED_NUMBER = /^(?:(?:page|trang|p\.|tr\.) ?[a-z]?\d{1,3}|[a-z]\d{1,2})$/iu;
+/** Lines at the top of a text that name its paper. */
+const NAMING_LINES = 3;
+const MOST_JUMP_WORDS = 10;
 /** Lines from one page's number to the next; lists are numbered closer. */
 const SHORTEST_PAGE = 5;
 const SHORTEST_NUMBERED_PAGE = 3;
@@ -12,16 +21,20 @@ const SHORTEST_NUMBERED_PAGE = 3;
 /**
  * A text taken from printed pages (PDF, a browser's print) without the pages' numbers and running heads, and with the paragraphs
  * that went on over a page joined. A head stays where it stands first. Other text, in which no numbers of pages follow
- * each other, is left as it is.
+ * each other, no head names its page beside the paper, and nothing is continued on another page, is left as it is.
  */
 export function withoutPageBreaks(text: string): string {
   const lines = text.split('\n');
   const filled = lines.flatMap((line, i) => (line.trim() === '' ? [] : [i]));
   const numbers = pageNumbers(lines, filled);
   const numbered = numberedHeads(lines, filled);
-  if (numbers.length < 2 && numbered.length < 2) return text;
-  const gone = new Set([...numbers, ...numbered]);
+  const named = namedHeads(lines, filled);
+  const continued = jumps(lines, filled);
+  const isPaged = numbers.length >= 2 || numbered.length >= 2;
+  if (!isPaged && named.length === 0 && continued.length === 0) return text;
+  const gone = new Set(isPaged ? [...numbers, ...numbered, ...named] : named);
   for (const at of runningHeads(lines, filled, gone)) gone.add(at);
+  for (const at of continued) gone.add(at);
   const kept: string[] = [];
   let broken = false;
   lines.forEach((line, i) => {
@@ -76,6 +89,33 @@ function numberedHeads(lines: readonly string[], filled: readonly number[]): rea
     );
     const apart = places.every((place, i) => i === 0 || place - places[i - 1]! >= SHORTEST_NUMBERED_PAGE);
     return places.length >= 2 && follows && apart ? places.map((place) => filled[place]!) : [];
+  });
+}
+
+/** Heads in columns that hold a page's number and the paper's name, which the top of the text holds too, or the day. */
+function namedHeads(lines: readonly string[], filled: readonly number[]): readonly number[] {
+  const top = filled.slice(0, NAMING_LINES).map((at) => foldDiacritics(lines[at]!.trim()));
+  return filled.slice(NAMING_LINES).filter((at) => {
+    const columns = lines[at]!.trim().split(/ {3,}/);
+    if (columns.length < 2 || columns.length > 4 || lines[at]!.length > LONGEST_HEAD) return false;
+    const ends = [columns[0]!, columns.at(-1)!];
+    const labelled = ends.some((column) => LABELLED_NUMBER.test(column));
+    if (!labelled && !ends.some((column) => /^\d{1,3}$/.test(column))) return false;
+    return columns.some((column) => {
+      const name = foldDiacritics(column).replace(/\s[-–—|].*$/, '');
+      return (
+        (name.length >= 5 && /\p{L}{3}/u.test(name) && top.some((line) => line.includes(name))) ||
+        (labelled && statedDates(column).length > 0)
+      );
+    });
+  });
+}
+
+/** "(Continued on page 6)" */
+function jumps(lines: readonly string[], filled: readonly number[]): readonly number[] {
+  return filled.filter((at) => {
+    const line = lines[at]!.trim();
+    return line.split(' ').length <= MOST_JUMP_WORDS && PAGE_JUMP.test(foldDiacritics(line));
   });
 }
 

@@ -9,6 +9,8 @@ const LEAST_EVIDENCE_OF_COLUMNS = 6;
 const LEAST_CUT_WORDS = 3;
 /** Of the width, what a line has at least that was broken. */
 const NEARLY_FULL = 0.85;
+/** The same of a line whose next goes on in lower case. */
+const LEAST_FULL = 0.7;
 /** The shortest line that a headline is broken after. */
 const SHORTEST_HEADLINE_LINE = 20;
 const BULLET = /^(?:[-•*+–>»▪◦●]|\(?\d{1,2}[.)])\s/u;
@@ -176,10 +178,10 @@ function isNearlyFull(line: string, following: string, width: number): boolean {
 }
 
 /** A long line without an end, and the next goes on in lower case. */
-function isMidSentence(line: string, following: string, { narrowest }: Wrapping): boolean {
+function isMidSentence(line: string, following: string, { width, narrowest }: Wrapping): boolean {
   const next = following.trimStart();
   return (
-    line.length >= narrowest &&
+    line.length >= Math.min(narrowest, LEAST_FULL * width) &&
     !/[.!?:;,…]["”’)]?$/u.test(line) &&
     /^\p{Ll}/u.test(next) &&
     !LABEL.test(next) &&

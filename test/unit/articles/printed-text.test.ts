@@ -47,10 +47,34 @@ describe('the numbers and running heads of printed pages', () => {
     );
   });
 
+  it.each([
+    ['2                    The Harbour Review                    3 May 2025'],
+    ['Harbour Review - 3 May 2025                              Page 2'],
+    ['Thứ Bảy, 3-5-2025                                        Trang 2'],
+  ])('go where the only one names its paper or its day: %s', (head) => {
+    const text = `THE HARBOUR REVIEW\n3 May 2025\n\nA second tug\n\n${LINES.join('\n')}\n\n${head}\n\nThe board meets again on Monday.`;
+    expect(parseTextDump(text).blocks.map((block) => block.text)).toEqual([
+      'THE HARBOUR REVIEW',
+      '3 May 2025',
+      'A second tug',
+      LINES.join(' '),
+      'The board meets again on Monday.',
+    ]);
+  });
+
+  it.each([
+    ['(Continued on page 6)', 'TUG, from page 1'],
+    ['(Xem tiếp trang 6)', '(Tiếp theo trang 1)'],
+  ])('a text that goes on elsewhere is whole: %s', (to, from) => {
+    const text = `${LINES.slice(0, 2).join('\n')}\n\n${to}\n\n${from}\n\n${LINES[2]!}\n\n${LINES.join('\n')}`;
+    expect(parseTextDump(text).blocks.map((block) => block.text)).toEqual([LINES.join(' '), LINES.join(' ')]);
+  });
+
   it('are not seen in lists, rankings and whatever has no numbers that follow each other', () => {
     for (const text of [
       '1\nBank fined\n2\nA strike\n3\nRain',
       'Item 4 of the list\n\nThe text\n\nItem 9 of the list',
+      'Prices\nOf the week\nIn crowns\nRye   2024   12\n3   barley   2025',
     ])
       expect(withoutPageBreaks(text)).toBe(text);
   });

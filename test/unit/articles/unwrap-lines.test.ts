@@ -28,6 +28,17 @@ describe('unwrapLines', () => {
     );
   });
 
+  it('joins a shorter line too that the next goes on from in lower case', () => {
+    const group = [
+      'The farmers of the valley bought two hundred tons of clay',
+      'from the next district, which they will pay off',
+      'in jugs, and the savings bank gives sixty-four families a',
+      'year more to pay back what they had borrowed for the',
+      'kilns that the river took away in the night of the flood.',
+    ];
+    expect(unwrapLines([group, group])).toEqual([[group.join(' ')], [group.join(' ')]]);
+  });
+
   it('leaves paragraphs of a line each alone', () => {
     const group = [
       'The economic structure continues to shift in the right direction, and the growth rate is estimated at 8.06%.',
