@@ -10,9 +10,14 @@ const STAFF =
 const PERSON = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: \([^)]{1,20}\))?`;
 /** "Tom Ashe (now) and Lia Roe (earlier)" */
 const PERSONS = new RegExp(`^${PERSON}(?:(?:,| and| &| và| -) ${PERSON})+$`, 'u');
+const PLACED = String.raw`${PERSON} (?:in|at|from|tại|từ|ở) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}`;
 /** "Huong Le in Cai Be" over a date */
-const REPORTER_PLACE =
-  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} (?:in|tại) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
+const REPORTER_PLACE = new RegExp(`^${PLACED}$`, 'u');
+/** "Tom Ashe in Arden and Lia Roe in Orlen", "Tom Ashe and Lia Roe in Orlen" */
+const REPORTERS_PLACES = new RegExp(
+  `^(?:${PERSON}|${PLACED})(?:(?:,| and|, and| &| và| -) (?:${PERSON}|${PLACED}))+$`,
+  'u',
+);
 /** "Vol. 12, No. 8" */
 const ISSUE = /\b(?:vol|volume|issue)\.? ?\d|,? no\. ?\d+$|^so(?: bao)? \d/;
 /** What a reader wrote over a mail that passes an article on. */
@@ -75,6 +80,7 @@ export function headlineScore(
   if (line.text.endsWith(':')) score -= 2;
   // "Dear parents,"
   if (PERSONS.test(line.text) || line.text.endsWith(',')) score -= 3;
+  else if (REPORTERS_PLACES.test(line.text)) score -= 4;
   // At the top of a page capitals are the site's.
   if (index <= 2 && !/\p{Ll}/u.test(line.text)) score -= 1.5;
   if (line.role === 'date') score -= 3;
