@@ -1,6 +1,6 @@
 import type { Line } from './line-role.js';
+import { isBoxWithin, isParagraph } from './link-box.js';
 import { isCapitalised } from './site-name.js';
-import { sharesTopic } from './topic.js';
 
 /** How many lines after a heading can show that it stands above the body. */
 const LOOK_AHEAD = 300;
@@ -104,38 +104,6 @@ function paragraphsFollow(lines: readonly Line[], heading: number): boolean {
   return next.length === 2 && next.every((line) => isParagraph(line) && line.text.length >= 80);
 }
 
-/** How many links a box between paragraphs has at most. */
-const MOST_LINKS = 6;
-/** How many lines before a box tell what the article speaks of. */
-const LINES_BEFORE_BOX = 60;
-/** The length of paragraphs that show that the article goes on behind a box. */
-const LONG_PARAGRAPH = 80;
-
-/** A few links, an empty line, and two paragraphs in a row that speak of what those before the box speak of. */
-export function isBoxWithin(lines: readonly Line[], start: number, heading: number): boolean {
-  let at = heading + 1;
-  while (
-    at < lines.length &&
-    at <= heading + MOST_LINKS &&
-    lines[at]!.role === 'short' &&
-    lines[at]!.block.gap <= 1
-  )
-    at++;
-  const next = lines.slice(at, at + 2);
-  if (next.length < 2 || !next.every((line) => isParagraph(line) && line.text.length >= LONG_PARAGRAPH))
-    return false;
-  if (next[0]!.block.gap === 0) return false;
-  const before = lines
-    .slice(Math.max(start, heading - LINES_BEFORE_BOX), heading)
-    .filter((line) => isParagraph(line) && line.words >= 8)
-    .map(({ text }) => text)
-    .join(' ');
-  return (
-    next.some(({ text }) => sharesTopic(text, before)) &&
-    next.every(({ text }) => sharesTopic(text, before, 1))
-  );
-}
-
 /** A box inside the article: the page's structure says that paragraphs after it are the article's, but it is not. */
 function articleGoesOn(lines: readonly Line[], heading: number): boolean {
   return (
@@ -178,11 +146,6 @@ export function isAnswered(lines: readonly Line[], index: number): boolean {
       next.folded,
     )
   );
-}
-
-/** Running text outside of navigation that is more than links. */
-export function isParagraph(line: Line): boolean {
-  return line.role === 'sentence' && line.block.place !== 'furniture' && line.block.linked < 0.7;
 }
 
 function isHardHeading(line: Line): boolean {

@@ -1,9 +1,11 @@
-import { bodyEnd, isAnswered, isBoxWithin, isParagraph } from './body-end.js';
+import { bodyEnd, isAnswered } from './body-end.js';
 import { boxLines } from './boxes.js';
+import { isBoxWithin, isParagraph } from './link-box.js';
 import { describesPicture, medianLength } from './caption.js';
-import { dropMenus, fateOf, isBlurb, settleShortLines, type Fate, type IsRepeated } from './line-fate.js';
+import { dropMenus, fateOf, isBlurb, type Fate, type IsRepeated } from './line-fate.js';
 import type { Line } from './line-role.js';
 import { peelBody } from './peel-body.js';
+import { settleShortLines } from './short-lines.js';
 
 /** Paragraphs of the longest articles; each is looked for in every other. */
 const MOST_COMPARED = 400;

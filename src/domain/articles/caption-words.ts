@@ -9,6 +9,10 @@ export const RIGHTS_CREDIT = /^(?!ban quyen\b|copyright\b|nguon\b).{20,}\p{L}\d*
 export const AGENCY_CREDIT =
   /[.)] \p{Lu}[\p{Lu}\d &-]{1,24}\/\p{Lu}[\p{L}.'’ -]{2,40}(?:\/(?:File|Handout)(?: [Pp]hoto)?)?$|[.!?…] \(\p{Lu}[\p{L}\d .]{1,24}\/\p{Lu}[\p{L}.'’ -]{2,40}\)$|\bCredit ?(?:…|\.{3}) ?\p{Lu}[\p{L}.'’ ,-]{2,60}$/u;
 
+/** "Jordan Pell / LPR", "Courtesy of the harbour board": who took a picture, alone on a line. */
+export const PHOTOGRAPHER =
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?\p{Lu}[\p{Lu}\d]{1,6}(?: (?:file|via \p{Lu}[\p{L} .]{1,20}))?$|^(?:Courtesy|Photo courtesy) of \p{L}.{1,50}$/u;
+
 /** "Agnes Rook in her workshop (Norvale Sentinel)", "A sinkhole opened on Thursday. (KRWN)" */
 export const NAMED_SOURCE = /[\p{Ll}.] \(\p{Lu}[\p{L} .&'’-]{2,40}\)$/u;
 

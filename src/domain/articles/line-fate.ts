@@ -1,5 +1,5 @@
-import { NAMED_SOURCE } from './caption-words.js';
-import { isCaptionLabel, isShortCaption } from './caption.js';
+import { PHOTOGRAPHER } from './caption-words.js';
+import { isCaptionLabel } from './caption.js';
 import type { Line } from './line-role.js';
 
 /** What becomes of each line of a page. */
@@ -17,6 +17,7 @@ export function fateOf(lines: readonly Line[], fates: readonly Fate[], index: nu
   if (block.place === 'furniture' || block.linked >= 0.7) return 'out';
   if (block.kind === 'caption') return isCreditOnly(line) ? 'out' : 'caption';
   if (index > start && isCaptionLabel(lines[index - 1]!) && line.role !== 'tool') return 'caption';
+  if (isUnderCredit(lines, fates, index, start)) return 'caption';
   const inList = block.kind === 'item' || block.kind === 'row';
   const previousIsBody = index > start && fates[index - 1] === 'body';
   switch (line.role) {
@@ -73,10 +74,31 @@ const FILE_NAME = /^\S+(?: \S+){0,3}\.(?:jpe?g|png|gif|webp|heic|svg)$/;
 
 /** "Photo: Kim Lien" says nothing about a picture. */
 function isCreditOnly(line: Line): boolean {
-  if (FILE_NAME.test(line.folded)) return true;
+  if (FILE_NAME.test(line.folded) || PHOTOGRAPHER.test(line.text)) return true;
   return (
     line.words <= 6 &&
     /^[(\s]*(?:photos?|images?|pictures?|illustration|anh|hinh|nguon|credit|graphic)\b/.test(line.folded)
+  );
+}
+
+/** Longer texts under a photographer's name tell the story. */
+const LONGEST_UNDER_CREDIT = 30;
+
+/** A line or two under nothing but the photographer's name: set apart together, or right above the first paragraph. */
+function isUnderCredit(
+  lines: readonly Line[],
+  fates: readonly Fate[],
+  index: number,
+  start: number,
+): boolean {
+  const [line, above, next] = [lines[index]!, lines[index - 1], lines[index + 1]];
+  if (index <= start || above?.role !== 'credit' || !isCreditOnly(above) || line.block.gap > 0) return false;
+  if (line.words > LONGEST_UNDER_CREDIT || (line.role !== 'sentence' && line.role !== 'short')) return false;
+  if (above.block.gap > 0 && next !== undefined && next.block.gap > 0) return true;
+  return (
+    !fates.slice(start, index).includes('body') &&
+    next?.role === 'sentence' &&
+    next.text.length > line.text.length
   );
 }
 
@@ -94,18 +116,6 @@ export function dropMenus(lines: readonly Line[], fates: Fate[], start: number, 
   }
 }
 
-export interface ShortLineOptions {
-  readonly start: number;
-  readonly end: number;
-  /** Lines that are known to be links and boxes. */
-  readonly aside: ReadonlySet<number>;
-  readonly titleIndex: number;
-  readonly isRepeated: IsRepeated;
-}
-
-/** No link or heading right under a headline has so many words. */
-const LONG_STANDFIRST = 10;
-
 const FORM_FIELD =
   /^(?:(?:enter|type) )?(?:your |an? )?e-?mail(?: address)?\b|^(?:nhap )?(?:dia chi )?email\b/;
 
@@ -121,65 +131,4 @@ export function isBlurb(lines: readonly Line[], index: number): boolean {
       .slice(Math.max(0, index - 2), index)
       .some(({ role, folded }) => role === 'promo' || /\b(?:newsletter|ban tin)\b/.test(folded))
   );
-}
-
-/** Short lines between paragraphs are captions or headings, or a standfirst right under the headline. */
-export function settleShortLines(
-  lines: readonly Line[],
-  fates: Fate[],
-  { start, end, aside, titleIndex, isRepeated }: ShortLineOptions,
-): void {
-  const first = fates.indexOf('body');
-  const last = fates.lastIndexOf('body');
-  if (first === -1) return;
-  for (let i = start; i < end; i++) {
-    const line = lines[i]!;
-    if (line.role !== 'short' || fates[i] !== 'out' || aside.has(i)) continue;
-    if (line.block.place === 'furniture' || line.block.linked >= 0.7 || line.block.kind === 'item') continue;
-    // "From:" and who sent it.
-    if (line.block.gap === 0 && lines[i - 1]?.role === 'tool' && lines[i - 1]!.text.endsWith(':')) continue;
-    if (isRepeated(line, i < first ? 'before' : i > last ? 'after' : 'between')) continue;
-    // Right under the headline it may be a standfirst, but for a whole sentence with a name after it.
-    const mayBeCaption = i !== titleIndex + 1 || /[.!?] \(/.test(line.text);
-    if (mayBeCaption && line.words >= 5 && NAMED_SOURCE.test(line.text)) {
-      fates[i] = 'caption';
-      continue;
-    }
-    if (i < first) {
-      const alone = line.block.gap > 0 && lines[i + 1]!.block.gap > 0;
-      const isUnder = i === titleIndex + 1 && titleIndex >= 0;
-      if (
-        isUnder &&
-        line.words >= 5 &&
-        (alone ||
-          (line.words >= LONG_STANDFIRST && (lines[i + 1]!.role !== 'short' || lines[i + 1]!.words <= 5)))
-      )
-        fates[i] = 'body';
-      else if (alone && line.words >= 3 && isShortCaption(line, lines[i + 1]!.block.gap))
-        fates[i] = 'caption';
-    } else if (i < last && line.words >= 2 && !inRun(lines, i)) {
-      if (
-        line.block.kind === 'heading' ||
-        !isShortCaption(line, lines[i + 1]!.block.gap, isPaired(lines, i))
-      ) {
-        if (/\d/.test(line.text) && line.words >= 3) fates[i] = 'body';
-      } else fates[i] = 'caption';
-    }
-  }
-}
-
-/** Another short line stands right over it or under it: links to other articles come so, captions do not. */
-function isPaired(lines: readonly Line[], index: number): boolean {
-  const [line, above, below] = [lines[index]!, lines[index - 1], lines[index + 1]];
-  return (
-    (line.block.gap === 0 && above?.role === 'short' && above.words >= 4) ||
-    (below?.block.gap === 0 && below.role === 'short' && below.words >= 4)
-  );
-}
-
-function inRun(lines: readonly Line[], index: number): boolean {
-  let run = 1;
-  for (let i = index; lines[i]!.block.gap === 0 && lines[i - 1]?.role === 'short' && run < 3; i--) run++;
-  for (let i = index + 1; lines[i]?.block.gap === 0 && lines[i]?.role === 'short' && run < 3; i++) run++;
-  return run >= 3;
 }

@@ -1,6 +1,6 @@
 import { foldDiacritics } from '../text/fold.js';
 import type { Block } from './block.js';
-import { AGENCY_CREDIT, CREDIT, RIGHTS_CREDIT } from './caption-words.js';
+import { AGENCY_CREDIT, CREDIT, PHOTOGRAPHER, RIGHTS_CREDIT } from './caption-words.js';
 import {
   COMMENT_HEADINGS,
   CONSENT_PATTERN,
@@ -150,7 +150,9 @@ function roleOf(
 }
 
 function isCredit(folded: string, text: string): boolean {
-  return CREDIT.test(folded) || RIGHTS_CREDIT.test(folded) || AGENCY_CREDIT.test(text);
+  return (
+    CREDIT.test(folded) || RIGHTS_CREDIT.test(folded) || AGENCY_CREDIT.test(text) || PHOTOGRAPHER.test(text)
+  );
 }
 
 /** "❤ 2.1K 💬 341 ↗ Share": counts under pictures, and what a reader may do. */
