@@ -68,7 +68,12 @@ export class ReadablePage {
     const publishedAt = publicationDate(lines, places, stated.publishedAt);
     const publisher =
       stated.publisher ??
-      publisherOf(lines, { ...places, site: title?.site ?? stated.site ?? null, author: stated.author });
+      publisherOf(lines, {
+        ...places,
+        site: title?.site ?? stated.site ?? null,
+        author: stated.author,
+        url: this.url,
+      });
     return {
       status: 'read',
       furniture,

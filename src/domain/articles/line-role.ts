@@ -14,6 +14,7 @@ import {
   VIETNAMESE_PROMO_PATTERNS,
   VIETNAMESE_TOOL_PATTERNS,
 } from './furniture-words.js';
+import { BARE_URL, isSource } from './link-line.js';
 import { NOTICE_PATTERNS, PAGE_JUMP, VIETNAMESE_NOTICE_PATTERNS } from './notice-words.js';
 import { statedDates, type StatedDate } from './stated-date.js';
 
@@ -59,9 +60,6 @@ const END_HEADING_START =
 /** "December 3, 2025, 2:05 p.m." */
 const ENDS_IN_HOUR = /\d ?[ap]\.m\.(?: \(?[a-z]{2,4}\)?)?$/;
 const END_OF_SENTENCE = /(?:[.!?…]|\.\/\.)["'”’»)\]*_]*$/u;
-const LINK_LINE =
-  /^(?:sources?|publication title|publication|source url|source link|nguon|nguon tin|link|link goc|lien ket goc|lien ket|url|via|duong dan|permalink|original(?: article| link| url)?|bai goc|xem bai goc|canonical(?: url)?|retrieved from|available at|read the original(?: at)?|full link|web)\s*[:：]\s*(.+)$/;
-const BARE_URL = /^<?(?:https?:\/\/|www\.)\S+>?(?: ?\d+\/\d+)?$/;
 const BYLINE =
   /^(?:author|authors|reporter|journalist|correspondent|editor|byline|story|text|words|tac gia|phong vien|nha bao|bai|bai va anh|bai, anh|bai viet|nguoi viet|thuc hien|bien tap|bien dich|bien tap vien|nguon tin|dang boi|viet boi|bien soan|tin va anh)\s*[:：]\s*\S.{0,80}$|^(?:written|article|reported|compiled|story|text|text and photos|words|posted|published|edited|translated) by\s*[:：]?\s*\S.{0,80}$|^(?:additional )?(?:reporting|writing|editing) by\b|^\(?(?:additional )?reporting by\b|^pv\b(?!:).{0,40}$|^(?:phong vien|nha bao) \S+(?: \S+){0,3}$|^(?:theo|tong hop)\s+(?:pv|bao(?! cao)|ttxvn|vov|vtv)\b.{0,30}$|^.{2,40} \((?:thuc hien|ghi|tong hop|theo .{2,30}|t\/h|ttxvn|bien dich|luoc dich|st)\)$|^(?:by|bởi|boi|par|von|por) \S+(?: \S+){0,9}$/;
 /** Who wrote as well as who took the pictures: "Bài, ảnh: Thu Hà". */
@@ -119,8 +117,7 @@ function roleOf(
     if (TOOLS.has(key) || isReactions(folded)) return 'tool';
   }
   if (BARE_URL.test(folded)) return 'url';
-  const link = LINK_LINE.exec(folded);
-  if (link && folded.length <= 300 && !/[.!?] \S/.test(link[1]!)) return 'source';
+  if (folded.length <= 300 && isSource(folded)) return 'source';
   const lower = text.toLowerCase();
   if (folded.length <= 160 && matches(TOOL_PATTERNS, folded)) return 'tool';
   if (folded.length <= 160 && matches(VIETNAMESE_TOOL_PATTERNS, lower)) return 'tool';

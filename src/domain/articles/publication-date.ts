@@ -140,7 +140,7 @@ function isHeaderDate(line: Line): boolean {
   return line.role === 'date' || line.role === 'byline' || line.role === 'short' || line.role === 'source';
 }
 
-/** "PORT WEXLEY, Nov. 19, 2025 (Coast Wire) -", "HAI MINH – December 3, 2025 –". */
+/** "PORT WEXLEY, Nov. 19, 2025 (Coast Wire) -", "HAI MINH – December 3, 2025 –", "Hải Minh (TTX, ngày 3/12/2025) -". */
 function datelineDate(line: Line | undefined): string | null {
   if (line === undefined) return null;
   const head = /^[^.!?]{0,60}?.{0,60}?(?: [-–—]{1,2} |--)/.exec(line.text)?.[0];
@@ -148,5 +148,11 @@ function datelineDate(line: Line | undefined): string | null {
   const date = statedDates(head)[0];
   if (date === undefined) return null;
   const place = head.slice(0, date.start).trim();
-  return /^[\p{Lu}\p{L} .'’,()-]{2,50}[,(–—-]$/u.test(place) ? date.iso : null;
+  const isPlaced = /^[\p{Lu}\p{L} .'’,()-]{2,50}[,(–—-]$/u.test(place);
+  return isPlaced || isWithAgency(place, head.slice(date.end)) ? date.iso : null;
+}
+
+/** In brackets with the agency's name, before which the place may stand. */
+function isWithAgency(before: string, after: string): boolean {
+  return /^[^()]{0,50}\(\p{L}[\p{L}\d .&'’-]{1,40}[,;–-]?(?: ngày)?$/u.test(before) && /^\s*\)/.test(after);
 }

@@ -38,6 +38,19 @@ export function copyrightName(lines: readonly Line[]): string | null {
   return null;
 }
 
+const CREDIT_WANTED =
+  /\b[Gg]hi (?:rõ )?nguồn(?: tin)?(?: là| từ)?\s*:?\s*["“«'](\p{L}[^"”»']{2,60})["”»']|\b[Gg]hi (?:rõ )?nguồn(?: là| từ)? (\p{Lu}[^"”».,;]{2,60}?) (?:khi|nếu)(?![\p{L}])|\b(?:[Cc]redit|[Cc]ite|[Aa]ttribute (?:it|this|them) to|acknowledge)\s+["“](\p{L}[^"”]{2,60})["”]|\b(?:[Cc]redit|[Cc]ite|[Aa]ttribute (?:it|this|them) to|acknowledge) (\p{Lu}[^"”.,;]{2,60}?) (?:as (?:the|your) source|when|if) /u;
+
+/** "Ghi rõ nguồn “NAME” khi phát hành lại", "Please credit NAME when …": whom a site wants named. */
+export function creditedName(lines: readonly Line[]): string | null {
+  for (const { text } of lines) {
+    const groups: readonly (string | undefined)[] = text.length > 300 ? [] : (CREDIT_WANTED.exec(text) ?? []);
+    const name = groups.slice(1).find((group) => group !== undefined);
+    if (name !== undefined && isName(name)) return name.trim();
+  }
+  return null;
+}
+
 /** A name at the head of the page that what the site says of itself below the headline holds too ("Get the NAME app"). */
 export function recurringName(lines: readonly Line[], titleIndex: number): string | null {
   const own = lines.slice(Math.max(0, titleIndex + 1)).filter(({ role }) => SELF_PRAISE.has(role));

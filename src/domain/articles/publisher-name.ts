@@ -62,3 +62,14 @@ export function looksLikePerson(name: string): boolean {
 export function isAuthor(name: string, author: string | undefined): boolean {
   return author !== undefined && foldDiacritics(author) === foldDiacritics(name);
 }
+
+/** What stands before names and is left out of addresses, and the other way round. */
+const LEFT_OUT = /^(?:the|bao|tap chi|dai)\s|\s(?:online|dien tu|newspaper|news)$/g;
+
+/** Whether a name is what an address's host is called: "Kim Long Cuối Tuần", kimlongcuoituan.vn. */
+export function namesHost(name: string, url: string): boolean {
+  const parts = new URL(url).hostname.toLowerCase().split('.');
+  const folded = foldDiacritics(name);
+  const spellings = [folded, folded.replace(LEFT_OUT, '')].map((text) => text.replace(/[^\p{L}\p{N}]/gu, ''));
+  return spellings.some((spelling) => spelling.length >= 5 && parts.slice(0, -1).includes(spelling));
+}

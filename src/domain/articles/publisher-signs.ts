@@ -7,6 +7,8 @@ import { isOffice, isOrganisation } from './publisher-words.js';
 /** Lines in which the site's own name stands, where the page has one. */
 export const PAGE_HEAD = 5;
 const SOURCE_NAME = /^(?:sources?|nguon|nguon tin|theo|via|publication(?: title)?|newspaper)\s*[:：]\s*/;
+/** "CNX/nl(gs)": who wrote and who edited. */
+const DESK_INITIALS = /\/\p{Ll}{1,4}(?:\/\p{Ll}{1,4}|\(\p{Ll}{1,4}\))?$/u;
 /** "Source: NAME", "(Theo NAME)". */
 export function sourceName(lines: readonly Line[]): string | null {
   for (const [i, line] of lines.entries()) {
@@ -22,6 +24,7 @@ export function sourceName(lines: readonly Line[]): string | null {
     const name = line.text
       .slice(label[0].length)
       .replace(/[\s(:–—-]*https?:\/\/\S+$/u, '')
+      .replace(DESK_INITIALS, '')
       .replace(/[).\s]+$/, '')
       .trim();
     if (/https?:|www\.|^[\w-]+(?:\.[\w-]+)+(?:\/|$)/i.test(name) || !isName(name)) continue;

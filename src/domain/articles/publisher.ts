@@ -2,8 +2,16 @@ import { hasDiacritics } from '../text/fold.js';
 import { namesBesideDate } from './beside-date.js';
 import { datelineName } from './dateline-name.js';
 import type { Line } from './line-role.js';
-import { isAuthor, isLabel, isName, looksLikePerson, undouble, withoutDesk } from './publisher-name.js';
-import { copyrightName, followedName, footerName, recurringName } from './publisher-foot.js';
+import {
+  isAuthor,
+  isLabel,
+  isName,
+  looksLikePerson,
+  namesHost,
+  undouble,
+  withoutDesk,
+} from './publisher-name.js';
+import { copyrightName, creditedName, followedName, footerName, recurringName } from './publisher-foot.js';
 import {
   PAGE_HEAD,
   nearDate,
@@ -25,6 +33,8 @@ export interface PublisherPlaces {
   /** The site's name beside the title, if the page prints one. */
   readonly site: string | null;
   readonly author: string | undefined;
+  /** The article's address. */
+  readonly url: string | null;
 }
 
 /**
@@ -60,12 +70,14 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
       first < 0 ? titleIndex + 12 : headEnd(lines, titleIndex, first),
       places.author,
     ) ??
+    nameOfHost(lines, named, places) ??
     named.find((name) => !looksLikePerson(name) && !isAcronym(name)) ??
     organisationAbove(lines, Math.min(PAGE_HEAD, titleIndex)) ??
     copyrightName(lines) ??
     recurringName(lines, titleIndex) ??
     organisationAbove(lines, titleIndex) ??
     footerName(lines, places.last) ??
+    creditedName(lines) ??
     followedName(lines) ??
     organisationUnder(lines, titleIndex) ??
     named.find((name) => !looksLikePerson(name)) ??
@@ -89,6 +101,21 @@ function sourceBesideDate(dated: readonly Line[]): string | null {
     if (name !== undefined && isName(name)) return name;
   }
   return null;
+}
+
+/** What stands beside the date or on a line of its own at the head of the page and is spelled as the address's host is. */
+function nameOfHost(
+  lines: readonly Line[],
+  named: readonly string[],
+  { url, titleIndex, author }: PublisherPlaces,
+): string | null {
+  if (url === null) return null;
+  const above = lines
+    .slice(0, Math.max(0, titleIndex))
+    .filter(({ role, words, block }) => role === 'short' && words <= 6 && block.place !== 'furniture')
+    .map(({ text }) => text);
+  const isHosts = (name: string): boolean => isName(name) && !isAuthor(name, author) && namesHost(name, url);
+  return [...named, ...above].find(isHosts) ?? null;
 }
 
 /** "Delve, 30 June 2025" where the story is set in Delve. */

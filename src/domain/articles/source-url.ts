@@ -6,22 +6,30 @@ const SHARING =
 
 /**
  * The article's address: "Source:", "Link:" and the like first, then a bare URL on a line of its own. A site's front
- * page and sharing links are none. `null` when no line states one.
+ * page and sharing links are none, and under comments only what a browser prints at the very foot, below the line of rights.
+ * `null` when no line states one.
  */
 export function sourceUrl(lines: readonly Line[], stated: string | undefined): string | null {
   const given = stated === undefined ? null : articleUrl(stated);
   if (given !== null) return given;
   let bare: string | null = null;
   let comments = false;
+  let rights = false;
   for (const line of lines) {
     if (line.role === 'comments-heading') comments = true;
+    rights ||= comments && /©|\(c\)|\bcopyright\b|ban quyen/.test(line.folded);
     if (line.role !== 'source' && line.role !== 'url') continue;
     const url = articleUrl(URL_IN_TEXT.exec(line.text)?.[0] ?? '');
     if (url === null) continue;
     if (line.role === 'source') return url;
-    if (!comments) bare ??= url;
+    if (!comments || (rights && isHeadlineAddress(url))) bare ??= url;
   }
   return bare;
+}
+
+/** Terms and policies have shorter addresses. */
+function isHeadlineAddress(url: string): boolean {
+  return (urlSlug(url) ?? '').split(/[-_]/).length >= 3;
 }
 
 /** An absolute http(s) address of more than a host, or `null`. */

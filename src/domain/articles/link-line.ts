@@ -1,0 +1,13 @@
+/** A label and a name or an address: where a text comes from. */
+const LINK_LINE =
+  /^(?:sources?|publication title|publication|source url|source link|nguon|nguon tin|link|link goc|lien ket goc|lien ket|url|via|duong dan|permalink|original(?: article| link| url)?|bai goc|xem bai goc|canonical(?: url)?|retrieved from|available at|read the original(?: at)?|full link|web)\s*[:：]\s*(.+)$/;
+/** "Nguồn Báo X : https://…", "URL to article: https://…", "Originally published at https://…" */
+const LABELLED_URL =
+  /^(?:(?:sources?|nguon|theo|via)(?: [^:]{1,40})?|(?:url|link|address|dia chi|duong dan|lien ket)(?: (?:to|of|cua|den|toi))?(?: the| this)? (?:article|page|story|post|bai(?: viet| bao)?|trang(?: nay)?)|(?:article|page|story|post|short|full|original|permanent|stable|web)(?: (?:article|page|story))? (?:url|link|address)|(?:first|originally) (?:published|posted|appeared)(?: (?:at|on|in))?|(?:(?:article|page|in|ban in) )?(?:printed from|in tu)|(?:read|see|view) (?:the )?(?:original|full)(?: (?:article|story|post))?(?: (?:at|on|here))?|(?:find|read|view) (?:this|the) (?:article|story|page) (?:at|online)|(?:xem|doc|link) bai (?:goc|viet goc)(?: (?:tai|o))?)\s*[:：]?\s+((?:https?:\/\/|www\.)\S+)$/;
+export const BARE_URL = /^<?(?:https?:\/\/|www\.)\S+>?(?: ?\d+\/\d+)?$/;
+
+/** Whether a folded line says where the text comes from, and nothing else. */
+export function isSource(folded: string): boolean {
+  const said = (LINK_LINE.exec(folded) ?? LABELLED_URL.exec(folded))?.[1];
+  return said !== undefined && !/[.!?] \S/.test(said);
+}
