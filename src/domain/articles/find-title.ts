@@ -4,7 +4,7 @@ import { isCaptionLabel } from './caption.js';
 import { headlineScore } from './headline-score.js';
 import { wordCount, type Line } from './line-role.js';
 import { isName } from './publisher-name.js';
-import { isOrganisation } from './publisher-words.js';
+import { isOffice, isOrganisation } from './publisher-words.js';
 import { isCapitalised, siteBeside } from './site-name.js';
 
 const LONGEST_LENT_TITLE = 160;
@@ -54,7 +54,11 @@ export function findTitle(
     if (best === null || score > best.score) best = { index, score };
   }
   const isBanner = printed !== -1 && isSitesBanner(lines, printed);
-  const isHeadline = pageTitle !== undefined && (best === null || !(isBanner || isSiteName(pageTitle)));
+  // Portals name their office in the window of every page; a headline that begins so is printed, too.
+  const isOffices =
+    printed === -1 && pageTitle !== undefined && isOffice(pageTitle) && (best?.score ?? 0) >= 3;
+  const isSites = isBanner || isOffices || (pageTitle !== undefined && isSiteName(pageTitle));
+  const isHeadline = pageTitle !== undefined && (best === null || !isSites);
   if (isHeadline && (best === null || best.score < 3 || wordCount(pageTitle) > 7))
     return { title: pageTitle, index: -1, site: null };
   if (best === null || best.score < 0.5) return null;
