@@ -19,6 +19,9 @@ export type Extraction =
 /** How many of the first and last body lines other files' repetition may still take away. */
 const PEELABLE = 3;
 const LONGEST_SUMMARY = 1200;
+/** "Summary: …" over the text. */
+const LABELLED_SUMMARY =
+  /^(?:summary|abstract|synopsis|standfirst|tóm tắt|tóm lược|sapo)\s*[:：]\s*(\S.{20,})$/iu;
 
 /** A page's lines, looked at once, from which an article can be extracted again as more files become known. */
 export class ReadablePage {
@@ -62,7 +65,10 @@ export class ReadablePage {
       .map((line) => line.text);
     const kind = rejectionOf(lines, body, stated);
     if (kind !== null) return { status: 'rejected', kind, furniture };
-    const paragraphs = this.texts(body, 'body', title?.title);
+    const labelled = LABELLED_SUMMARY.exec(lines[body.first]?.text ?? '')?.[1];
+    const paragraphs = this.texts(body, 'body', title?.title).map((text, i) =>
+      i === 0 && labelled !== undefined ? labelled : text,
+    );
     const headline = title?.title ?? firstSentence(paragraphs[0]!);
     const places = { titleIndex: title?.index ?? -1, first: body.first, last: body.last, end: body.end };
     const publishedAt = publicationDate(lines, places, stated.publishedAt);
@@ -79,7 +85,7 @@ export class ReadablePage {
       furniture,
       article: {
         title: headline,
-        summary: stated.summary ?? this.printedSummary(body, title),
+        summary: stated.summary ?? labelled ?? this.printedSummary(body, title),
         publisher,
         publishedAt,
         url: this.url,
