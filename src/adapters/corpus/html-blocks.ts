@@ -21,7 +21,7 @@ const SKIPPED: ReadonlySet<string> = new Set(
 );
 const BLOCKS: ReadonlySet<string> = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6
-  HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL BUTTON NOSCRIPT LABEL HTML MENU`.split(
+  HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL BUTTON NOSCRIPT LABEL HTML MENU MARQUEE`.split(
     /\s+/,
   ),
 );
@@ -90,8 +90,8 @@ class BlockWalker {
       italic: context.italic || tag === 'EM' || tag === 'I' || tag === 'SMALL',
     };
     if (!isBlock) {
-      if (beginsAfterDate(this.text, node)) this.flush();
-      else if (tag === 'SPAN' && standsApart(this.text, node)) this.text += ' ';
+      if (beginsAfterDate(this.text, node) || isBesideTime(this.text, node)) this.flush();
+      else if (APART.has(tag) && standsApart(this.text, node)) this.text += ' ';
       this.walk(node, inner);
       return;
     }
@@ -175,10 +175,19 @@ class BlockWalker {
   }
 }
 
-/** A name, a date and a reading time in spans of their own, which only their style sets apart. */
+/** "NAME<time>Yesterday</time>18 comments", each in an element of its own and none with a space between. */
+function isBesideTime(before: string, element: DomElement): boolean {
+  const previous = element.previousSibling;
+  if (previous === null || !isElement(previous) || !/[\p{L}\d)]$/u.test(before)) return false;
+  return (element.tagName === 'TIME') !== (previous.tagName === 'TIME') && APART.has(element.tagName);
+}
+
+const APART: ReadonlySet<string> = new Set(['SPAN', 'TIME', 'A', 'SMALL']);
+
+/** A name, a date and a reading time in elements of their own, which only their style sets apart. */
 function standsApart(before: string, span: DomElement): boolean {
   const previous = span.previousSibling;
-  if (previous === null || !isElement(previous) || previous.tagName !== 'SPAN') return false;
+  if (previous === null || !isElement(previous) || !APART.has(previous.tagName)) return false;
   const text = (span.textContent ?? '').trim();
   return (
     (previous.textContent ?? '').trim().length > 2 &&

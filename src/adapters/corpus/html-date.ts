@@ -1,6 +1,6 @@
 import { parseDate } from '../../domain/articles/stated-date.js';
-import { fieldText } from '../../domain/articles/stated-fields.js';
-import type { DomDocument } from './dom.js';
+import { epochDate, fieldText } from '../../domain/articles/stated-fields.js';
+import type { DomDocument, DomElement } from './dom.js';
 import type { Json } from './json-ld.js';
 
 /** The first of these meta tags that the page has. */
@@ -37,7 +37,9 @@ export function publishedAt(
     itemDate(document),
     timeElement(document),
   ];
-  return stated.find((value) => value !== undefined && parseDate(value) !== null);
+  return stated
+    .map((value) => epochDate(value ?? '') ?? value)
+    .find((value) => value !== undefined && parseDate(value) !== null);
 }
 
 function itemDate(document: DomDocument): string | undefined {
@@ -53,17 +55,45 @@ function itemDate(document: DomDocument): string | undefined {
   );
 }
 
-/** The first `<time datetime>` near the headline that is not of an update, a comment or another article. */
+/** Where scripts find the time that they write as "3 hours ago". */
+const SCRIPT_TIMES = [
+  'timestamp',
+  'time',
+  'datetime',
+  'date',
+  'epoch',
+  'unixtime',
+  'unix',
+  'utime',
+  'ts',
+  'published',
+  'publish-time',
+  'published-at',
+  'publish-date',
+].map((name) => `data-${name}`);
+
+/** The first time near the headline, in `<time>` or for a script, that is not of an update, a comment or another article. */
 function timeElement(document: DomDocument): string | undefined {
-  for (const time of document.querySelectorAll('article time, main time, time')) {
-    const names = `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''} ${time.parentElement?.textContent ?? ''}`;
-    if (/updat|modif|cập nhật/i.test(names) && !/publish/i.test(names)) continue;
-    if (
-      time.closest('aside, nav, footer, li, [class*="comment"], [class*="related"], [id*="comment"]') !== null
-    )
-      continue;
-    const value = time.getAttribute('datetime') ?? time.textContent ?? undefined;
-    if (value !== undefined && parseDate(value) !== null) return value;
-  }
+  const scripted = SCRIPT_TIMES.map((name) => `[${name}]`).join(', ');
+  for (const selector of ['article time, main time, time', scripted])
+    for (const time of document.querySelectorAll(selector)) {
+      const names = `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''} ${time.parentElement?.textContent ?? ''}`;
+      if (/updat|modif|cập nhật/i.test(names) && !/publish/i.test(names)) continue;
+      if (time.closest(ELSEWHERE) !== null) continue;
+      const printed = time.tagName === 'TIME' ? [time.textContent ?? ''] : [];
+      const stated = [...machineTimes(time), ...printed];
+      const value = stated.find((text) => parseDate(text) !== null);
+      if (value !== undefined) return value;
+    }
   return undefined;
+}
+
+const ELSEWHERE =
+  'aside, nav, footer, li, [class*="comment"], [class*="binh-luan"], [class*="related"], [class*="lien-quan"], [id*="comment"]';
+
+function machineTimes(element: DomElement): readonly string[] {
+  return ['datetime', ...SCRIPT_TIMES].flatMap((name) => {
+    const value = element.getAttribute(name)?.trim() ?? '';
+    return value === '' ? [] : [epochDate(value) ?? value];
+  });
 }

@@ -80,9 +80,13 @@ function isListing(lines: readonly Line[], body: Body, paragraphs: readonly Line
   ).length;
   const ownWords = paragraphs.reduce((sum, line) => sum + (1 - line.block.linked) * line.text.length, 0);
   if (linkedHeadings >= 4 && ownWords < 220 * linkedHeadings) return true;
-  const inside =
-    body.first === -1 ? region : lines.slice(Math.max(0, body.first - 2), Math.min(body.end, body.last + 4));
-  if (isLinkedListing(inside, paragraphs) || isTeaserList(inside, paragraphs)) return true;
+  const around = (above: number): readonly Line[] =>
+    body.first === -1
+      ? region
+      : lines.slice(Math.max(0, body.first - above), Math.min(body.end, body.last + 4));
+  const inside = around(2);
+  // The first entry's sentence may have been taken for the headline.
+  if (isLinkedListing(around(6), paragraphs) || isTeaserList(inside, paragraphs)) return true;
   // Dates that follow each other are one article's.
   const dates = inside.filter(
     (line, i) => line.role === 'date' && line.block.place !== 'furniture' && inside[i - 1]?.role !== 'date',
@@ -94,11 +98,12 @@ function isListing(lines: readonly Line[], body: Body, paragraphs: readonly Line
   return run <= 1 || (marks >= paragraphs.length && run <= 2);
 }
 
-/** Linked headlines, each with a sentence under it, that make up most of what is read as the body. */
+/** Linked headlines, each with a sentence under it or under its date, that make up most of what is read as the body. */
 function isLinkedListing(inside: readonly Line[], paragraphs: readonly Line[]): boolean {
-  const headlines = inside.filter(
-    (line, i) => line.block.linked > 0.6 && line.words >= 4 && inside[i + 1]?.role === 'sentence',
-  ).length;
+  const headlines = inside.filter((line, i) => {
+    const below = inside[i + 1]?.role === 'date' ? inside[i + 2] : inside[i + 1];
+    return line.block.linked > 0.6 && line.words >= 4 && below?.role === 'sentence';
+  }).length;
   return headlines >= 3 && headlines >= 0.6 * paragraphs.length;
 }
 

@@ -31,8 +31,7 @@ export function statedFieldsOf(record: Readonly<Record<string, unknown>>): State
     const field = statedField(key);
     const text = field === undefined ? undefined : fieldText(value);
     if (field === undefined || text === undefined) continue;
-    if (field === 'publishedAt' && /^\d{9,13}$/.test(text))
-      stated.publishedAt ??= epochDate(Number(text)) ?? text;
+    if (field === 'publishedAt') stated.publishedAt ??= epochDate(text) ?? text;
     // A path within the site is no address; Markdown sets addresses in angle brackets.
     else if (field === 'url') {
       const address = text.replace(/^<(.*)>$/, '$1');
@@ -45,7 +44,9 @@ export function statedFieldsOf(record: Readonly<Record<string, unknown>>): State
 }
 
 /** Seconds or milliseconds since 1970, told by their size, for times from 1980 on; `undefined` for other numbers (20251203). */
-function epochDate(value: number): string | undefined {
+export function epochDate(text: string): string | undefined {
+  if (!/^\d{9,13}$/.test(text)) return undefined;
+  const value = Number(text);
   const milliseconds = value > 3e11 ? value : value * 1000;
   const readable = (value > 3e8 && value < 5e9) || (value > 3e11 && value < 5e12);
   return readable ? new Date(milliseconds).toISOString() : undefined;
