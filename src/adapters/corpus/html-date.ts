@@ -35,11 +35,12 @@ export function publishedAt(
       'citation_publication_date',
     ),
     itemDate(document),
-    timeElement(document),
   ];
-  return stated
-    .map((value) => epochDate(value ?? '') ?? value)
-    .find((value) => value !== undefined && parseDate(value) !== null);
+  return (
+    stated
+      .map((value) => epochDate(value ?? '') ?? value)
+      .find((value) => value !== undefined && parseDate(value) !== null) ?? timeElement(document)
+  );
 }
 
 function itemDate(document: DomDocument): string | undefined {

@@ -61,7 +61,7 @@ function headEnd(lines: readonly string[], start: number): number {
 }
 
 function fieldOf(line: string): string | undefined {
-  if (line.length > 300) return undefined;
+  if (line.length > 300 || !/^[^:]{2,24}:/.test(line)) return undefined;
   const folded = foldDiacritics(line.trim()).replace(/^[*_]+|[*_]+(?=:)/g, '');
   return Object.keys(FIELDS).find((name) => FIELDS[name]!.test(folded));
 }

@@ -115,7 +115,11 @@ function namedHeads(lines: readonly string[], filled: readonly number[]): readon
 function jumps(lines: readonly string[], filled: readonly number[]): readonly number[] {
   return filled.filter((at) => {
     const line = lines[at]!.trim();
-    return line.split(' ').length <= MOST_JUMP_WORDS && PAGE_JUMP.test(foldDiacritics(line));
+    return (
+      /\d[^\p{L}\d]*$/u.test(line.slice(-6)) &&
+      line.split(' ').length <= MOST_JUMP_WORDS &&
+      PAGE_JUMP.test(foldDiacritics(line))
+    );
   });
 }
 

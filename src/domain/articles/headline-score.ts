@@ -89,13 +89,17 @@ export function headlineScore(
   return score;
 }
 
+/** So many lines under a mail's head can its subject be printed. */
+const PRINTED_WITHIN = 60;
+
 /** How little a subject that the page does not print again is a headline, or a reader's words under it. */
 function passedOnPenalty(lines: readonly Line[], index: number): number {
   for (let i = index; i >= Math.max(0, index - 3); i--) {
     const { folded, text } = lines[i]!;
     const label = PASSED_ON.exec(folded)?.[0];
     if (label === undefined) continue;
-    const isPrinted = lines.some((line, at) => at > i && line.text === text.slice(label.length));
+    const subject = text.slice(label.length);
+    const isPrinted = lines.slice(i + 1, i + PRINTED_WITHIN).some((line) => line.text === subject);
     if (!isPrinted) return i === index ? 4 : lines[index]!.role === 'sentence' ? 2 : 0;
   }
   return 0;

@@ -25,6 +25,11 @@ export function settleShortLines(
   const first = fates.indexOf('body');
   const last = fates.lastIndexOf('body');
   if (first === -1) return;
+  const told = lines
+    .filter((_, i) => fates[i] === 'body')
+    .slice(0, PARAGRAPHS_UNDER)
+    .map(({ text }) => text)
+    .join(' ');
   for (let i = start; i < end; i++) {
     const line = lines[i]!;
     if (line.role !== 'short' || fates[i] !== 'out' || aside.has(i)) continue;
@@ -50,7 +55,7 @@ export function settleShortLines(
         fates[i] = 'body';
       else if (alone && line.words >= 3 && isShortCaption(line, lines[i + 1]!.block.gap))
         fates[i] = 'caption';
-      else if (i > titleIndex + 1 && isCaptionAbove(lines, fates, i)) fates[i] = 'caption';
+      else if (i > titleIndex + 1 && isCaptionAbove(lines, i, told)) fates[i] = 'caption';
     } else if (i < last && line.words >= 2 && !inRun(lines, i) && !isTeaser(lines, i)) {
       if (
         line.block.kind === 'heading' ||
@@ -69,14 +74,13 @@ const PARAGRAPHS_UNDER = 8;
  * Without empty lines around: several words between controls or a date and the byline or the first paragraph, which speak of
  * what the article speaks of.
  */
-function isCaptionAbove(lines: readonly Line[], fates: readonly Fate[], index: number): boolean {
+function isCaptionAbove(lines: readonly Line[], index: number, told: string): boolean {
   const [line, above, below] = [lines[index]!, lines[index - 1]!, lines[index + 1]!];
   if (line.words < 7 || line.block.kind !== 'text' || line.text.endsWith(':')) return false;
   if (!ABOVE_PICTURES.has(above.role)) return false;
   const isName = below.role === 'short' && below.words <= 4;
   if (below.role !== 'sentence' && below.role !== 'byline' && !isName) return false;
-  const body = lines.filter((_, i) => i > index && fates[i] === 'body').slice(0, PARAGRAPHS_UNDER);
-  return sharesTopic(line.text, body.map(({ text }) => text).join(' '));
+  return sharesTopic(line.text, told);
 }
 
 const ABOVE_PICTURES: ReadonlySet<Line['role']> = new Set([

@@ -4,6 +4,7 @@ import { formatOf } from '../../../src/adapters/corpus/file-format.js';
 import { frontMatter } from '../../../src/adapters/corpus/front-matter.js';
 import { parseHtml } from '../../../src/adapters/corpus/html-page.js';
 import { parseMarkdown } from '../../../src/adapters/corpus/markdown.js';
+import { withoutPageBreaks } from '../../../src/adapters/corpus/printed-pages.js';
 import { parseTextDump } from '../../../src/adapters/corpus/text-dump.js';
 import { textBlock, type Page } from '../../../src/domain/articles/block.js';
 import { ReadablePage } from '../../../src/domain/articles/extract-article.js';
@@ -86,6 +87,33 @@ describe('what a page repeats', () => {
       (length) => frontMatter(`---\na: b: c\nd${filled(' ', length)}!\n---\n`),
     ],
     ['empty lines in front matter', 3_000, (length) => frontMatter(`+++\n${filled('\n', length)}!\n+++\n`)],
+    [
+      'controls, lines and names above the first paragraph',
+      200,
+      (length) =>
+        extract(
+          parseTextDump(
+            `${heading}\n3 May 2025\n${filled('Share\nThe council of Orlen stands before its new tram\nAnn Lee\n', length * 50)}${filled(`${paragraph}\n`, 2_000)}`,
+          ),
+        ),
+    ],
+    [
+      'boxes of other articles without empty lines',
+      300,
+      (length) =>
+        extract(
+          parseTextDump(
+            `${heading}\n3 May 2025\n${filled(`${paragraph}\n${paragraph}\n${paragraph}\nRecommended\nWho pays for it?\n`, length * 50)}`,
+          ),
+        ),
+    ],
+    ['heads of mails', 3_000, (length) => parseTextDump(filled('From: a@b\n', length))],
+    [
+      'subjects of mails',
+      3_000,
+      (length) => extract(parseTextDump(`${filled('Subject: Fwd: x\n', length)}${paragraph}`)),
+    ],
+    ['words before the number of a page', 3_000, (length) => withoutPageBreaks(`${filled('a,', length)} 1`)],
   ])('takes time in proportion to its length: %s', (_, length, read) => {
     expect(growsWithLength(read, length)).toBe(true);
   });

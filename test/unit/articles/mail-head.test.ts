@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { withoutMailHead } from '../../../src/adapters/corpus/mail-head.js';
 import { parseTextDump } from '../../../src/adapters/corpus/text-dump.js';
 import { ReadablePage } from '../../../src/domain/articles/extract-article.js';
-import { growsWithLength } from '../../support/time-growth.js';
 
 const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
 
@@ -60,9 +59,5 @@ describe('the head of a mail', () => {
         paragraphs: [paragraph, paragraph.replace('council', 'mayor')],
       },
     });
-  });
-
-  it('costs time in proportion', () => {
-    expect(growsWithLength((length) => withoutMailHead('From: a@b\n\n'.repeat(length)), 3_000)).toBe(true);
   });
 });
