@@ -56,7 +56,7 @@ export function findTitle(
   const isBanner = printed !== -1 && isSitesBanner(lines, printed);
   // Portals name their office in the window of every page; a headline that begins so is printed, too.
   const isOffices =
-    printed === -1 && pageTitle !== undefined && isOffice(pageTitle) && (best?.score ?? 0) >= 3;
+    printed === -1 && pageTitle !== undefined && isOfficesName(pageTitle) && (best?.score ?? 0) >= 3;
   const isSites = isBanner || isOffices || (pageTitle !== undefined && isSiteName(pageTitle));
   const isHeadline = pageTitle !== undefined && (best === null || !isSites);
   if (isHeadline && (best === null || best.score < 3 || wordCount(pageTitle) > 7))
@@ -104,6 +104,10 @@ function isSiteName(pageTitle: string): boolean {
     (wordCount(pageTitle) <= 4 && isOrganisation(pageTitle)) ||
     (SITE_TITLE.test(foldDiacritics(pageTitle)) && isName(pageTitle))
   );
+}
+
+function isOfficesName(pageTitle: string): boolean {
+  return isOffice(pageTitle) || (isOrganisation(pageTitle) && isCapitalised(pageTitle) && isName(pageTitle));
 }
 
 /** The window's title where it is made like a name, and not "Print this page". */

@@ -61,6 +61,7 @@ describe('the window of a portal', () => {
   it.each([
     'Sở Nông nghiệp và Môi trường tỉnh Đông Xuyên',
     'Cổng thông tin điện tử huyện Lâm Hà tỉnh Đông Xuyên',
+    'Dong Xuyen Provincial Department of Natural Resources and Environment',
   ])('names the office, and the page its headline: %s', (window) => {
     expect(portal(window)).toBe('Đông Xuyên công bố 5 thủ tục đất đai giải quyết trong ngày');
   });
