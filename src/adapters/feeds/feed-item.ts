@@ -1,9 +1,7 @@
 import type { FeedItem } from '../../application/ports/feed-source.js';
 import { cleanLine, cleanText } from '../../domain/articles/clean-text.js';
+import { LONGEST_SUMMARY } from '../../domain/articles/extract-article.js';
 import { hasMarkup, htmlOfText, lineOfText } from './feed-text.js';
-
-/** A longer summary is the article itself. */
-const LONGEST_SUMMARY = 1200;
 
 /** What the formats have in common, before it is made an item. */
 export interface StatedItem {

@@ -18,7 +18,8 @@ export type Extraction =
 
 /** How many of the first and last body lines other files' repetition may still take away. */
 const PEELABLE = 3;
-const LONGEST_SUMMARY = 1200;
+/** A longer one is the article itself. */
+export const LONGEST_SUMMARY = 1200;
 /** "Summary: …" over the text. */
 const LABELLED_SUMMARY =
   /^(?:summary|abstract|synopsis|standfirst|tóm tắt|tóm lược|sapo)\s*[:：]\s*(\S.{20,})$/iu;

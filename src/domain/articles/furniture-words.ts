@@ -65,7 +65,7 @@ export const TOOL_PATTERNS: readonly RegExp[] = [
   /^please (?:leave|type|log|sign|enable|enter|write|keep|be|read our|rate)\b|^vui long (?:go|nhap|dang nhap|viet|nho|de lai)\b/,
   /^(?:footer |header |top |side |right |left )?banner\b.{0,40}$/,
   /\bcookies?\b.*\b(?:accept|agree|consent|policy|preferences|settings|dong y|chap nhan|trai nghiem|device)\b/,
-  /\b(?:we|our|site|website|partners|chung toi|trang web|trang nay)\b.{0,60}\b(?:use|uses|using|store|stores|dung|su dung)\b.{0,40}\bcookies?\b|^(?:accept|reject|allow|manage)\b.{0,30}\bcookies?\b/,
+  /\b(?:we|our|site|website|partners|chung toi|trang web|trang nay)\b.{0,60}\b(?:use|uses|using|store|stores|dung|su dung)\b.{0,40}\bcookies?\b|^(?:accept|reject|allow|manage)\b.{0,30}\bcookies?\b|^cookies on (?:the )?.{2,50}$/,
   /^page \d+ (?:of|\/) \d+$|^trang \d+ ?\/ ?\d+$|^\d+ ?\/ ?\d+$|^(?:« |prev(?:ious)? |trang )?(?:\d+ ){2,}\d*(?:…|\.\.\.)?.{0,12}$/,
   /^(?:copyright|photo|image|click|tap|bam|nhan)(?: here| vao day| to (?:enlarge|zoom|expand|view|play|share))\b/,
   /^your e-?mail (?:address )?(?:will not|won't) be (?:published|shared)|^required fields are marked|^email cua ban se khong|^cac truong bat buoc/,

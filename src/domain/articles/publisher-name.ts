@@ -32,7 +32,9 @@ export function isName(name: string): boolean {
     !/^\p{L}[\p{L} ]{1,24}: \S/u.test(name) &&
     !/[›»>|]|:\/\/|\s\/\s/.test(name) &&
     // "XÃ HỘI Trang 3" at the head of a printed page.
-    !/\b(?:trang|page) [a-z]?\d{1,3}$|^(?:so|issue|no\.?|number|vol\.?|volume) \d/.test(folded) &&
+    !/\b(?:trang|page) [a-z]?\d{1,3}$|^(?:so|issue|no\.?|number|vol\.?|volume) \d|\bcopyright\b|\bcookies?\b/.test(
+      folded,
+    ) &&
     name.length <= 80 &&
     wordCount(name) <= 12 &&
     !isLabel(name) &&

@@ -19,6 +19,12 @@ describe('front matter', () => {
     });
   });
 
+  it.each(['publisher', 'Publication', 'newspaper', 'outlet'])('names the publisher as %s', (key) => {
+    expect(frontMatter(`---\n${key}: Norrland Quarterly\n---\nIt bites.\n`)?.stated).toMatchObject({
+      publisher: 'Norrland Quarterly',
+    });
+  });
+
   it.each(['It bites.\n', '---\n\nIt bites.\n', '{ braces } in a text\n', '{\n  not: JSON\n}\n\ntext'])(
     'does not stand in %j',
     (text) => {

@@ -163,6 +163,11 @@ describe('the publisher', () => {
     expect(publisherOf(title, 'Sông Lam Chiều | 11/10/2025 21:40', ...BODY)).toBe('Sông Lam Chiều');
   });
 
+  it('is neither the notice of cookies at the head nor the line of rights at the foot', () => {
+    const page = ['Cookies on the Portal', 'Home', 'Fire station gets its horse back', '24 November 2025'];
+    expect(publisherOf(...page, ...BODY, '© Crown copyright')).toBeNull();
+  });
+
   it('is not how often a letter comes, or who may see a post', () => {
     expect(
       publisherOf(
