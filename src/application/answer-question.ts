@@ -1,6 +1,6 @@
 import type { Answer, QuotedPassage } from '../domain/answering/answer.js';
 import type { Candidate } from '../domain/answering/candidates.js';
-import type { FittedAnswering } from '../domain/answering/fitted-answering.js';
+import { kindOfArticles, type FittedAnswering } from '../domain/answering/fitted-answering.js';
 import { confidenceInputs, confidenceOf, weighUnits, type Weighed } from '../domain/answering/weigh.js';
 import type { Unit } from '../domain/sentences/unit.js';
 import type { Span } from '../domain/text/span.js';
@@ -34,11 +34,12 @@ export class AnswerQuestion {
 
   async trace(question: string, { top }: AskOptions): Promise<TracedAnswer> {
     const evidence = await this.evidence.gather(question);
-    const ranked = weighUnits(this.fitted, evidence.candidates);
+    const networks = this.fitted[kindOfArticles(evidence.candidates)];
+    const ranked = weighUnits(networks, evidence.candidates);
     const inputs = confidenceInputs(ranked, {
       languages: evidence.lists.length,
     });
-    const confidence = confidenceOf(this.fitted, inputs, ranked[0]?.candidate.doubt ?? 0);
+    const confidence = confidenceOf(networks, inputs, ranked[0]?.candidate.doubt ?? 0);
     const best = ranked[0]?.score ?? 0;
     const answer: Answer = {
       question,

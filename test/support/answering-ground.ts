@@ -50,10 +50,15 @@ export async function answeringGround(setup: AnsweringSetup): Promise<AnsweringG
   return { store, passages, vectors, lexical, embedder, understand, find, evidence };
 }
 
+const READER_ALONE = {
+  units: [linearNetwork(UNIT_FEATURES.map((_, i) => (i === 0 ? 1 : 0)))],
+  confidence: [linearNetwork(ANSWER_FEATURES.map((_, i) => (i === 0 ? 4 : 0)))],
+};
+
 /** Weights that go by what the reader says alone: the first feature of a unit. */
 export const BY_READER: FittedAnswering = {
   provenance: undefined,
-  units: [linearNetwork(UNIT_FEATURES.map((_, i) => (i === 0 ? 1 : 0)))],
-  confidence: [linearNetwork(ANSWER_FEATURES.map((_, i) => (i === 0 ? 4 : 0)))],
+  dated: READER_ALONE,
+  undated: READER_ALONE,
   threshold: 0.5,
 };

@@ -13,10 +13,11 @@ const network = z.object({
   linear: z.array(z.number()),
   bias: z.number(),
 });
+const networks = z.object({ units: z.array(network).min(1), confidence: z.array(network).min(1) });
 const file = z.object({
   provenance: z.unknown(),
-  units: z.array(network).min(1),
-  confidence: z.array(network).min(1),
+  dated: networks,
+  undated: networks,
   threshold: z.number(),
 });
 

@@ -1,5 +1,6 @@
 import type { QuestionProfile } from '../questions/question-profile.js';
-import { holdsKind, type WantedKind } from '../questions/wanted-kind.js';
+import { holdsKind } from '../questions/holds-kind.js';
+import type { WantedKind } from '../questions/wanted-kind.js';
 import type { Unit } from '../sentences/unit.js';
 import type { Span } from '../text/span.js';
 import { questionMatch, shareOfName, type Rarity } from './question-match.js';

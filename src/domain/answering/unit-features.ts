@@ -1,4 +1,4 @@
-import { holdsKind } from '../questions/wanted-kind.js';
+import { holdsKind } from '../questions/holds-kind.js';
 import type { QuestionProfile } from '../questions/question-profile.js';
 import type { UnitEvidence } from '../reading/unit-evidence.js';
 import type { QuestionMatch } from './question-match.js';

@@ -1,6 +1,6 @@
 import { answerFeatures } from './answer-features.js';
 import type { Candidate } from './candidates.js';
-import type { FittedAnswering } from './fitted-answering.js';
+import type { FittedNetworks } from './fitted-answering.js';
 import { ensembleScore } from './network.js';
 import type { SearchedPassage } from './window-evidence.js';
 
@@ -16,20 +16,36 @@ const CAPTION_PENALTY = 2;
 /** "5-year plan" is no answer to what the growth target is, nor the vice chairman to who the chairman is: a unit with what is wanted that comes within this much is preferred. */
 const WITHOUT_WANTED_PENALTY = 1;
 
+/**
+ * A quote is as short as it can be: of units nearly as good the shorter comes first. Times the logarithm of its length in
+ * clauses; what it costs stands in docs/decisions/answering.md.
+ */
+const LENGTH_PENALTY = 0.4;
+const CLAUSE_CHARS = 100;
+
 /** All candidates, best first. On equal scores the newer article stands first. */
 export function weighUnits<P extends SearchedPassage & { passage: { kind: string } }>(
-  fitted: Pick<FittedAnswering, 'units'>,
+  fitted: Pick<FittedNetworks, 'units'>,
   candidates: readonly Candidate<P>[],
 ): readonly Weighed<P>[] {
   return candidates
     .map((candidate) => ({
       candidate,
-      score:
-        ensembleScore(fitted.units, candidate.features) -
-        (candidate.passage.passage.kind === 'caption' ? CAPTION_PENALTY : 0) -
-        (candidate.lacksWanted ? WITHOUT_WANTED_PENALTY : 0),
+      score: ensembleScore(fitted.units, candidate.features) - penalty(candidate),
     }))
     .sort((a, b) => b.score - a.score || newerFirst(a.candidate.passage, b.candidate.passage));
+}
+
+function penalty({
+  passage: { passage },
+  unit,
+  lacksWanted,
+}: Candidate<SearchedPassage & { passage: { kind: string } }>): number {
+  return (
+    (passage.kind === 'caption' ? CAPTION_PENALTY : 0) +
+    (lacksWanted ? WITHOUT_WANTED_PENALTY : 0) +
+    LENGTH_PENALTY * Math.log(Math.max(1, (unit.end - unit.start) / CLAUSE_CHARS))
+  );
 }
 
 function newerFirst(a: SearchedPassage, b: SearchedPassage): number {
@@ -63,7 +79,7 @@ export function confidenceInputs(
  * @param doubt of that candidate, in log-odds
  */
 export function confidenceOf(
-  fitted: Pick<FittedAnswering, 'confidence'>,
+  fitted: Pick<FittedNetworks, 'confidence'>,
   inputs: Float64Array | undefined,
   doubt: number,
 ): number {

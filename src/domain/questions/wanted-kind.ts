@@ -41,7 +41,7 @@ const CUES: readonly Cue[] = [
     folded:
       /\bhow much (?:money|did .* (?:cost|pay|spend|invest|earn|raise)|does .* cost|was .* (?:worth|paid))\b|\bbao nhieu (?:tien|ty|trieu|dong|von|usd)\b/,
     topic:
-      /\b(?:price|cost|salary|wage|revenue|budget|fee|fine|investment capital)\b|^gia (?!dinh|lang)|\b(?:muc gia|don gia|gia (?:ban|mua|vang|dat|xang|dien|nha)|hoc phi|tien luong|muc luong|doanh thu|kinh phi|chi phi|tong muc dau tu|muc phat|thu ngan sach)\b/,
+      /\b(?:price|cost|salary|wage|revenue|budget|fee|fine|investment capital)\b|\b(?:gr?dp|income|thu nhap) (?:\S+ )?(?:per (?:capita|head|person)|binh quan)|^gia (?!dinh|lang)|\b(?:muc gia|don gia|gia (?:ban|mua|vang|dat|xang|dien|nha)|hoc phi|tien luong|muc luong|doanh thu|kinh phi|chi phi|tong muc dau tu|muc phat|thu ngan sach)\b/,
     exactTopic: /(?<!\p{L})(?:giá|lương)(?!\p{L})(?!\s+trị)/u,
   },
   {
@@ -73,31 +73,4 @@ export function wantedKind(question: string): WantedKind {
     askedExactly?.test(exact) === true ||
     (topics && (topic?.test(folded) === true || exactTopic?.test(exact) === true));
   return CUES.find(tells)?.kind ?? 'other';
-}
-
-/** Each begins at the last of what could be repeated before it, so that no long figure or name is gone through from each of its characters. */
-const PERCENTAGE = /\d[.,]*\s*%|\bper ?cent|\bphần trăm|\bpercentage points?/i;
-const MONEY =
-  /[$€£¥₫]\s?\d|\d[.,]*\s*(?:\p{L}+\s){0,2}(?:VND|USD|EUR|đồng|dong|dollars?|euros?|pounds?|crowns?|tỷ|triệu|bn|m\b|p\b|million|billion|trillion)|\b(?:VND|USD|EUR)\s?\d/iu;
-const NUMBER =
-  /\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|million|billion|half|dozen|twice|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|triệu|tỷ)(?!\p{L})/iu;
-const DATE =
-  /\b(?:1\d\d\d|20\d\d)s?\b|\b\d{1,2}[/.-]\d{1,2}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:tháng|ngày|quý|năm|thế kỷ)\s+(?:\d|[IVX]+\b|một|hai|ba|tư|năm)|\b\d+[.,]*\s*(?:years? ago|BP|BCE?|AD|CE|năm trước)\b|(?:st|nd|rd|th)[ -]century(?<=\b\p{L}*\d*(?:st|nd|rd|th)[ -]century)|\b\d{1,2}(?::\d\d| ?[ap]\.?m\b| giờ)|\b(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy))/iu;
-const NAME = /(?<![.!?]\s)(?<!^)\p{Lu}[\p{L}\p{M}'’-]+/u;
-const PERSON =
-  /\p{Lu}[\p{Ll}\p{Lt}\p{Lm}\p{Lo}\p{M}'’-]*\s+\p{Lu}|(?<!\p{L})(?:ông|bà|anh|chị|Mr|Mrs|Ms|Dr)\.?\s+\p{Lu}/u;
-
-const PATTERNS: Readonly<Record<Exclude<WantedKind, 'other'>, RegExp>> = {
-  percentage: PERCENTAGE,
-  money: MONEY,
-  number: NUMBER,
-  date: DATE,
-  person: PERSON,
-  place: NAME,
-  name: NAME,
-};
-
-/** Whether a stretch of text holds a thing of that kind. */
-export function holdsKind(kind: WantedKind, text: string): boolean {
-  return kind === 'other' || PATTERNS[kind].test(text);
 }

@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { readFittedAnswering } from '../../../src/adapters/models/fitted-answering-file.js';
 import { ModelError } from '../../../src/application/errors.js';
 import { ANSWER_FEATURES } from '../../../src/domain/answering/answer-features.js';
-import { checkFitted, type FittedAnswering } from '../../../src/domain/answering/fitted-answering.js';
+import {
+  checkFitted,
+  kindOfArticles,
+  type FittedAnswering,
+  type FittedNetworks,
+} from '../../../src/domain/answering/fitted-answering.js';
 import type { NetworkWeights } from '../../../src/domain/answering/network.js';
 import { UNIT_FEATURES } from '../../../src/domain/answering/unit-features.js';
 import { temporaryFolder } from '../../support/store-folder.js';
@@ -22,16 +27,24 @@ function network(inputs: readonly string[]): NetworkWeights {
   };
 }
 
-const fitted: FittedAnswering = {
-  provenance: { sets: ['a'] },
+const networks: FittedNetworks = {
   units: [network(UNIT_FEATURES), network(UNIT_FEATURES)],
   confidence: [network(ANSWER_FEATURES)],
+};
+const fitted: FittedAnswering = {
+  provenance: { sets: ['a'] },
+  dated: networks,
+  undated: networks,
   threshold: 0.4,
 };
 
-/** Fitted weights whose last network of units is another. */
+/** Fitted weights whose last network of units is another, for articles without a date. */
 function withNetwork(changed: Partial<NetworkWeights>): FittedAnswering {
-  return { ...fitted, units: [fitted.units[0]!, { ...fitted.units[1]!, ...changed }] };
+  return withUndated({ units: [networks.units[0]!, { ...networks.units[1]!, ...changed }] });
+}
+
+function withUndated(changed: Partial<FittedNetworks>): FittedAnswering {
+  return { ...fitted, undated: { ...networks, ...changed } };
 }
 
 describe('fitted weights', () => {
@@ -46,11 +59,11 @@ describe('fitted weights', () => {
     expect(() => checkFitted(withNetwork(network(UNIT_FEATURES.slice(0, -1))))).toThrow(say(last));
     expect(() => checkFitted(withNetwork(network([second, first, ...rest])))).toThrow(say(first));
     expect(() => checkFitted(withNetwork(network([...UNIT_FEATURES, 'moon phase'])))).toThrow(/npm run fit/);
-    expect(() => checkFitted({ ...fitted, confidence: [network(UNIT_FEATURES)] })).toThrow(/npm run fit/);
+    expect(() => checkFitted(withUndated({ confidence: [network(UNIT_FEATURES)] }))).toThrow(/npm run fit/);
   });
 
   it('are refused when parts of them are missing', () => {
-    const { means, deviations, linear, hidden } = fitted.units[0]!;
+    const { means, deviations, linear, hidden } = networks.units[0]!;
     for (const changed of [
       { means: means.slice(1) },
       { deviations: deviations.slice(1) },
@@ -61,6 +74,18 @@ describe('fitted weights', () => {
       { output: [1, 2] },
     ])
       expect(() => checkFitted(withNetwork(changed))).toThrow(/npm run fit/);
+  });
+});
+
+describe('the kind of articles that a question is answered from', () => {
+  const read = (...dates: readonly (string | null)[]) =>
+    dates.map((publishedAt) => ({ passage: { passage: { publishedAt } } }));
+
+  it('is that of most of what was read, and news when there is nothing to tell it by', () => {
+    expect(kindOfArticles(read('2025-12-03', '2025', null))).toBe('dated');
+    expect(kindOfArticles(read(null, '2025-12-03', null))).toBe('undated');
+    expect(kindOfArticles(read(null, '2025-12-03'))).toBe('dated');
+    expect(kindOfArticles([])).toBe('dated');
   });
 });
 
@@ -78,9 +103,9 @@ describe('the file of fitted weights', () => {
   it.each([
     ['no JSON', '{"units": ['],
     ['of another kind', '{"model": 3}'],
-    ['without networks', JSON.stringify({ ...fitted, confidence: [] })],
+    ['without networks', JSON.stringify(withUndated({ confidence: [] }))],
     ['without a threshold', JSON.stringify({ ...fitted, threshold: null })],
-    ['of other features', JSON.stringify({ ...fitted, units: [network(['moon phase'])] })],
+    ['of other features', JSON.stringify(withUndated({ units: [network(['moon phase'])] }))],
   ])('that is %s is refused by its name', async (_, content) => {
     const path = fileOf(content);
     const refusal = readFittedAnswering(path);

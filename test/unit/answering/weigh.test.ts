@@ -105,6 +105,12 @@ describe('the units of a question', () => {
     expect(order({ name: 'far worse', merit: -3 }, without)).toEqual(['without', 'far worse']);
   });
 
+  it('that are long stand behind a shorter one that is nearly as good, and are not lost', () => {
+    const long = { name: 'long '.repeat(60).trim(), merit: 2 };
+    expect(order(long, { name: 'short', merit: 1.7 })).toEqual(['short', long.name]);
+    expect(order({ name: 'short and worse', merit: 1 }, long)).toEqual([long.name, 'short and worse']);
+  });
+
   it('of captions stand behind body text that is nearly as good, and are not lost', () => {
     const caption = { name: 'caption', merit: 2, kind: 'caption' };
     expect(order(caption, { name: 'body', merit: 1 })).toEqual(['body', 'caption']);

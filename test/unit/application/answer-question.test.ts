@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AnswerQuestion, type TracedAnswer } from '../../../src/application/answer-question.js';
 import type { Answer } from '../../../src/domain/answering/answer.js';
+import { ANSWER_FEATURES } from '../../../src/domain/answering/answer-features.js';
 import type { Article } from '../../../src/domain/articles/article.js';
 import { answeringGround, BY_READER } from '../../support/answering-ground.js';
 import { anArticle } from '../../support/fake-corpus.js';
 import { FakeSpanReader } from '../../support/fake-span-reader.js';
+import { linearNetwork } from '../../support/linear-network.js';
 
 async function trace(question: string, articles: readonly Article[], top = 3): Promise<TracedAnswer> {
   const reader = new FakeSpanReader((_, context) => /\d+%/.exec(context)?.[0] ?? null);
@@ -54,6 +56,26 @@ describe('an answer', () => {
     expect(status).toBe('not_found');
     expect(confidence).toBeLessThan(0.5);
     expect(passages.map(({ quote }) => quote)).toEqual(['Many ate cake.']);
+  });
+
+  it('is weighed by the networks for the kind of articles that it comes from', async () => {
+    const reader = new FakeSpanReader((_, context) => /\d+%/.exec(context)?.[0] ?? null);
+    const never = {
+      ...BY_READER.undated,
+      confidence: [
+        linearNetwork(
+          ANSWER_FEATURES.map(() => 0),
+          -9,
+        ),
+      ],
+    };
+    const statusOver = async (article: Article): Promise<string> => {
+      const { evidence } = await answeringGround({ articles: [article], reader });
+      const answering = new AnswerQuestion(evidence, { ...BY_READER, undated: never });
+      return (await answering.ask(question, { top: 1 })).status;
+    };
+    expect(await statusOver(goals)).toBe('answered');
+    expect(await statusOver({ ...goals, publishedAt: null })).toBe('not_found');
   });
 
   it('is not found, with no confidence and nothing to show, among no articles', async () => {

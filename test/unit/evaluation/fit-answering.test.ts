@@ -120,7 +120,8 @@ describe('fitting', () => {
   it('gives weights that the code can use, and a threshold that is a probability', () => {
     const { fitted } = result;
     expect(checkFitted({ provenance: undefined, ...fitted })).toBeDefined();
-    expect(fitted.units.length).toBeGreaterThan(1);
+    expect(fitted.dated.units.length).toBeGreaterThan(1);
+    expect(fitted.undated).not.toEqual(fitted.dated);
     expect(fitted.threshold).toBeGreaterThan(0);
     expect(fitted.threshold).toBeLessThan(1);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { holdsKind, wantedKind, type WantedKind } from '../../../src/domain/questions/wanted-kind.js';
+import { holdsKind } from '../../../src/domain/questions/holds-kind.js';
+import { wantedKind, type WantedKind } from '../../../src/domain/questions/wanted-kind.js';
 import { foldDiacritics } from '../../../src/domain/text/fold.js';
 import { growsWithLength } from '../../support/time-growth.js';
 
@@ -20,7 +21,16 @@ const asked: readonly (readonly [WantedKind, readonly string[]])[] = [
     ],
   ],
   ['person', ['Who chaired the meeting?', 'Whose car is it?', 'Ai chủ trì cuộc họp?', 'Chủ tịch là ai?']],
-  ['money', ['How much did the bridge cost?', 'What is the price of gold?', 'Giá vàng là bao nhiêu?']],
+  [
+    'money',
+    [
+      'How much did the bridge cost?',
+      'What is the price of gold?',
+      'Giá vàng là bao nhiêu?',
+      'What is GRDP per head in 2026?',
+      'Thu nhập bình quân đầu người là bao nhiêu?',
+    ],
+  ],
   [
     'number',
     [
@@ -84,8 +94,27 @@ describe('a text', () => {
     ],
     [
       'number',
-      ['4,260 pigs', 'five wards', 'ba xã', 'hàng tỷ đồng'],
-      ['many pigs', 'nobody', 'phone', 'bạn bè'],
+      [
+        '4,260 pigs',
+        'five wards',
+        'ba xã',
+        'hàng tỷ đồng',
+        '12 wards in 2026',
+        '2000 guests',
+        'in 15th place',
+      ],
+      [
+        'many pigs',
+        'nobody',
+        'phone',
+        'bạn bè',
+        'the plan for 2026 - 2030',
+        'on December 3, 2025',
+        'sáng 3/12',
+        'tháng 12 năm 2025',
+        'Resolution No. 57-NQ/TW',
+        'theo Quyết định 58-QĐ/TU',
+      ],
     ],
     [
       'date',
@@ -126,6 +155,8 @@ describe('a text of any length', () => {
   it.each<[WantedKind, string]>([
     ['percentage', '1,'],
     ['money', '1,'],
+    ['number', '1/'],
+    ['number', '1-Đ'],
     ['date', '1,'],
     ['date', 'ađ'],
     ['person', 'Đ'],
