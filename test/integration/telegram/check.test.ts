@@ -31,7 +31,7 @@ it('tells whose token it is, the privacy mode and the time of the server', async
     response.setHeader('date', 'Wed, 03 Dec 2025 10:00:00 GMT');
     response.end(JSON.stringify({ ok: true, result: me }));
   });
-  expect(await check(`${root}/`)).toEqual({
+  expect(await check(root)).toEqual({
     status: 'accepted',
     username: 'news_bot',
     readsAllGroupMessages: true,
