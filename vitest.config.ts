@@ -14,7 +14,7 @@ export default defineConfig({
     ],
     globalSetup: ['test/support/build-once.ts'],
     // On two cores vitest would take one; many tests wait for processes and timers.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 120_000,
     coverage: {
