@@ -5,6 +5,7 @@ const DEPUTIES: readonly (readonly [office: string, deputy: string])[] = [
   ['prime-minister', 'deputy-prime-minister'],
   ['minister', 'deputy-minister'],
   ['director', 'deputy-director'],
+  ['secretary', 'deputy-secretary'],
   ['head', 'deputy'],
 ];
 

@@ -7,6 +7,7 @@ public: "the public" populace "general public" | công chúng, quần chúng, nh
 chairman: chairman chairwoman chairperson chair? chairmen | chủ tịch
 vice-chairman: "vice chairman" "vice chairwoman" "deputy chairman" "deputy chair" "vice chair" | phó chủ tịch
 secretary: secretary | bí thư, thư ký
+deputy-secretary: "deputy secretary" | phó bí thư
 general-secretary: "general secretary" "secretary general" | tổng bí thư, tổng thư ký
 president: president presidential presidency | tổng thống, chủ tịch nước
 vice-president: "vice president" | phó tổng thống, phó chủ tịch nước

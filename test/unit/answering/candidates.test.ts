@@ -166,6 +166,14 @@ describe('the units that may be quoted', () => {
     expect(await lacking('Who is the vice chairman of the district?')).toEqual([true, false, false]);
   });
 
+  it('lacks what is wanted where a deputy secretary stands for the secretary, in either language', async () => {
+    const text = 'Bà Hà là phó bí thư đảng ủy xã. Ông Đông là bí thư đảng ủy xã.';
+    for (const asked of ['Who is the secretary of the party committee?', 'Bí thư đảng ủy xã là ai?']) {
+      const found = await candidates(asked, { text, title: '', answer: null });
+      expect(found.map(({ lacksWanted }) => lacksWanted)).toEqual([true, false]);
+    }
+  });
+
   it('always have the features that the weights are fitted for, each a number of reasonable size', async () => {
     const words = fc.constantFrom(
       ...['Hai', 'Minh', 'tăng', '10%', '2026', 'tháng 6', '1.204', 'five', '.', '?', ';', '😀', '…', '—'],
