@@ -13,20 +13,19 @@ const PERSON =
   /\p{Lu}[\p{Ll}\p{Lt}\p{Lm}\p{Lo}\p{M}'’-]*\s+\p{Lu}|(?<!\p{L})(?:ông|bà|anh|chị|Mr|Mrs|Ms|Dr)\.?\s+\p{Lu}/u;
 
 const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`;
-/** Digits that count nothing: days, months, years, and the numbers of resolutions and the like. */
+/** What goes on after a year; after a count comes what it counts. */
+const AFTER_YEAR = String.raw`(?=\s*(?:[.,;:()\]–-]|$)|\s(?:to|and|of|in|on|with|was|were|is|are|at|by|for|the|a|that|which|as|than|có|là|và|của|đạt|được|tại|đã|sẽ|với|cho|để|đến|tăng|giảm)(?!\p{L}))`;
+/** Digits that count nothing: dates and years. Only where it is certain: "12/15 xã", "30 may be dead" and "1984 boats" are counts. */
 const NO_QUANTITY = new RegExp(
   [
-    String.raw`(?<![\d.,])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d(?!\d)`,
-    String.raw`(?<![\d.,/])\d{1,2}/(?:\d{1,2}|(?:19|20)\d\d)(?![\d/])`,
-    String.raw`\b${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?(?![\d.,]*\d|\s?%)`,
+    String.raw`(?<![\d.,/-])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d(?![\d/])`,
+    String.raw`(?<!\p{L})(?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm)\s\d{1,2}/\d{1,2}(?![\d/])`,
+    String.raw`(?<!\p{L})(?:[Nn]gày\s\d{1,2}\s)?[Tt]háng\s\d{1,2}(?:\snăm\s|/|-)(?:19|20)\d\d(?!\d)`,
+    String.raw`\b${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?${AFTER_YEAR}`,
     String.raw`(?<![\d.,])\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\b`,
-    String.raw`(?<!\p{L})(?:ngày|tháng|quý|khóa|khoá|kỳ|lần thứ|thứ)\s+(?:\d{1,2}|[IVX]+)(?![\d%])`,
-    // Not 2000, which is a round number as often as a year.
-    String.raw`(?:(?<!\p{L})năm\s)?(?<![\d.,])(?:19\d\d|20(?!00)\d\d)(?!\d|[.,]\d|\s?(?:%|per ?cent|phần trăm))`,
-    String.raw`(?<![\p{L}\d])\d{1,6}[-/](?:\d{4}/)?\p{L}{2,4}[-/]\p{L}{2,8}`,
-    String.raw`\b(?:No|Nos|Number|Article|Điều|Resolution|Decision|Group|Nghị quyết|Quyết định)\.?\s\d+`,
+    String.raw`(?:(?<!\p{L})năm\s)?(?<![\d.,])(?:19\d\d|20(?!00)\d\d)(?!\d|[.,]\d)${AFTER_YEAR}`,
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 const PATTERNS: Readonly<Record<Exclude<WantedKind, 'other'>, RegExp>> = {
