@@ -99,8 +99,9 @@ export function examinationChecks(examination: Examination): readonly Check[] {
     },
     {
       about: 'index',
-      // Without a database that can be read there is nothing that the index could be held against.
-      look: async () => (state === undefined ? [] : indexFindings(await examination.indexProblem())),
+      // Without a database that can be read, or with nothing in it, there is nothing that the index could be held against.
+      look: async () =>
+        state === undefined || state.passages === 0 ? [] : indexFindings(await examination.indexProblem()),
     },
     { about: 'disk', look: async () => [judgeDisk(await examination.freeBytes())] },
     {

@@ -18,7 +18,7 @@ const file = z.object({
   provenance: z.unknown(),
   dated: networks,
   undated: networks,
-  threshold: z.number(),
+  threshold: z.number().min(0).max(1),
 });
 
 /**

@@ -34,8 +34,11 @@ export function linkToQuote(url: string, quote: string): string | null {
 /** The quote is of a translation: its words do not stand at the address. */
 function standsTranslated(address: string, quote: string): boolean {
   const page = pageLanguage(address);
-  const { language } = detectLanguage(quote);
-  return page !== undefined && (language === 'en' || language === 'vi') && page !== language;
+  const { language, sure } = detectLanguage(quote);
+  // Of a few words another language is guessed badly; those of Vietnamese show by their marks.
+  const byMarks = /[\u0300-\u036fđ]/iu.test(quote.normalize('NFD')) ? 'vi' : 'en';
+  const written = sure || language === 'en' || language === 'vi' ? language : byMarks;
+  return page !== undefined && (written === 'en' || written === 'vi') && page !== written;
 }
 
 /** Texts that find the quote, the surest first. */

@@ -28,6 +28,16 @@ it('looks for the first and the last words of a long quote', () => {
   ]);
 });
 
+it('looks for no quote of a translation at the page that it was made from, however short', () => {
+  const original = 'https://sotc.example/hoi-nghi-ban-chap-hanh-dang-bo-tinh.html';
+  for (const quote of [
+    'GRDP per capita is estimated at 71 million VND.',
+    'Growth is to reach 10 % next year.',
+  ])
+    expect(linkToQuote(original, quote)).toBe(original);
+  expect(linkToQuote(original, 'GRDP bình quân đầu người ước đạt 71 triệu đồng.')).toContain('#:~:text=');
+});
+
 it('encodes what has a meaning in a text directive', () => {
   expect(linkToQuote(page, 'a-b, c&d')).toBe(`${page}#:~:text=a%2Db%2C%20c%26d`);
 });
