@@ -34,7 +34,7 @@ export interface ReliabilityBin {
 
 /** Share of the answerable questions that must be answered. */
 const ANSWERED_SHARE = 0.95;
-/** Share that the threshold is put at: sets that nothing was fitted on are answered one to three points less (docs/decisions/answering.md). */
+/** Share that the threshold is put at: sets that nothing was fitted on may be answered three points less (docs/decisions/answering.md). */
 const THRESHOLD_SHARE = 0.96;
 
 /** The figures of one set. */

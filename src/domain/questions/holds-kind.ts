@@ -1,3 +1,4 @@
+import { ENGLISH_MONTH } from '../text/english-months.js';
 import type { WantedKind } from './wanted-kind.js';
 
 /** Each begins at the last of what could be repeated before it, so that no long figure or name is gone through from each of its characters. */
@@ -12,7 +13,8 @@ const NAME = /(?<![.!?]\s)(?<!^)\p{Lu}[\p{L}\p{M}'’-]+/u;
 const PERSON =
   /\p{Lu}[\p{Ll}\p{Lt}\p{Lm}\p{Lo}\p{M}'’-]*\s+\p{Lu}|(?<!\p{L})(?:ông|bà|anh|chị|Mr|Mrs|Ms|Dr)\.?\s+\p{Lu}/u;
 
-const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`;
+/** Capitalised: "may" is a verb. */
+const MONTH = ENGLISH_MONTH.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 /** What goes on after a year; after a count comes what it counts. */
 const AFTER_YEAR = String.raw`(?=\s*(?:[.,;:()\]–-]|$)|\s(?:to|and|of|in|on|with|was|were|is|are|at|by|for|the|a|that|which|as|than|có|là|và|của|đạt|được|tại|đã|sẽ|với|cho|để|đến|tăng|giảm)(?!\p{L}))`;
 /** Digits that count nothing: dates and years. Only where it is certain: "12/15 xã", "30 may be dead" and "1984 boats" are counts. */

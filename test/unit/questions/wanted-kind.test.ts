@@ -172,6 +172,8 @@ describe('a text of any length', () => {
     ['money', '1,'],
     ['number', '1/'],
     ['number', '1-Đ'],
+    ['number', '2025 '],
+    ['number', 'May 3 '],
     ['date', '1,'],
     ['date', 'ađ'],
     ['person', 'Đ'],
