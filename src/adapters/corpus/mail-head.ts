@@ -1,3 +1,4 @@
+import { namesHost } from '../../domain/articles/publisher-name.js';
 import { isOrganisation } from '../../domain/articles/publisher-words.js';
 import { foldDiacritics } from '../../domain/text/fold.js';
 
@@ -7,7 +8,8 @@ const FIELDS: Readonly<Record<string, RegExp>> = {
   to: /^(?:to|den|toi|nguoi nhan|gui den|gui toi|cc|bcc|dong gui|reply-to|tra loi den|tra loi toi)\s*:/,
   date: /^(?:date|sent|ngay|ngay gui|da gui|gui luc|gui vao|vao ngay)\s*:/,
   subject: /^(?:subject|chu de|tieu de)\s*:/,
-  other: /^(?:attachments?|importance|tep dinh kem|file dinh kem|mailed-by|gui qua|signed-by|message-id)\s*:/,
+  other:
+    /^(?:attachments?|importance|tep dinh kem|file dinh kem|mailed-by|gui qua|signed-by|message-id|precedence|sender|received|return-path|delivered-to|mime-version|(?:list|content|x|dkim|arc|feedback|thread)-[a-z-]{2,20})\s*:/,
 };
 /** So many different fields in a row are a head. */
 const LEAST_FIELDS = 3;
@@ -21,7 +23,8 @@ const PASSED_ON = /^[^:]+:\s*(?:fwd?|re|tr|chuyen tiep|tra loi)\s*:/;
 
 /**
  * A text that was sent by mail without who sent it to whom, and without the sender's signature: of each head stay its
- * subject, its date and the office or paper that wrote it, under English labels. Other text is left as it is.
+ * subject, its date and the office or paper that wrote it, told by its name's words or by a host called so, under English
+ * labels. Other text is left as it is.
  */
 export function withoutMailHead(text: string): string {
   if (!/@/.test(text) && !/(?:subject|chủ đề|tiêu đề)\s*:/iu.test(text)) return text;
@@ -35,7 +38,8 @@ export function withoutMailHead(text: string): string {
       continue;
     }
     found = true;
-    kept.push('', ...statedLines(lines.slice(i, end)), '');
+    // Set apart, so that none is taken for a line that was broken at a width.
+    kept.push(...statedLines(lines.slice(i, end)).flatMap((line) => ['', line]), '');
     i = end;
   }
   return found ? withoutSignature(kept).join('\n') : text;
@@ -77,12 +81,20 @@ function statedLines(head: readonly string[]): readonly string[] {
         return [`Date: ${value}`];
       case 'from': {
         const name = value.replace(/\s*[<(\[]?[^\s<(\[]+@.*$/, '').replace(/^"|"$/g, '');
-        return !isPassedOn && isOrganisation(name) ? [`Source: ${name}`] : [];
+        const isPaper = isOrganisation(name) || isHosts(name, value);
+        return !isPassedOn && isPaper ? [`Source: ${name}`] : [];
       }
       default:
         return [];
     }
   });
+}
+
+/** "The Reed Letter <hello@reedletter.example>" */
+function isHosts(name: string, value: string): boolean {
+  const host = /@((?:[\w-]{1,63}\.){1,8}[a-z]{2,24})\b/i.exec(value)?.[1];
+  const url = `https://${host ?? ''}`;
+  return URL.canParse(url) && namesHost(name, url);
 }
 
 /** "--" alone on a line near the end, as mail programs set a signature apart. */

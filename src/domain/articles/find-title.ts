@@ -68,7 +68,9 @@ export function findTitle(
     return { title: firstSentence(line.text), index: best.index - 1, site: nameOf(pageTitle) };
   const subject = SUBJECT.exec(line.text)?.[1];
   if (subject !== undefined) {
-    const again = lines.findIndex(({ text }, i) => i > best.index && text === subject);
+    // A letter may print its headline in capitals.
+    const folded = foldDiacritics(subject);
+    const again = lines.findIndex((other, i) => i > best.index && other.folded === folded);
     return { title: subject, index: again === -1 ? best.index : again, site: null };
   }
   const site = siteBeside(lines, line) ?? nameOf(pageTitle);

@@ -95,12 +95,12 @@ const PRINTED_WITHIN = 60;
 /** How little a subject that the page does not print again is a headline, or a reader's words under it. */
 function passedOnPenalty(lines: readonly Line[], index: number): number {
   for (let i = index; i >= Math.max(0, index - 3); i--) {
-    const { folded, text } = lines[i]!;
+    const { folded } = lines[i]!;
     const label = PASSED_ON.exec(folded)?.[0];
     if (label === undefined) continue;
-    const subject = text.slice(label.length);
-    const isPrinted = lines.slice(i + 1, i + PRINTED_WITHIN).some((line) => line.text === subject);
-    if (!isPrinted) return i === index ? 4 : lines[index]!.role === 'sentence' ? 2 : 0;
+    const subject = folded.slice(label.length);
+    const isPrinted = lines.slice(i + 1, i + PRINTED_WITHIN).some((line) => line.folded === subject);
+    if (!isPrinted) return i === index ? 5 : lines[index]!.role === 'sentence' ? 2 : 0;
   }
   return 0;
 }

@@ -30,6 +30,20 @@ describe('the head of a mail', () => {
     expect(withoutMailHead(head('Fwd: Trams'))).not.toContain('Press Office');
   });
 
+  it('names a letter whose host is called so, and no person', () => {
+    const from = (sender: string): string =>
+      withoutMailHead(`From: ${sender}\nTo: all\nSubject: Trams\n\nText.`);
+    expect(from('The Reed Letter <hello@mail.reedletter.example>')).toContain('Source: The Reed Letter');
+    expect(from('Ann Reed <ann@orlen.example>')).not.toContain('Ann');
+    expect(from('Ann Reed <ann@xn--a.example>')).not.toContain('Ann');
+  });
+
+  it('goes with the fields that only programs read', () => {
+    const head = 'Return-Path: <b@a.example>\nFrom: Ann <a@a.example>\nSubject: Trams\nMIME-Version: 1.0';
+    const text = `${head}\nList-Unsubscribe: <https://a.example/u>\nContent-Type: text/plain\n\nText.`;
+    expect(linesOf(withoutMailHead(text))).toEqual(['Subject: Trams', 'Text.']);
+  });
+
   it('takes the signature with it', () => {
     const text = 'From: Ann <a@b.example>\nTo: Bo\nSubject: Trams\n\nText.\n\n-- \nAnn Lee\nPress office\n';
     expect(linesOf(withoutMailHead(text))).toEqual(['Subject: Trams', 'Text.']);
@@ -42,6 +56,14 @@ describe('the head of a mail', () => {
     'The text.\n\n--\nNote of the author.',
   ])('is not seen in %j', (text) => {
     expect(withoutMailHead(text)).toBe(text);
+  });
+
+  it('has the headline that the text prints in capitals', () => {
+    const paragraph = 'The council of Orlen approved the new tram line on Tuesday after a long debate.';
+    const text = `From: Ann <a@b.example>\nTo: Bo\nSubject: Trams run on Sundays\nDate: Fri, 5 Dec 2025\n\nTRAMS RUN ON SUNDAYS\n\n${paragraph}`;
+    expect(new ReadablePage(parseTextDump(text)).extract(() => false)).toMatchObject({
+      article: { title: 'Trams run on Sundays', paragraphs: [paragraph] },
+    });
   });
 
   it('with another subject leaves the headline to the article under it', () => {
