@@ -10,7 +10,10 @@ const FENCED = /^\s*(---|\+\+\+|;;;)(?:[ ]|yaml|toml|json)*\n([\s\S]*?)\n(?:\1|\
 /** An object whose brace closes at the start of a line, with text after it. */
 const OBJECT = /^\s*(\{ *\n[\s\S]*?\n\})[ ;]*\n\s*(?=\S)/;
 
-/** The fields that stand above a text as YAML, TOML or JSON, and the text after them; `undefined` where none stand. */
+/** "% Title", "% Author", "% Date": Pandoc's. A line that begins with a space goes on. */
+const TITLE_BLOCK = /^\s*% (\S.*(?:\n[ \t]+\S.*)*)\n%(.*(?:\n[ \t]+\S.*)*)\n(?:%(.*)\n)?/;
+
+/** The fields that stand above a text as YAML, TOML, JSON or a title block, and the text after them; `undefined` where none stand. */
 export function frontMatter(
   text: string,
 ): { readonly stated: StatedFields; readonly fields: Fields; readonly body: string } | undefined {
@@ -19,6 +22,12 @@ export function frontMatter(
     const fields = fieldsOf(fenced[2]!, fenced[1]!);
     if (fields !== undefined)
       return { stated: statedFieldsOf(fields), fields, body: text.slice(fenced[0].length) };
+  }
+  const block = TITLE_BLOCK.exec(text);
+  if (block !== null) {
+    const [whole, title, author, date] = block;
+    const fields = { title, author, date };
+    return { stated: statedFieldsOf(fields), fields, body: text.slice(whole.length) };
   }
   const object = OBJECT.exec(text);
   const fields = object === null ? undefined : jsonObject(object[1]!);

@@ -2,6 +2,8 @@ import type { Token, Tokens } from 'marked';
 
 import { textBlock, type Block, type BlockKind } from '../../domain/articles/block.js';
 import { cleanLine } from '../../domain/articles/clean-text.js';
+import { isSource } from '../../domain/articles/link-line.js';
+import { foldDiacritics } from '../../domain/text/fold.js';
 import { lexMarkdown } from './lex-markdown.js';
 import { withoutDialects } from './markdown-dialects.js';
 import { replaceTags } from './replace-tags.js';
@@ -12,7 +14,18 @@ export const MARKUP = /^#{1,6} \S|^> |\]\(|\*\*\S|^ {0,3}(?:```|~~~)/m;
 
 /** Markdown without front matter as blocks. */
 export function markdownBlocks(text: string): readonly Block[] {
-  return blocksOf(lexMarkdown(withoutDialects(text)));
+  return blocksOf(lexMarkdown(withOrigin(withoutDialects(text))));
+}
+
+/** "[View original](https://…)" on a line of its own. */
+const LINK_LINE = /^[ \t]*\[([^[\]\n]{3,60})\]\(<?(https?:[^\s<>()]{1,500})>?\)[ \t]*$/gm;
+
+/** Links that say where the text comes from as dumps print them: words and address. */
+function withOrigin(text: string): string {
+  return text.replace(LINK_LINE, (line, words: string, address: string) => {
+    const said = `${words.replace(/:$/, '')}: ${address}`;
+    return isSource(foldDiacritics(said)) ? `\n${said}\n` : line;
+  });
 }
 
 /** So many links and nothing else are a menu. */

@@ -4,6 +4,7 @@ import { formatOf } from '../../../src/adapters/corpus/file-format.js';
 import { frontMatter } from '../../../src/adapters/corpus/front-matter.js';
 import { parseMarkdown } from '../../../src/adapters/corpus/markdown.js';
 import { parseTextDump } from '../../../src/adapters/corpus/text-dump.js';
+import { ReadablePage } from '../../../src/domain/articles/extract-article.js';
 import { tomlFields } from '../../../src/adapters/corpus/toml-fields.js';
 
 describe('front matter', () => {
@@ -17,6 +18,14 @@ describe('front matter', () => {
       stated: { title: "Mayor's goose", url: 'https://a.example/goose' },
       body: 'It bites.\n',
     });
+  });
+
+  it('is read as a title block, whose title may go on', () => {
+    expect(frontMatter("% Mayor's\n  goose\n% Ann Reed\n% 2025-11-06\n\nIt bites.\n")).toMatchObject({
+      stated: { title: "Mayor's goose", author: 'Ann Reed', publishedAt: '2025-11-06' },
+      body: '\nIt bites.\n',
+    });
+    expect(frontMatter('% of the votes went to the goose.\n\nIt bites.\n')).toBeUndefined();
   });
 
   it.each(['publisher', 'Publication', 'newspaper', 'outlet'])('names the publisher as %s', (key) => {
@@ -57,10 +66,41 @@ describe('dialects of Markdown', () => {
     ]);
   });
 
+  it('say what kind of a box a quotation is, and fence paragraphs in', () => {
+    expect(textOf('> [!quote] We had 140 places.\n\n> [!tip]- Hours\n> It closes at ten.')).toEqual([
+      'We had 140 places.',
+      'Hours',
+      'It closes at ten.',
+    ]);
+    expect(textOf('::: {.lead}\nThe council met.\n:::\n\n:::note\nIt met again.\n:::')).toEqual([
+      'The council met.',
+      'It met again.',
+    ]);
+  });
+
   it('dress paragraphs and put in parts', () => {
     expect(
       textOf('{% include map.html %}\n\nThe council met.\n{: .lead}\n\n{{< figure src="a.png" >}}'),
     ).toEqual(['The council met.']);
+  });
+});
+
+describe('a link of Markdown on a line of its own', () => {
+  const urlOf = (link: string): string | null => {
+    const text = `# Trams run on Sundays\n\nOrlen Review · 3 May 2025\n${link}\n\nThe trams of Orlen run on Sundays from May, the council says.\n`;
+    const extraction = new ReadablePage(parseMarkdown(text)).extract(() => false);
+    return extraction.status === 'read' ? extraction.article.url : null;
+  };
+
+  it.each(['View Original', 'Read the original article', 'Source', 'Link gốc'])(
+    'is the address of the article where it says %s',
+    (words) => {
+      expect(urlOf(`[${words}](https://orlen.example/trams)`)).toBe('https://orlen.example/trams');
+    },
+  );
+
+  it('is another page where it says something else', () => {
+    expect(urlOf('[All the timetables](https://orlen.example/times)')).toBeNull();
   });
 });
 
