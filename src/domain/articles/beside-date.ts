@@ -1,14 +1,19 @@
 import { RELATIVE_TIME, type Line } from './line-role.js';
+import { isCapitalised } from './site-name.js';
 
 const SEPARATORS = /\s*[|·•/]\s*|\s+\.(?=\p{Lu})|\s+[–—-]+\s+|\s*,\s+(?=\p{Lu})|\s{2,}/u;
 const LABELS =
-  /^(?:(?:today is|hôm nay(?: là)?|publié le|publié|mis à jour|veröffentlicht(?: am)?|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|printed|accessed|retrieved|archived|in ngày|ngày in|truy cập|published|posted|updated?|last (?:updated|modified|edited|changed|reviewed)|first published|created(?: on)?|hits|issued|released|modified|sources?|nguồn|from|on|at|in|date|time|đăng|đăng lúc|đăng ngày|ngày đăng|ngày|lúc|vào lúc|cập nhật|cập nhật lúc|xuất bản|thời gian|tin phát|phát hành|phát lúc|th(?:ứ|\.)? ?[2-7]|cn|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|sent|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}])[\s:.,]*)+/iu;
+  /^(?:(?:today is|(?:strictly )?(?:under )?embargo(?:ed)?(?: until)?|for (?:immediate )?release|not for (?:release|publication|broadcast)(?: before| until)?|hôm nay(?: là)?|publié le|publié|mis à jour|veröffentlicht(?: am)?|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|printed|accessed|retrieved|archived|in ngày|ngày in|truy cập|published|posted|updated?|last (?:updated|modified|edited|changed|reviewed)|first published|created(?: on)?|hits|issued|released|modified|sources?|nguồn|from|on|at|in|date|time|đăng|đăng lúc|đăng ngày|ngày đăng|ngày|lúc|vào lúc|cập nhật|cập nhật lúc|xuất bản|thời gian|tin phát|phát hành|phát lúc|th(?:ứ|\.)? ?[2-7]|cn|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|sent|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}])[\s:.,]*)+/iu;
 const LABELS_AFTER =
   /[\s,:.(]*(?<!\p{L})(?:(?:published|posted|updated?|on|at|đăng lúc|đăng ngày|ngày|lúc|cập nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[\s:.,]*)+$/iu;
 
 /** Who wrote, how many read: fields that name no publisher. */
 const OTHER_FIELD =
   /^(?:người đăng|ngày đăng|tác giả|đăng bởi|lượt xem|chuyên mục|author|posted by|written by|views|hits|category)\s*(?::|$)|^(?:every|each|hằng|hàng|mỗi)$/iu;
+
+/** "NAME by Femke Roos", as readers of feeds have it; what ends like "Reviewed" is no name. */
+const WRITER_BEHIND =
+  /^(\p{Lu}\S* (?:\S+ ){0,5}?\S*(?<!ed)) (?:by|bởi) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
 /** What a date line holds besides dates, times and labels. */
 export function namesBesideDate(line: Line): readonly string[] {
@@ -26,8 +31,13 @@ export function namesBesideDate(line: Line): readonly string[] {
     .replace(/\(?\b(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::?\d{2})?\)?/giu, ' | ')
     .replace(/\b\d{1,2}[:hg]\d{2}(?::\d{2})?\s*(?:am|pm)?\b/giu, ' | ')
     .split(SEPARATORS)
-    .map((part) => stripLabels(part))
+    .map((part) => withoutWriter(stripLabels(part)))
     .filter((part) => part !== '' && !OTHER_FIELD.test(part));
+}
+
+function withoutWriter(part: string): string {
+  const name = WRITER_BEHIND.exec(part)?.[1];
+  return name !== undefined && isCapitalised(name) ? name : part;
 }
 
 function stripLabels(part: string): string {

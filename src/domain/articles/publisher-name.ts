@@ -22,6 +22,14 @@ export function withoutDesk(name: string): string {
   return paper !== undefined && isOrganisation(paper) ? paper : name;
 }
 
+/** "NAME | PRESS RELEASE" → NAME: offices print over a text what kind it is. */
+export function withoutKind(name: string): string {
+  return name.replace(
+    /(?<=\p{L}) (?:[|–—-] )?(?:(?:press|media|news) (?:release|statement)|thông cáo báo chí)$/iu,
+    '',
+  );
+}
+
 /** Whether a name can be a publisher's: no section, no byline, no count, capitalised or a domain. */
 export function isName(name: string): boolean {
   const folded = foldDiacritics(name);
@@ -32,7 +40,7 @@ export function isName(name: string): boolean {
     !/^\p{L}[\p{L} ]{1,24}: \S/u.test(name) &&
     !/[›»>|]|:\/\/|\s\/\s/.test(name) &&
     // "XÃ HỘI Trang 3" at the head of a printed page.
-    !/\b(?:trang|page) [a-z]?\d{1,3}$|^(?:so|issue|no\.?|number|vol\.?|volume) \d|\bcopyright\b|\bcookies?\b/.test(
+    !/\b(?:trang|page) [a-z]?\d{1,3}$|^(?:so|issue|no|number|vol|volume)(?: |[.:] ?)\d|\bcopyright\b|\bcookies?\b/.test(
       folded,
     ) &&
     name.length <= 80 &&

@@ -1,7 +1,7 @@
 import { hasDiacritics } from '../text/fold.js';
 import { isCapitalised, isSiteLike } from './site-name.js';
 import { wordCount, type Line } from './line-role.js';
-import { isAuthor, isName, looksLikePerson, undouble, withoutDesk } from './publisher-name.js';
+import { isAuthor, isName, looksLikePerson, undouble, withoutDesk, withoutKind } from './publisher-name.js';
 import { isOffice, isOrganisation } from './publisher-words.js';
 
 /** Lines in which the site's own name stands, where the page has one. */
@@ -50,7 +50,7 @@ function namedByLabel(label: Line, next: Line | undefined): string | null {
 /** An organisation's name on a line of its own above the headline, the first of the page. */
 export function organisationAbove(lines: readonly Line[], titleIndex: number): string | null {
   for (const line of lines.slice(0, Math.max(0, titleIndex))) {
-    const { name } = undouble(line.text);
+    const { name } = undouble(withoutKind(line.text));
     const inside =
       line.block.place !== 'furniture' && line.block.kind !== 'row' && line.block.kind !== 'item';
     const named = isSiteLike(line) || (line.role === 'short' && line.words <= 12 && isOffice(name));
@@ -111,6 +111,18 @@ function isSection(lines: readonly Line[], index: number, titleIndex: number): b
     index < titleIndex &&
     lines.some((line, i) => i > 0 && i < index - 1 && line.text === text && lines[i - 1]?.role !== 'tool')
   );
+}
+
+/** "By JANE ORME FOR THE HARROW POST" over the text. */
+const WRITTEN_FOR = /^(?:by|By|BY) \p{Lu}[^|,]{2,60}? (?:for|For|FOR) (\p{Lu}.{2,50})$/u;
+
+/** The paper that a byline says was written for. */
+export function writtenFor(header: readonly Line[]): string | null {
+  for (const { role, text } of header) {
+    const name = role === 'byline' ? WRITTEN_FOR.exec(text)?.[1] : undefined;
+    if (name !== undefined && isCapitalised(name) && isName(name)) return name;
+  }
+  return null;
 }
 
 /** An organisation's name on a line of its own between the headline and the first long paragraph. */

@@ -20,6 +20,7 @@ import {
   siteLine,
   sourceDomain,
   sourceName,
+  writtenFor,
 } from './publisher-signs.js';
 import { isOrganisation } from './publisher-words.js';
 
@@ -75,6 +76,7 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
     organisationAbove(lines, Math.min(PAGE_HEAD, titleIndex)) ??
     copyrightName(lines) ??
     recurringName(lines, titleIndex) ??
+    writtenFor(header) ??
     organisationAbove(lines, titleIndex) ??
     footerName(lines, places.last) ??
     creditedName(lines) ??

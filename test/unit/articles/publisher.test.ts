@@ -95,6 +95,12 @@ describe('the publisher', () => {
     expect(beside('Penn LedgerTuesday, December 2, 2025')).toBe('Penn Ledger');
     expect(beside('Created: 09 September 2025   Hits: 271')).toBeNull();
     expect(beside('Sidelines, 30 June 2025')).toBe('Sidelines');
+    expect(beside('Salt Paper Weekly by Ingrid Moldan / Tue, 18 Nov 2025 07:30:00 +0000')).toBe(
+      'Salt Paper Weekly',
+    );
+    expect(beside('Embargoed until 06:00, 2 September 2025')).toBeNull();
+    expect(beside('Not for publication before 2 September 2025')).toBeNull();
+    expect(beside('Số:318/TCBC-UBND\nRiverton, 26/11/2025')).toBeNull();
   });
 
   it('is a name in capitals at the top of the page, and no section', () => {
@@ -104,6 +110,34 @@ describe('the publisher', () => {
     expect(
       publisherOf('News & Events', 'Fire station gets its horse back', '10/11/2025', ...BODY),
     ).toBeNull();
+  });
+
+  it('is the office over the kind of its text', () => {
+    expect(
+      publisherOf(
+        'INSTITUTE FOR RIVERS                    PRESS RELEASE',
+        'Fire station gets its horse back',
+        ...BODY,
+      ),
+    ).toBe('INSTITUTE FOR RIVERS');
+  });
+
+  it('is the paper of a menu, and no programme in it', () => {
+    expect(
+      publisherOf(
+        'Bản tin 24h\nThời sự\nKinh doanh\nSức khỏe\nTất cả\nThời báo Sông Lam',
+        'Trạm cứu hỏa có lại tượng ngựa',
+        '02/12/2025',
+        ...BODY,
+      ),
+    ).toBe('Thời báo Sông Lam');
+  });
+
+  it('is the paper that the byline says was written for, if the page names no other', () => {
+    const page = ['Fire station gets its horse back', 'By JANE ORME FOR THE HARROW POST', '2 December 2025'];
+    expect(publisherOf(...page, ...BODY)).toBe('THE HARROW POST');
+    expect(publisherOf(...page, ...BODY, '© 2025 Riverton Gazette')).toBe('Riverton Gazette');
+    expect(publisherOf(page[0]!, 'By Jane Orme for her neighbours', page[2]!, ...BODY)).toBeNull();
   });
 
   it('is the labelled source beside the date', () => {
