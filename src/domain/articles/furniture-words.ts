@@ -84,7 +84,7 @@ export const TOOL_PATTERNS: readonly RegExp[] = [
   /^(?:was|is|did you find) this (?:story|article|page|content|information|post) (?:helpful|useful|interesting)\b|^(?:bai viet|thong tin) (?:nay )?(?:co )?huu ich (?:voi|cho) (?:ban|quy vi)\b/,
   /^(?:chao mung|welcome to)\b[^.]{0,100}$/,
   /^(?:thong tin bai bao|article information|image source, .{2,60}|nguon hinh anh, .{2,60}|bo qua .{1,60} va (?:tiep tuc|xem) .{1,20}|skip .{1,60} and continue reading|end of .{1,40})$/,
-  /^(?:together with|sponsored by|presented by|brought to you by|in partnership with|supported by|a message from)\b.{0,60}$|^how (?:did|do) you like (?:today's|this)\b.{0,40}\?$/,
+  /^(?:together with|sponsored by|presented by|brought to you by|in partnership with|supported by|a message from)\b.{0,60}$|^how (?:(?:did|do) you like|would you rate) (?:today's|this)\b.{0,40}\?$/,
   /^view (?:this )?(?:e-?mail|message|newsletter|issue)\b.{0,20}\b(?:in|online|browser|web)\b.{0,30}$|^(?:xem|doc) (?:thu|email|ban tin) nay (?:tren|trong) (?:trinh duyet|web)\b.{0,20}$/,
   /^(?:sorry,? )?we are (?:not|no longer) (?:currently )?(?:accepting|taking) comments\b|^comments (?:on|for|to) this (?:article|story|post)\b|^share or comment on\b|^(?:the )?comments below have (?:not )?been (?:pre-?)?moderated\b/,
   /^(?:nghe|xem|doc) (?:noi dung|chi tiet|ban tin|video|clip|toan van|day du)\b.{0,40}\b(?:tai|o) day\s*:?$|^(?:listen to|watch|read|see|hear) (?:the )?(?:full |whole |complete )?(?:report|interview|story|episode|audio|video|programme|program|document|letter)\b.{0,20}\b(?:here|below)\s*:$/,
@@ -128,7 +128,7 @@ export const PROMO_PATTERNS: readonly RegExp[] = [
 
 /** The same in Vietnamese; tried on lower-case lines. */
 export const VIETNAMESE_PROMO_PATTERNS: readonly RegExp[] = [
-  /(?:bạn|quý vị|độc giả) (?:nghĩ|thấy) (?:sao|gì|thế nào|như thế nào)(?: về .{1,60})?\?$|ý kiến của bạn (?:thế nào|ra sao|là gì)\?$/u,
+  /(?:bạn|quý vị|độc giả) (?:nghĩ|thấy|đánh giá) (?:(?:bài(?: viết| báo)?|tin(?: này)?|nội dung|thông tin)(?: này| trên)? )?(?:là )?(?:sao|gì|thế nào|như thế nào|ra sao)(?: về .{1,60})?\?$|ý kiến của bạn (?:thế nào|ra sao|là gì)\?$/u,
   /^\(?(?:mời (?:quý|các bạn|bạn|độc giả|xem|đọc|nghe)|quý (?:độc giả|bạn đọc|vị (?:độc giả|có thể|vui lòng))|bạn đọc (?:có thể|vui lòng)|theo dõi (?:chúng tôi|báo|trang|fanpage|kênh|.{0,40}(?:trên|qua) (?:google|zalo|facebook|youtube|telegram|tiktok))|tiêu chuẩn của chúng tôi(?![\p{L}])|đăng ký (?:nhận (?:tin|bản tin|thông báo)|bản tin|ngay|theo dõi|kênh|gói)|tải (?:ứng dụng|app)|(?:nhấn|bấm|ấn|click) (?:vào đây|theo dõi|để)|ủng hộ (?:chúng tôi|tòa soạn|báo chí)|cảm ơn (?:bạn|quý vị|quý độc giả|các bạn)(?: đã)? (?:đọc|quan tâm|theo dõi)|nếu (?:bạn )?(?:thích|yêu thích|thấy) bài|mọi (?:ý kiến|thông tin|góp ý)(?: .{0,30})? (?:xin|vui lòng))/u,
   /^(?:xem|đọc|nghe) (?:thêm|ngay|tiếp|lại|video|clip)\s*[:：»>›]|^(?:bài|tin)(?: viết)? liên quan\s*[:：]|^(?:xem|đọc) thêm [^.!?]{1,100}$|^video\s*[:：]/u,
 ];

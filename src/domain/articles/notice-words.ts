@@ -22,14 +22,16 @@ const VIETNAMESE_PLAYERS: readonly RegExp[] = [
   /^(?:bài|tin|nội dung|âm thanh|audio|bản (?:ghi|audio|đọc)|giọng đọc)(?: (?:viết|báo|này|trên|audio|nói|âm thanh)){0,3} do (?:ai|máy|trí tuệ nhân tạo|công nghệ) (?:đọc|tạo|lồng tiếng|phát).{0,30}$/u,
 ];
 
-/** How much a reader has read, and what more costs. */
+/** How much a reader has read, what more costs, and what is free. */
 const OFFERS: readonly RegExp[] = [
+  /^(?:this|today's) (?:post|article|edition|newsletter) is (?:free|public|unlocked|for everyone)(?: (?:to read|(?:to|for) (?:all|everyone)))?(?:[.!]|,? (?:so|thanks|because)\b)[^"“”]{0,120}$/,
   /^you(?:'ve| have)(?: now| only| just)? (?:(?:read|viewed|used|got|reached) )?(?:(?:your|only|just|all|the) )*\d+(?: (?:of|out of|\/) (?:your )?\d+)?(?: of your)? (?:(?:free|complimentary|monthly|more|premium) )*(?:articles?|stor(?:y|ies)|reads)\b/,
   /^(?:.{0,80}[.!?] )?(?:upgrade|go|switch) (?:now )?(?:to )?(?:premium|ad-free|unlimited)\b.{0,80}$/,
   /^(?:unlock|get|enjoy) (?:unlimited|full|premium|ad-free|all-access)\b.{0,60}\b(?:access|articles|reading|stories|content|archive)\b/,
 ];
 
 const VIETNAMESE_OFFERS: readonly RegExp[] = [
+  /^(?:bài(?: viết| báo)?|bản tin|số báo) này (?:được )?(?:đọc |mở )?miễn phí(?![\p{L}])[^"“”]{0,100}$/u,
   /^(?:bạn|quý vị|độc giả) (?:(?:đã|còn|vừa|chỉ|đang) ){1,2}(?:(?:đọc|xem|dùng|sử dụng|hết|được đọc) ){0,2}\d+(?:\/\d+)? (?:(?:trong|trên) (?:số )?\d+ )?(?:bài|lượt đọc|tin|ký tự)(?![\p{L}])/u,
   /^(?:.{0,80}[.!?] )?nâng cấp (?:(?:lên|ngay|tài khoản|gói) ){0,3}(?:premium|vip|plus|pro|hội viên|thành viên|trả phí)(?![\p{L}]).{0,60}$/u,
   /^(?:trở thành|đăng ký làm) (?:hội viên|thành viên|độc giả|bạn đọc) (?:premium|vip|dài hạn|trả phí|thân thiết|để|của (?:báo|chúng tôi))(?![\p{L}])|^đọc (?:báo )?không (?:giới hạn|quảng cáo)(?![\p{L}])|^dùng thử (?:miễn phí|\d+ ngày)(?![\p{L}])/u,

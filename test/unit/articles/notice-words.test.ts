@@ -44,6 +44,10 @@ describe('what a site says to its readers', () => {
     'Đọc không giới hạn chỉ từ 39.000 đồng',
     '[Quảng cáo] Siro tăng đề kháng Mật Ong Rừng, mua 2 tặng 1',
     '(Sponsored) Three mattresses that sleep themselves',
+    'This post is free to read because 300 subscribers pay for it.',
+    'This newsletter is for everyone.',
+    'This article is public, so feel free to share it.',
+    'Bài viết này miễn phí cho mọi bạn đọc.',
     '[QC] Vay tiêu dùng, duyệt trong 5 phút',
   ])('of its offers: %s', (text) => {
     expect(isNotice(text)).toBe(true);
@@ -53,6 +57,9 @@ describe('what a site says to its readers', () => {
     'Are you affected by issues covered in this story? Share your experiences.',
     'Have you been affected by the closures? Email us at news@coast.example',
     'If you have been affected by any of the issues in this story, help is available.',
+    'How would you rate this article?',
+    'Bạn thấy bài viết này thế nào?',
+    'Quý vị đánh giá nội dung trên ra sao?',
     'Do you know more about this? Get in touch with our reporters.',
     'Got a tip? Write to tips@coast.example',
     'Bạn có thông tin về vụ việc? Hãy gửi cho tòa soạn qua hộp thư bandoc@song.example',
@@ -97,6 +104,8 @@ describe('what a site says to its readers', () => {
     'The email was sent from an office in Arden on Monday.',
     'Content moderators say that loading the tool takes minutes.',
     'Bài báo do ông Lê Văn Tám viết được trao giải nhất.',
+    'This post is free, said the officer, and pointed to the empty chair.',
+    'Bạn thấy ruộng nhà mình năm nay thế nào, ông hỏi người hàng xóm.',
     'Contact between the two ships was lost at noon.',
   ])('a sentence of an article is none: %s', (text) => {
     expect(roleOf(text)).toBe('sentence');
