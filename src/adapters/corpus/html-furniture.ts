@@ -13,9 +13,12 @@ const FURNITURE_NAMES =
 const CAPTION_NAMES =
   /(?:^|[\s_-])(?:captions?|figcaption|cutline|wp-caption-text|chu-?thich|photo-?(?:desc|caption|note)|image-?(?:desc|caption|note)|img-?desc|media-?caption|photocms-?caption)(?:$|[\s_-])/;
 
-/** Class and id of an element as one string of dashed lower-case names. */
+/** Editors of news systems name the boxes that they put into a text by their type ("RelatedOneNews"). */
+const NAMING = ['class', 'id', 'type'];
+
+/** What a template calls an element, as one string of dashed lower-case names. */
 function namesOf(element: DomElement): string {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const names = NAMING.map((name) => element.getAttribute(name) ?? '').join(' ');
   return names.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 }
 
