@@ -23,6 +23,14 @@ export function cleanText(text: string): string {
     .normalize('NFC');
 }
 
+const LEADING_PICTURES =
+  /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+(?=[\p{L}\p{N}"“«‘'(])/u;
+
+/** A headline without the pictures that posts and notebooks set before it. */
+export function withoutLeadingPictures(title: string): string {
+  return title.replace(LEADING_PICTURES, '');
+}
+
 /** `cleanText` on one line: every run of white space is one space, none at the ends. */
 export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim();

@@ -2,6 +2,7 @@ import { foldDiacritics } from '../text/fold.js';
 import type { Article } from './article.js';
 import type { Page, StatedFields } from './block.js';
 import { findBody, type Body } from './body.js';
+import { withoutLeadingPictures } from './clean-text.js';
 import { detectLanguage, languageTag } from './detect-language.js';
 import { findTitle, firstSentence, type TitleChoice } from './find-title.js';
 import { fingerprint, type Zone } from './fingerprint.js';
@@ -70,7 +71,7 @@ export class ReadablePage {
     const paragraphs = this.texts(body, 'body', title?.title).map((text, i) =>
       i === 0 && labelled !== undefined ? labelled : text,
     );
-    const headline = title?.title ?? firstSentence(paragraphs[0]!);
+    const headline = withoutLeadingPictures(title?.title ?? firstSentence(paragraphs[0]!));
     const places = { titleIndex: title?.index ?? -1, first: body.first, last: body.last, end: body.end };
     const publishedAt = publicationDate(lines, places, stated.publishedAt);
     const publisher =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanLine, cleanText } from '../../../src/domain/articles/clean-text.js';
+import { cleanLine, cleanText, withoutLeadingPictures } from '../../../src/domain/articles/clean-text.js';
 
 const text = fc.string({ unit: 'binary' });
 
@@ -34,5 +34,17 @@ describe('cleanLine', () => {
         expect(cleanLine(given)).not.toMatch(/\n| {2}|^ | $/);
       }),
     );
+  });
+});
+
+describe('a headline', () => {
+  it.each([
+    ['🐝 Bees at school', 'Bees at school'],
+    ['🇻🇳👩🏽‍🌾 “Lúa nổi” trở lại', '“Lúa nổi” trở lại'],
+    ['Bees 🐝 at school', 'Bees 🐝 at school'],
+    ['24 bees', '24 bees'],
+    ['🐝', '🐝'],
+  ])('has no pictures before its words: %s', (given, wanted) => {
+    expect(withoutLeadingPictures(given)).toBe(wanted);
   });
 });
