@@ -46,7 +46,7 @@ export function publicationDate(
   const under = findIn(head, false);
   if (under.published !== null) return under.published;
   const above = under.relative || titleIndex < 0 ? null : findIn(nearAbove(lines, titleIndex), false);
-  if (above?.published) return above.published;
+  if (above?.published && !isAfter(above.published, under.updated)) return above.published;
   const issue = issueDate(lines.slice(0, Math.max(0, titleIndex)));
   if (issue !== null) return issue;
   const dateline = datelineDate(lines[first]) ?? datelineDate(lines[first + 1]);
@@ -63,6 +63,11 @@ export function publicationDate(
     below?.updated ??
     null
   );
+}
+
+/** A day after the last change is the day on which the page was looked at. */
+function isAfter(published: string, updated: string | null): boolean {
+  return updated !== null && published.slice(0, 10) > updated.slice(0, 10);
 }
 
 const ISSUE =

@@ -221,6 +221,15 @@ describe('dates', () => {
     expect(dated(...header)).toBe(iso);
   });
 
+  it('takes the day over the headline, unless the article was changed before it', () => {
+    const under = (masthead: string): string | null =>
+      readTogether(
+        [`The Courier\n${masthead}`, 'Orlen under water', 'Updated: 04/12/2025', ...flood].join('\n\n'),
+      )[0]!.publishedAt;
+    expect(under('Wednesday, 03/12/2025')).toBe('2025-12-03');
+    expect(under('Friday, 05/12/2025')).toBe('2025-12-04');
+  });
+
   it('takes no date of the body or of a printer', () => {
     const [article] = readTogether(
       [
