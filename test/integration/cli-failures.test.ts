@@ -215,7 +215,9 @@ describe('evaluate', () => {
   });
 
   it('names a set that is not there, asks nothing, or has a line that is none', async () => {
-    expect(await usageError(run('evaluate', '--set', 'none'))).toContain('none/corpus.jsonl cannot be read');
+    expect(await usageError(run('evaluate', '--set', 'none'))).toMatch(
+      /none\/corpus\.jsonl cannot be read .*a labelled set is a folder/,
+    );
     await writeFile(join(folder, 'set', 'queries.jsonl'), '\n');
     expect(await usageError(evaluate())).toContain('set/queries.jsonl holds no question');
     await writeFile(join(folder, 'set', 'queries.jsonl'), '{"id":1');

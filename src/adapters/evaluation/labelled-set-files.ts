@@ -79,7 +79,7 @@ function articleOf(doc: string, lines: readonly ParagraphLine[]): LabelledArticl
 async function jsonLines<T>(file: string, schema: z.ZodType<T>): Promise<T[]> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new UsageError(
-      `${file} cannot be read (${error instanceof Error ? error.message : String(error)})`,
+      `${file} cannot be read (${error instanceof Error ? error.message : String(error)}); a labelled set is a folder with corpus.jsonl and queries.jsonl`,
     );
   });
   return text.split(/\r?\n/).flatMap((line, index) => {
