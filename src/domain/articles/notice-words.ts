@@ -67,7 +67,12 @@ const LABELLED_ADVERT =
 export const PAGE_JUMP =
   /^[\s(»›→▸*[-]*(?:(?:\p{L}[\p{L}'’]*[ ,:/–-]{1,3}){1,4})?(?:(?:story )?(?:continue[sd]|cont'd|cont\.?|jumps?)(?: (?:on|from|to))?|(?:please )?(?:see|turn to)|from|to)(?: \p{L}[\p{L}'’]*,?){0,3} (?:page|p\.) ?[a-z]?\d{1,2}[\s)\].»›→-]*$|^[\s(»›→▸*[-]*(?:\(?xem )?(?:tiep (?:theo )?(?:va het )?)?(?:(?:tu|o|sang) )?(?:trang|tr\.) \d{1,2}[\s)\].»›→-]*$/u;
 
+/** That nobody changes a page any more. */
+const CLOSED_PAGE =
+  /^this (?:page|article|story|topic|thread) (?:is|has been|was) (?:archived|locked|protected)\b[^"“”]{0,100}$/;
+
 export const NOTICE_PATTERNS: readonly RegExp[] = [
+  CLOSED_PAGE,
   ...PLAYERS,
   ...OFFERS,
   ...CALLS,

@@ -34,6 +34,8 @@ describe('the role of a line', () => {
     ['source', 'Read the full story in our app: https://coast.example/s/7x'],
     ['source', 'View this email in your browser: https://coast.example/p/bees'],
     ['source', 'Đọc toàn bộ bài viết trên ứng dụng: https://bienxanh.example/b/12'],
+    ['end-heading', 'Notes for journalists'],
+    ['end-heading', 'Thông tin cho báo chí'],
     ['url', 'https://coastwire.example/2025/11/19/norvale-estermoor'],
     ['credit', 'Delegates vote on the 2026 budget. Photo: Kim Lien'],
     ['wordless', '👍 ❤ 😂'],

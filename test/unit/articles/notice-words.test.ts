@@ -16,6 +16,8 @@ describe('what a site says to its readers', () => {
     'Audio is auto-generated. There may be differences between text and audio.',
     'This article was read by an automated voice.',
     'Your browser does not support the audio element.',
+    'This page is archived and can no longer be edited.',
+    'This topic has been locked by a moderator.',
     'LISTEN • 4:12',
     'Content is loading...',
     'Nghe tin này bằng giọng Đông Bắc',
@@ -106,6 +108,7 @@ describe('what a site says to its readers', () => {
     'Bài báo do ông Lê Văn Tám viết được trao giải nhất.',
     'This post is free, said the officer, and pointed to the empty chair.',
     'Bạn thấy ruộng nhà mình năm nay thế nào, ông hỏi người hàng xóm.',
+    'This page is archived in the town hall “for good”, said the clerk.',
     'Contact between the two ships was lost at noon.',
   ])('a sentence of an article is none: %s', (text) => {
     expect(roleOf(text)).toBe('sentence');
