@@ -4,7 +4,7 @@ import type { Page, StatedFields } from './block.js';
 import { findBody, type Body } from './body.js';
 import { withoutLeadingPictures } from './clean-text.js';
 import { detectLanguage, languageTag } from './detect-language.js';
-import { findTitle, firstSentence, type TitleChoice } from './find-title.js';
+import { findTitle, firstSentence } from './find-title.js';
 import { fingerprint, type Zone } from './fingerprint.js';
 import { lineOf, type Line } from './line-role.js';
 import { publicationDate } from './publication-date.js';
@@ -12,6 +12,7 @@ import { publisherOf } from './publisher.js';
 import { rejectionOf, type PageRejection } from './rejection.js';
 import { withoutScreenReaderWords } from './screen-reader-words.js';
 import { sourceUrl, urlSlug } from './source-url.js';
+import type { TitleChoice } from './stated-title.js';
 
 export type Extraction =
   | { readonly status: 'read'; readonly article: Article; readonly furniture: readonly string[] }

@@ -6,6 +6,7 @@ import { wordCount, type Line } from './line-role.js';
 import { isName } from './publisher-name.js';
 import { isOffice, isOrganisation } from './publisher-words.js';
 import { isCapitalised, siteBeside } from './site-name.js';
+import { printedTitle, statedTitle, type TitleChoice } from './stated-title.js';
 
 const LONGEST_LENT_TITLE = 160;
 /** The head of an e-mail, sent on perhaps. */
@@ -13,14 +14,6 @@ const SUBJECT = /^(?:subject|tiêu đề)\s*: ?(?:(?:fwd?|re|tr|trả lời|chuy
 /** What offices call their sites. */
 const SITE_TITLE =
   /^(?:trang (?:thong tin|tin|chu|web)|cong (?:thong tin|ttdt)|website|web site|home ?page|official (?:web)?site|chao mung|welcome to)\b/;
-
-export interface TitleChoice {
-  readonly title: string;
-  /** The line that holds it; -1 when it is stated outside the running text and not printed. */
-  readonly index: number;
-  /** The site's name, when the page's title line carries it ("TITLE | SITE"). */
-  readonly site: string | null;
-}
 
 /**
  * The headline. A stated one is looked for among the lines, to know where the article begins; a text dump's is the
@@ -32,7 +25,7 @@ export function findTitle(
   urlSlug: string | null,
   isRepeated: (line: Line) => boolean,
 ): TitleChoice | null {
-  if (stated !== undefined) return { title: stated, index: printedTitle(lines, stated), site: null };
+  if (stated !== undefined) return statedTitle(lines, stated);
   const printed = pageTitle === undefined ? -1 : printedTitle(lines, pageTitle);
   if (pageTitle !== undefined && printed !== -1 && !isSiteName(pageTitle) && !isSitesBanner(lines, printed))
     return { title: pageTitle, index: printed, site: null };
@@ -175,20 +168,4 @@ function isLabelledHeadline(line: Line): boolean {
       line.folded,
     )
   );
-}
-
-function printedTitle(lines: readonly Line[], stated: string): number {
-  const wanted = plain(foldDiacritics(stated));
-  const exact = lines.findIndex((line) => plain(line.folded) === wanted);
-  if (exact !== -1) return exact;
-  return lines.findIndex(
-    (line) =>
-      line.role === 'short' &&
-      line.words >= 4 &&
-      (wanted.startsWith(plain(line.folded)) || plain(line.folded).startsWith(wanted)),
-  );
-}
-
-function plain(folded: string): string {
-  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -27,6 +27,12 @@ const LABEL = /^\p{L}[\p{L} ]{1,24}:$/u;
 const SLOGAN =
   /\bsince \d{4}\b|^(?:co quan|tieng noi|trang (?:thong tin|tin)|nen tang|chuyen trang|dien dan)\b/;
 
+/** "Arden Rovers 3-2 Orlen United": how a game ended, under the headline that says it. */
+const RESULT =
+  /^\p{Lu}[\p{L}.'’&-]*(?: [\p{L}.'’&-]+){0,4} \d{1,2} ?[-–] ?\d{1,2} \p{Lu}[\p{L}.'’&-]*(?: [\p{L}.'’&-]+){0,4}$/u;
+/** "From NAME, the free encyclopedia": wikis print it under each headline. */
+const TAGLINE = /^From \p{Lu}\S*(?: \p{Lu}\S*){0,3}, (?:the|a|an|your) \p{Ll}/u;
+
 /** Within so many lines stand date and first paragraph under a headline. */
 const HEAD_LINES = 12;
 
@@ -70,6 +76,8 @@ export function headlineScore(
   if (isSiteLike(line) && (index <= 2 || isOrganisation(line.text))) score -= 1.5;
   if (STAFF.test(line.folded) && line.words <= 7) score -= 3;
   if (REPORTER_PLACE.test(line.text) && next?.role === 'date' && index > 0) score -= 3;
+  if (isKicker(lines, index) || isOverBreadcrumb(line, next) || RESULT.test(line.text)) score -= 2;
+  if (TAGLINE.test(line.text)) score -= 4;
   if (ISSUE.test(line.folded) || NAMED_SOURCE.test(line.text)) score -= 3;
   // Whose page it is.
   if (index === 0 && line.words <= 6 && isOffice(line.text)) score -= 3;
@@ -87,6 +95,24 @@ export function headlineScore(
   if (line.role === 'credit' || line.role === 'promo') score -= 1;
   if (siteBeside(lines, line) !== null) score += 3;
   return score;
+}
+
+/** A section's name in capitals right over a longer line with small letters that has the date below. */
+function isKicker(lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index]!, lines[index + 1]];
+  return (
+    line.words <= 6 &&
+    !/\p{Ll}/u.test(line.text) &&
+    next?.role === 'short' &&
+    next.words >= 2 * line.words &&
+    /\p{Ll}/u.test(next.text) &&
+    lines.slice(index + 2, index + 4).some(({ role }) => role === 'date' || role === 'byline')
+  );
+}
+
+/** Where a page stands in its site is said under the site's menu and over the headline. */
+function isOverBreadcrumb(line: Line, next: Line | undefined): boolean {
+  return line.block.kind === 'text' && next?.role === 'short' && BREADCRUMB.test(next.folded);
 }
 
 /** So many lines under a mail's head can its subject be printed. */
@@ -110,7 +136,7 @@ function sectionKey(line: Line): string {
 }
 
 /** Three or more short lines that no empty line parts are a menu or a list of links. */
-function inMenu(lines: readonly Line[], index: number): boolean {
+export function inMenu(lines: readonly Line[], index: number): boolean {
   const isShort = (line: Line | undefined): boolean => line?.role === 'short' && line.words <= 8;
   if (!isShort(lines[index]) || standsOut(lines, index)) return false;
   let run = 1;

@@ -581,4 +581,49 @@ describe('the headline', () => {
     ].join('\n\n');
     expect(titleOf(text)).toBe('Live: County budget night');
   });
+
+  it('is no section in capitals over it, no menu over where the page stands', () => {
+    const headline = 'Phường Orlen vận động nhà dân gia cố mái trước cơn bão số 15';
+    const dense = [
+      'Sở Xây dựng Orlen',
+      'Tìm kiếm',
+      'Nhà ở',
+      'TIN CHUYÊN NGÀNH',
+      headline,
+      '03/12/2025',
+      ...flood,
+    ];
+    expect(titleOf(dense.join('\n'))).toBe(headline);
+    const trail = 'Giới thiệu Tổ chức Số liệu mở\nTrang chủ » Thông báo\nCập nhật lúc 17:05 ngày 18/11/2025';
+    expect(titleOf([trail, headline, ...flood].join('\n\n'))).toBe(headline);
+  });
+
+  it('is neither how a game ended nor what a wiki prints under it', () => {
+    const headline = 'Orlen keep their lead with nine players';
+    const game = [`${headline}\nDora Quist\n12 November 2025`, 'Orlen Town 1-0 Arden United', ...flood];
+    expect(titleOf(game.join('\n\n'))).toBe(headline);
+    const wiki = [
+      'Main page\nRandom page',
+      `${headline}\nFrom Orlenpedia, the free almanac`,
+      '12 November 2025',
+    ];
+    expect(titleOf([...wiki, ...flood].join('\n\n'))).toBe(headline);
+  });
+
+  it('is what the page prints where the field above it names the site as well', () => {
+    const [article] = readTogether(
+      [
+        'Title: The river Orl is back in its bed | Orlen Courier\nDate: 2025-12-03',
+        'The river Orl is back in its bed',
+        ...flood,
+      ].join('\n\n'),
+    );
+    expect(article).toMatchObject({ title: 'The river Orl is back in its bed', publisher: 'Orlen Courier' });
+  });
+
+  it('is the whole field where what stands behind the line is no name', () => {
+    const title = 'The river Orl is back in its bed - and so are we';
+    const text = [`Title: ${title}\nDate: 2025-12-03`, 'The river Orl is back in its bed', ...flood];
+    expect(titleOf(text.join('\n\n'))).toBe(title);
+  });
 });
