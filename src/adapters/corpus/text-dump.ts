@@ -1,5 +1,6 @@
 import { textBlock, type Block, type Page } from '../../domain/articles/block.js';
 import { unwrapLines } from '../../domain/articles/unwrap-lines.js';
+import { withoutChat } from './chat-export.js';
 import { frontMatter } from './front-matter.js';
 import { leadingFields } from './leading-fields.js';
 import { singleSpaced } from './line-spacing.js';
@@ -12,6 +13,9 @@ const BULLET = /^(?:[-•*+–▪◦●‣·]|\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)
 /** "Forward to a friend (https://…)": a few words and where they lead. */
 const LINK = /^(?:[^\s(]+ ){1,10}[(<]https?:\/\/\S+$/;
 
+/** "*HEADLINE*": a whole line stressed, as chats do it. */
+const STRESSED = /^([*_])(?=\S)([^*_]{2,300})(?<=\S)\1$/;
+
 /** Press offices close a text with it. */
 const END_SIGN = '###';
 
@@ -23,7 +27,7 @@ const WIDEST_INDENT = 8;
 
 /** A text dump as blocks: a line each, hard-wrapped paragraphs joined, front matter or "Key: value" lines at the top as fields. */
 export function parseTextDump(source: string): Page {
-  const text = withoutMailHead(source);
+  const text = withoutMailHead(withoutChat(source));
   const matter = frontMatter(text);
   const { stated, rest } =
     matter === undefined ? leadingFields(text) : { stated: matter.stated, rest: matter.body };
@@ -84,7 +88,10 @@ function isMenuLine(text: string): boolean {
 
 function dumpBlock(wholeLine: string, gap: number): Block {
   // Mailers write headings and links so.
-  const line = wholeLine.trimStart().replace(/^\*\* (?=\S)/, '');
+  const line = wholeLine
+    .trimStart()
+    .replace(/^\*\* (?=\S)/, '')
+    .replace(STRESSED, '$2');
   const text = line.replace(/ +/g, ' ');
   const columns = line.split('  ');
   if (isMenuLine(text)) return textBlock(text, { gap, place: 'furniture' });

@@ -626,4 +626,9 @@ describe('the headline', () => {
     const text = [`Title: ${title}\nDate: 2025-12-03`, 'The river Orl is back in its bed', ...flood];
     expect(titleOf(text.join('\n\n'))).toBe(title);
   });
+
+  it('is a line without the marks with which chats stress it', () => {
+    const text = ['*The river Orl is back in its bed*\nOrlen Courier, 3 December 2025', ...flood];
+    expect(titleOf(text.join('\n\n'))).toBe('The river Orl is back in its bed');
+  });
 });
