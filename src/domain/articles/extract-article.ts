@@ -11,7 +11,7 @@ import { publicationDate } from './publication-date.js';
 import { publisherOf } from './publisher.js';
 import { rejectionOf, type PageRejection } from './rejection.js';
 import { withoutScreenReaderWords } from './screen-reader-words.js';
-import { sourceUrl, urlSlug } from './source-url.js';
+import { pathDate, sourceUrl, urlSlug } from './source-url.js';
 import type { TitleChoice } from './stated-title.js';
 
 export type Extraction =
@@ -74,7 +74,7 @@ export class ReadablePage {
     );
     const headline = withoutLeadingPictures(title?.title ?? firstSentence(paragraphs[0]!));
     const places = { titleIndex: title?.index ?? -1, first: body.first, last: body.last, end: body.end };
-    const publishedAt = publicationDate(lines, places, stated.publishedAt);
+    const publishedAt = publicationDate(lines, places, stated.publishedAt) ?? pathDate(this.url);
     const publisher =
       stated.publisher ??
       publisherOf(lines, {

@@ -5,7 +5,7 @@ import { parseDate, statedDates } from './stated-date.js';
 const UPDATED =
   /(?:updated?|modified|edited|revised|corrected|cap nhat|chinh sua|sua doi|sua luc|cap nhat lan cuoi)\b[^\d]{0,24}$/;
 const NOT_THE_ARTICLES =
-  /(?:printed|accessed|retrieved|archived|downloaded|copyright|©|today is|hom nay|ngay in|in ngay|truy cap|in luc|expires?|valid)\b[^\d]{0,24}$/;
+  /(?:as it appeared|printed|accessed|retrieved|archived|downloaded|copyright|©|today is|hom nay|ngay in|in ngay|truy cap|in luc|expires?|valid)\b[^\d]{0,24}$/;
 const PUBLISHED =
   /\b(?:published|posted|publication date|date published|issued|released?|date|first published|ngay dang|dang ngay|dang luc|xuat ban|ngay xuat ban|ngay phat hanh|ngay)\b[^\d]{0,24}$/;
 

@@ -1,3 +1,4 @@
+import { calendarDate } from '../text/calendar-date.js';
 import type { Line } from './line-role.js';
 
 const URL_IN_TEXT = /\b(?:https?:\/\/|www\.)[^\s<>"'“”’)\]]+/iu;
@@ -40,6 +41,14 @@ export function articleUrl(text: string): string | null {
   const absolute = /^www\./i.test(original) ? `https://${original}` : original;
   if (!/^https?:\/\/[^\s/][^\s/.]*\.[^\s/]+\/\S/i.test(absolute) || SHARING.test(absolute)) return null;
   return URL.canParse(absolute) ? absolute : null;
+}
+
+/** The day in an address that files its articles by year, month and day: "/2025/11/24/". */
+export function pathDate(url: string | null): string | null {
+  if (url === null) return null;
+  const [, year, month, day] = /\/(\d{4})\/(\d{1,2})\/(\d{1,2})\//.exec(new URL(url).pathname) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return calendarDate(year, month, day) ?? null;
 }
 
 /** The readable end of an address, for comparing it with a headline: "norvale-estermoor". */

@@ -230,6 +230,17 @@ describe('dates', () => {
     expect(under('Friday, 05/12/2025')).toBe('2025-12-04');
   });
 
+  it('is the day in the address where the page states none', () => {
+    const filed = (path: string, date: string): string | null | undefined =>
+      readTogether(
+        ['Orlen gets a wall', date, `https://orlen.example/${path}/wall`, ...promise].join('\n\n'),
+      )[0]?.publishedAt;
+    expect(filed('2025/11/24', 'Orlen Courier')).toBe('2025-11-24');
+    expect(filed('2025/11/24', '26 November 2025')).toBe('2025-11-26');
+    expect(filed('2025/11', 'Orlen Courier')).toBeNull();
+    expect(filed('2025/24/11', 'Orlen Courier')).toBeNull();
+  });
+
   it('takes no date of the body or of a printer', () => {
     const [article] = readTogether(
       [
