@@ -26,6 +26,8 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 const DATA_CELL = 100;
+/** So many links and nothing else are a menu. */
+const MENU_LINKS = 3;
 
 interface Context {
   readonly kind: BlockKind;
@@ -48,6 +50,7 @@ class BlockWalker {
   private readonly bodyLength: number;
   private text = '';
   private linked = 0;
+  private links = 0;
   private upright = 0;
   private context: Context | undefined;
   private breaks = 0;
@@ -92,6 +95,7 @@ class BlockWalker {
     if (!isBlock) {
       if (beginsAfterDate(this.text, node) || isBesideTime(this.text, node)) this.flush();
       else if (APART.has(tag) && standsApart(this.text, node)) this.text += ' ';
+      if (tag === 'A') this.links++;
       this.walk(node, inner);
       return;
     }
@@ -162,7 +166,9 @@ class BlockWalker {
         kind,
         linked: Math.min(1, this.linked / text.length),
         gap: this.blocks.length > 0 && this.breaks < 2 ? 0 : 1,
-        furniture: context.furniture,
+        furniture:
+          context.furniture ||
+          (kind === 'text' && this.links >= MENU_LINKS && this.linked >= 0.9 * text.length),
         owner: context.owner,
       });
       this.afterPicture = false;
@@ -170,6 +176,7 @@ class BlockWalker {
     }
     this.text = '';
     this.linked = 0;
+    this.links = 0;
     this.upright = 0;
     this.context = undefined;
   }

@@ -2,7 +2,8 @@ import { foldDiacritics } from '../text/fold.js';
 import type { Line } from './line-role.js';
 import { copyrightName, creditedName } from './publisher-foot.js';
 import { isName } from './publisher-name.js';
-import { PAGE_HEAD, organisationAbove } from './publisher-signs.js';
+import { organisationAbove } from './organisation-above.js';
+import { PAGE_HEAD } from './publisher-signs.js';
 import { isOffice } from './publisher-words.js';
 import { isSiteLike, SEPARATOR } from './site-name.js';
 

@@ -1,4 +1,5 @@
 import { foldDiacritics } from '../text/fold.js';
+import { TOOLS } from './furniture-words.js';
 import { wordCount } from './line-role.js';
 import { isOrganisation, NOT_PUBLISHERS } from './publisher-words.js';
 
@@ -54,12 +55,17 @@ export function isName(name: string): boolean {
   );
 }
 
-/** A section of a site, or a control. */
+/** What menus say that a reader may do ("Nghe đài"), and what an office or a station does online. */
+const SERVICE =
+  /^(?:xem|nghe|đọc) |^(?:truyền hình|phát thanh|truyền thanh|dịch vụ(?: công)?|giao lưu|tọa đàm|hỏi đáp|đối thoại|tư vấn) trực tuyến$/u;
+
+/** A section of a site, a control, or a menu's entry. */
 export function isLabel(name: string): boolean {
-  return NOT_PUBLISHERS.has(
-    foldDiacritics(name)
-      .replace(/[^\p{L}]+/gu, ' ')
-      .trim(),
+  const folded = foldDiacritics(name);
+  return (
+    NOT_PUBLISHERS.has(folded.replace(/[^\p{L}]+/gu, ' ').trim()) ||
+    TOOLS.has(folded) ||
+    SERVICE.test(name.toLowerCase())
   );
 }
 

@@ -1,7 +1,8 @@
 import { hasDiacritics } from '../text/fold.js';
+import { isMenuEntry } from './organisation-above.js';
 import { isCapitalised, isSiteLike } from './site-name.js';
 import { wordCount, type Line } from './line-role.js';
-import { isAuthor, isName, looksLikePerson, undouble, withoutDesk, withoutKind } from './publisher-name.js';
+import { isAuthor, isName, looksLikePerson, undouble, withoutDesk } from './publisher-name.js';
 import { isOffice, isOrganisation } from './publisher-words.js';
 
 /** Lines in which the site's own name stands, where the page has one. */
@@ -47,19 +48,6 @@ function namedByLabel(label: Line, next: Line | undefined): string | null {
   return reporter !== undefined && looksLikePerson(reporter) && next.words <= 6 ? next.text : null;
 }
 
-/** An organisation's name on a line of its own above the headline, the first of the page. */
-export function organisationAbove(lines: readonly Line[], titleIndex: number): string | null {
-  for (const line of lines.slice(0, Math.max(0, titleIndex))) {
-    const { name } = undouble(withoutKind(line.text));
-    const inside =
-      line.block.place !== 'furniture' && line.block.kind !== 'row' && line.block.kind !== 'item';
-    const named = isSiteLike(line) || (line.role === 'short' && line.words <= 12 && isOffice(name));
-    if (inside && !/^[\w-]+(?:\.[\w-]+)+$/.test(name) && named && isOrganisation(name) && isName(name))
-      return name;
-  }
-  return null;
-}
-
 /** A line of its own beside the date, before the line `end`, that names an organisation: of two, the one that is nearer. */
 export function nearDate(
   lines: readonly Line[],
@@ -90,6 +78,7 @@ function namedAt(
     const beside = [lines[i - distance], lines[i + distance]].some(
       (near) => near !== undefined && (near.role === 'date' || near.role === 'byline'),
     );
+    if (isMenuEntry(lines, i, titleIndex)) continue;
     const { name: printed, doubled } = undouble(line.text);
     const name = withoutDesk(printed);
     if (isSection(lines, i, titleIndex) || /[/>›»]$/u.test(lines[i - 1]?.text ?? '')) continue;

@@ -4,14 +4,14 @@ import { foldDiacritics, hasDiacritics } from '../text/fold.js';
 const ENGLISH =
   /\b(?:news|newspaper|times|daily|weekly|post|herald|tribune|gazette|ledger|mercury|chronicle|journal|magazine|review|wire|press|agency|media|network|radio|television|tv|broadcasting|online|today|observer|guardian|standard|telegraph|courier|echo|evening|morning|sun|star|globe|mail|express|bulletin|reporter|record|sentinel|argus|dispatch|voice|monitor|insider|lens|lantern|beacon|packet|examiner|advertiser|independent|portal|department|ministry|office|authority|committee|council|government|commission|association|board|foundation|federation|union|university|institute|bank|company|corporation|group|police|party|province|city|district|zeitung|presse|agence|agencia|agenzia|agentur|gazeta|diario|giornale|faro|depeche)\b|\.(?:vn|com|net|org|info|news|example)\b/;
 const VIETNAMESE =
-  /(?<![\p{L}])(?:(?<!(?:dự|thông|cảnh|tố|khai|hồi) )báo(?! cáo| động| giá| hiếu)|tạp chí|đài|sở|bộ|ủy ban|uỷ ban|ubnd|hđnd|tỉnh ủy|thành ủy|công an|cổng thông tin|cổng ttđt|thông tấn xã|thông tấn|ttxvn|ttx|vnexpress|chi cục|cục|tổng cục|viện|trường|hội|liên đoàn|ban|văn phòng|trung tâm|ngân hàng|công ty|tập đoàn|phòng|mặt trận|truyền hình|phát thanh|trang tin|thời báo|nhật báo|bản tin(?! (?:\d|sáng|trưa|chiều|tối|đêm|thời tiết))|điện tử|chuyên trang|liên minh|liên hiệp|huyện ủy|đảng ủy|tỉnh đoàn|thành đoàn)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?<!(?:dự|thông|cảnh|tố|khai|hồi) )báo(?! cáo| động| giá| hiếu)|tạp chí|đài|sở|bộ(?! phận| môn)|ủy ban|uỷ ban|ubnd|hđnd|tỉnh ủy|thành ủy|công an|cổng thông tin|cổng ttđt|thông tấn xã|thông tấn|ttxvn|ttx|vnexpress|chi cục|cục|tổng cục|viện|trường|hội|liên đoàn|ban|văn phòng|trung tâm|ngân hàng|công ty|tập đoàn|phòng|mặt trận|truyền hình|phát thanh|trang tin|thời báo|nhật báo|bản tin(?! (?:\d|sáng|trưa|chiều|tối|đêm|thời tiết))|điện tử|chuyên trang|liên minh|liên hiệp|huyện ủy|đảng ủy|tỉnh đoàn|thành đoàn)(?![\p{L}])/u;
 /** Without diacritics most of these would be other words too ("phong", "bo", "hoi"). */
 const VIETNAMESE_PLAIN =
   /\b(?:(?<!(?:du|thong|canh|to|khai|hoi) )bao(?! cao| dong| gia| hieu)|tap chi|dai|uy ban|ubnd|hdnd|tinh uy|cong an|cong thong tin|thong tan xa|ttxvn|vnexpress|chi cuc|tong cuc|lien doan|van phong|trung tam|ngan hang|cong ty|tap doan|mat tran|truyen hinh|phat thanh|trang tin|thoi bao|nhat bao|ban tin(?! (?:\d|sang|trua|chieu|toi|dem|thoi tiet))|so (?:tai chinh|ke hoach|xay dung|giao duc|y te|noi vu|tu phap|cong thuong|nong nghiep))\b/;
 
 /** Whether a name begins as those of Vietnamese papers, stations and offices do, which are long when spelled out. */
 export function isOffice(name: string): boolean {
-  return /^(?:báo|tạp chí|đài|sở|bộ|ủy ban|uỷ ban|ubnd|hđnd|tỉnh ủy|thành ủy|công an|cổng thông tin|cổng ttđt|thông tấn xã|chi cục|cục|tổng cục|liên đoàn|văn phòng|trung tâm|trang thông tin|trang tin|liên minh|liên hiệp|huyện ủy|đảng ủy|tỉnh đoàn|thành đoàn)(?![\p{L}])/u.test(
+  return /^(?:báo|tạp chí|đài|sở|bộ(?! phận| môn)|ủy ban|uỷ ban|ubnd|hđnd|tỉnh ủy|thành ủy|công an|cổng thông tin|cổng ttđt|thông tấn xã|chi cục|cục|tổng cục|liên đoàn|văn phòng|trung tâm|trang thông tin|trang tin|liên minh|liên hiệp|huyện ủy|đảng ủy|tỉnh đoàn|thành đoàn)(?![\p{L}])/u.test(
     name.toLowerCase(),
   );
 }

@@ -2,6 +2,7 @@ import { hasDiacritics } from '../text/fold.js';
 import { namesBesideDate } from './beside-date.js';
 import { datelineName } from './dateline-name.js';
 import type { Line } from './line-role.js';
+import { organisationAbove } from './organisation-above.js';
 import {
   isAuthor,
   isLabel,
@@ -15,7 +16,6 @@ import { copyrightName, creditedName, followedName, footerName, recurringName } 
 import {
   PAGE_HEAD,
   nearDate,
-  organisationAbove,
   organisationUnder,
   siteLine,
   sourceDomain,
@@ -71,9 +71,9 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
       first < 0 ? titleIndex + 12 : headEnd(lines, titleIndex, first),
       places.author,
     ) ??
-    nameOfHost(lines, named, places) ??
+    nameOfHost(lines, header, named, places) ??
     named.find((name) => !looksLikePerson(name) && !isAcronym(name)) ??
-    organisationAbove(lines, Math.min(PAGE_HEAD, titleIndex)) ??
+    organisationAbove(lines, titleIndex, PAGE_HEAD) ??
     copyrightName(lines) ??
     recurringName(lines, titleIndex) ??
     writtenFor(header) ??
@@ -105,19 +105,31 @@ function sourceBesideDate(dated: readonly Line[]): string | null {
   return null;
 }
 
-/** What stands beside the date or on a line of its own at the head of the page and is spelled as the address's host is. */
+/** What stands beside the date, behind the writer or on a line of its own at the head of the page and is spelled as the address's host is. */
 function nameOfHost(
   lines: readonly Line[],
+  header: readonly Line[],
   named: readonly string[],
   { url, titleIndex, author }: PublisherPlaces,
 ): string | null {
-  if (url === null) return null;
-  const above = lines
-    .slice(0, Math.max(0, titleIndex))
+  const address = url ?? hostAtTop(lines);
+  if (address === null) return null;
+  const bylines = header.filter(({ role }) => role === 'byline');
+  const behindWriter = bylines.flatMap(({ text }) => text.split(/, | \| /).slice(1));
+  const alone = [...lines.slice(0, Math.max(0, titleIndex)), ...header]
     .filter(({ role, words, block }) => role === 'short' && words <= 6 && block.place !== 'furniture')
     .map(({ text }) => text);
-  const isHosts = (name: string): boolean => isName(name) && !isAuthor(name, author) && namesHost(name, url);
-  return [...named, ...above].find(isHosts) ?? null;
+  return (
+    [...named, ...behindWriter, ...alone].find(
+      (name) => isName(name) && !isAuthor(name, author) && namesHost(name, address),
+    ) ?? null
+  );
+}
+
+/** Readers print the host over what they show. */
+function hostAtTop(lines: readonly Line[]): string | null {
+  const host = /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/.exec(lines[0]?.text ?? '')?.[0];
+  return host === undefined ? null : `https://${host}/`;
 }
 
 /** "Delve, 30 June 2025" where the story is set in Delve. */

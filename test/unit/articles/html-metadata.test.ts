@@ -141,6 +141,13 @@ describe('the text of a page', () => {
     );
   });
 
+  it('has no rows of links without a list, of which none names the publisher', () => {
+    const menu = '<div><a href="/l">Local news</a><a href="/t">Tide times</a><a href="/p">Puzzles</a></div>';
+    const page = parseHtml(`${menu}<h1>Oysters return</h1><p>12 May 2025</p>${BODY}`);
+    expect(page.blocks[0]?.place).toBe('furniture');
+    expect(new ReadablePage(page).extract(() => false)).toMatchObject({ article: { publisher: null } });
+  });
+
   it('goes on after a switch between newest and oldest', () => {
     const page = parseHtml(
       `<h1>Oysters return</h1>${BODY}<ul class="nav"><li>Latest</li><li>Oldest</li></ul><div>Samples were clean for nine weeks in a row.</div>`,

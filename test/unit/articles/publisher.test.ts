@@ -220,4 +220,31 @@ describe('the publisher', () => {
       ),
     ).toBe('UBND Phường Bến Gạo');
   });
+
+  it('is no entry of a menu while an office stands apart, and no service of it', () => {
+    const title = 'Trạm cứu hỏa có lại tượng ngựa';
+    const station = 'Đài Phát thanh và Truyền hình Sông Lam';
+    const menu = 'Phát thanh trực tuyến\nPhát thanh FM 91,5\nLịch tuần\nPhim truyện';
+    expect(publisherOf(menu, station, title, '24/11/2025', ...BODY)).toBe(station);
+    const commune = 'Cổng thông tin xã Bến Gạo\nĐài truyền thanh\nLịch công tác\nBộ phận tiếp dân';
+    expect(publisherOf(commune, title, '24/11/2025', ...BODY)).toBe('Cổng thông tin xã Bến Gạo');
+    expect(publisherOf('Thứ Hai, 24/11/2025 | Nghe đài', title, ...BODY)).toBeNull();
+  });
+
+  it('is a name behind the writer or under the headline that the host is spelled like', () => {
+    const title = 'Fire station gets its horse back';
+    expect(
+      publisherOf('quartzwash.example', `${title}\nQuartzwash\nJo Penn\n24 November 2025`, ...BODY),
+    ).toBe('Quartzwash');
+    const address = 'https://quartzwash.example/fire-station-horse';
+    expect(publisherOf(title, 'By Jo Penn, Quartz Wash\n24 November 2025', ...BODY, address)).toBe(
+      'Quartz Wash',
+    );
+    expect(publisherOf(title, 'By Jo Penn, Reno Flats\n24 November 2025', ...BODY, address)).toBeNull();
+  });
+
+  it('stands before what the site says of itself', () => {
+    const head = ['Quartz News, the loud paper', 'Fire station gets its horse back', '24 November 2025'];
+    expect(publisherOf(...head, ...BODY)).toBe('Quartz News');
+  });
 });
