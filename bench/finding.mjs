@@ -97,10 +97,10 @@ await withGeneratedVectors(setup, vectors, async ({ store, vectorIndex, ingest }
       `the same passages come first: ${((100 * found) / wanted).toFixed(1)} %`,
   );
   const legs = {
-    'nearest vectors': (query) => vectorIndex.nearest(query.vector, query.language, 24),
-    'own words': (query) => store.lexical.matching(query.terms, query.language, 24),
+    'nearest vectors': (query) => vectorIndex.nearest(query.vector, query.language, 16),
+    'own words': (query) => store.lexical.matching(query.terms, query.language, 16),
     'words of other languages': (query) =>
-      store.lexical.matching(query.sharedTerms, query.language === 'vi' ? 'en' : 'vi', 24),
+      store.lexical.matching(query.sharedTerms, query.language === 'vi' ? 'en' : 'vi', 16),
   };
   for (const [leg, search] of Object.entries(legs)) {
     const taken = [];

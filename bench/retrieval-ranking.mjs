@@ -8,7 +8,7 @@ export const SHIPPED = {
   header: 'title and date',
   /** Leg by which candidates are taken, and how many by each. */
   legs: ['passage', 'words'],
-  candidates: 24,
+  candidates: 16,
   passage: 1,
   unit: 1,
   /** What stands for the units: the best one's cosine, that of the best window, the mean of the two best. */
@@ -67,13 +67,13 @@ export const VARIANTS = {
     'all to 0..1, words 0.5 and 0.7': { scale: 'all by their range', ...words(0.5, 0.7) },
     'reciprocal ranks, k 60': { scale: 'ranks', ...words(1, 1) },
   },
-  'candidates of each leg (24)': {
-    ...candidatesOf(2, 4, 8, 16, 48),
+  'candidates of each leg (16)': {
+    ...candidatesOf(2, 4, 8, 24, 48),
     'all paragraphs': { candidates: Infinity },
-    '24, BM25 of all counted': { wordsKnown: Infinity },
+    '16, BM25 of all counted': { wordsKnown: Infinity },
   },
   'units a leg of their own, as if they stood in the graph': {
-    '24, with units': withUnits,
+    '16, with units': withUnits,
     '8, with units': { ...withUnits, candidates: 8 },
     '4, with units': { ...withUnits, candidates: 4 },
     '2, with units': { ...withUnits, candidates: 2 },

@@ -31,8 +31,8 @@ export interface FoundPassage extends SearchedPassage {
 const OWN_LANGUAGE: LegWeights = { passageCosine: 1, bestUnitCosine: 1, lexical: 0.05 };
 const OTHER_LANGUAGE: LegWeights = { passageCosine: 1, bestUnitCosine: 1, lexical: 0.07 };
 
-/** Passages taken from each leg. What is read hardly changes from 16 on; 24 leave room for larger corpora (docs/decisions/finding.md). */
-const CANDIDATES_PER_LEG = 24;
+/** Passages taken from each leg: what is read hardly changes from 16 on, and each costs its fetching (docs/decisions/finding.md). */
+const CANDIDATES_PER_LEG = 16;
 
 /**
  * Finds the passages nearest to a question, by meaning and by words, each language searched apart:

@@ -73,7 +73,12 @@ export class GatherEvidence {
   }
 
   private async rarity(profile: QuestionProfile): Promise<Rarity> {
-    const terms = [...new Set([...profile.terms, ...profile.words.flatMap((word) => word.terms)])];
+    const terms = [
+      ...new Set([
+        ...profile.terms,
+        ...profile.words.flatMap(({ terms, wordings }) => [...terms, ...wordings.flat()]),
+      ]),
+    ];
     const [frequencies, count] = await Promise.all([
       this.parts.lexical.documentFrequencies(terms),
       this.parts.lexical.passageCount(),

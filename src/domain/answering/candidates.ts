@@ -78,7 +78,9 @@ export function candidatesOf<P extends SearchedPassage>(
           analysed.evidence(aroundAnswer(profile.wanted, unit, answer)),
           same,
         ),
-        unitHasOtherYear: hasOtherYear(profile.times.years, found.times.years),
+        unitHasOtherTime:
+          statesAnother(profile.times.years, found.times.years) ||
+          statesAnother(profile.times.periods, found.times.periods),
       });
       const lead = evidence.bestLogProb - reading.noAnswerLogProb;
       const lacksFigure = FIGURES.has(profile.wanted) && !holdsKind(profile.wanted, unitText);
@@ -108,6 +110,7 @@ function aroundAnswer(wanted: WantedKind, unit: Unit, answer: Span | undefined):
   return { start: Math.max(unit.start, answer.start - before), end: Math.min(unit.end, answer.end + after) };
 }
 
-function hasOtherYear(asked: ReadonlySet<string>, stated: ReadonlySet<string>): boolean {
-  return asked.size > 0 && stated.size > 0 && ![...asked].some((year) => stated.has(year));
+/** Whether a text states a year, or a part of one, and not the one that is asked for. */
+function statesAnother(asked: ReadonlySet<string>, stated: ReadonlySet<string>): boolean {
+  return asked.size > 0 && stated.size > 0 && ![...asked].some((time) => stated.has(time));
 }

@@ -1,4 +1,5 @@
 import type { Name } from '../questions/names.js';
+import type { ContentWord } from '../questions/content-words.js';
 import type { QuestionProfile } from '../questions/question-profile.js';
 import { meantByMistyped } from '../text/mistyped.js';
 import type { TextEvidence } from './text-evidence.js';
@@ -103,9 +104,10 @@ function carriedWords(
   let total = 0;
   let missing = 0;
   let rarestNotCarried = 0;
-  for (const { terms, concepts, shared } of words) {
+  for (const word of words) {
+    const { terms, concepts, shared } = word;
     if (!sameLanguage && !shared && concepts.length === 0) continue;
-    const weight = Math.max(...terms.map(rarity));
+    const weight = rarityOf(word, rarity, sameLanguage);
     const carried = concepts.some((concept) => evidence.concepts.has(concept))
       ? 1
       : share(terms, (term) => evidence.terms.has(term) || isMistyped(term, rarity, evidence));
@@ -114,6 +116,12 @@ function carriedWords(
     rarestNotCarried = Math.max(rarestNotCarried, weight * (1 - carried));
   }
   return { carried: total > 0 ? 1 - missing / total : 1, missing, rarestNotCarried };
+}
+
+/** In articles of another language a word stands nowhere itself: it is as rare as the commonest wording of what it means. */
+function rarityOf({ terms, wordings }: ContentWord, rarity: Rarity, sameLanguage: boolean): number {
+  const phrases = sameLanguage ? [terms] : [terms, ...wordings];
+  return Math.min(...phrases.map((stems) => Math.max(...stems.map(rarity))));
 }
 
 /** A word that no article has may be a slip of the finger for one that stands here. */

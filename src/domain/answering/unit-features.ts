@@ -32,7 +32,8 @@ export interface UnitSignals {
   /** Of the answer and the few words around it. */
   readonly answerMatch: QuestionMatch;
   readonly worstNameInArticle: number;
-  readonly unitHasOtherYear: boolean;
+  /** The unit itself states a year or a part of one, and not the one that is asked for. */
+  readonly unitHasOtherTime: boolean;
 }
 
 /** Names of the features, in the order of `unitFeatures`; stored with the fitted weights and checked on load. */
@@ -67,7 +68,7 @@ export const UNIT_FEATURES = [
   'numbers in passage',
   'years in unit',
   'years in passage',
-  'other year in unit',
+  'other time in unit',
   'months in passage',
   'periods in unit',
   'periods in passage',
@@ -136,7 +137,7 @@ export function unitFeatures(s: UnitSignals): Float64Array {
     s.passageMatch.numbers,
     s.unitMatch.years,
     s.passageMatch.years,
-    s.unitHasOtherYear ? 1 : 0,
+    s.unitHasOtherTime ? 1 : 0,
     s.passageMatch.months,
     s.unitMatch.periods,
     s.passageMatch.periods,

@@ -20,7 +20,7 @@ const WITHOUT_WANTED_PENALTY = 1;
  * A quote is as short as it can be: of units nearly as good the shorter comes first. Times the logarithm of its length in
  * clauses; what it costs stands in docs/decisions/answering.md.
  */
-const LENGTH_PENALTY = 0.4;
+const LENGTH_PENALTY = 0.5;
 const CLAUSE_CHARS = 100;
 
 /** All candidates, best first. On equal scores the newer article stands first. */

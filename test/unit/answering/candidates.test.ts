@@ -126,6 +126,17 @@ describe('the units that may be quoted', () => {
     expect(one!.features).not.toEqual(other!.features);
   });
 
+  it.each([
+    ['What is the target for 2026?', [false, true, false]],
+    ['Lợi nhuận quý III là bao nhiêu?', [false, false, true]],
+    ['Who objected?', [false, false, false]],
+  ])('are known to state another time than the one that is asked for: %s', async (asked, expected) => {
+    const text = 'Profit rose in the third quarter. Growth was 8% in 2025. In nine months it was 9%.';
+    const found = await candidates(asked, { text, title: 'A bank in 2026', answer: null });
+    const at = UNIT_FEATURES.indexOf('other time in unit');
+    expect(found.map(({ features }) => features[at] === 1)).toEqual(expected);
+  });
+
   it('get the same features whenever they are weighed', async () => {
     const [first, second] = [await candidates(question, {}), await candidates(question, {})];
     expect(first.map(({ features }) => [...features])).toEqual(second.map(({ features }) => [...features]));

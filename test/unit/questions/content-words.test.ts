@@ -42,4 +42,13 @@ describe('the content words of a question', () => {
     expect(missing).toBe(1);
     expect(rarestNotCarried).toBe(1);
   });
+
+  it('are as rare as what the articles of the other language call them', () => {
+    const profile = questionProfile('Doanh thu là bao nhiêu?');
+    const text = new AnalysedText('The council met.').evidence();
+    const missing = (rarity: (term: string) => number): number =>
+      questionMatch(profile, rarity, text, false).missing;
+    expect(missing(() => 1)).toBe(1);
+    expect(missing((term) => (term === 'revenu' ? 0.25 : 1))).toBe(0.25);
+  });
 });
