@@ -12,6 +12,8 @@ import { folderArticles, withGeneratedVectors } from './program.mjs';
 import { evalsets, paragraphs, quick, scratch } from './settings.mjs';
 
 const LIMIT_MS = 12;
+/** As src/application/find-passages.ts asks each leg. */
+const PER_LEG = 16;
 const folder = join(scratch, 'scale');
 const setup = folderArticles(join(folder, 'corpus'), join(folder, 'data'));
 const models = await openModels(setup.config);
@@ -97,10 +99,10 @@ await withGeneratedVectors(setup, vectors, async ({ store, vectorIndex, ingest }
       `the same passages come first: ${((100 * found) / wanted).toFixed(1)} %`,
   );
   const legs = {
-    'nearest vectors': (query) => vectorIndex.nearest(query.vector, query.language, 16),
-    'own words': (query) => store.lexical.matching(query.terms, query.language, 16),
+    'nearest vectors': (query) => vectorIndex.nearest(query.vector, query.language, PER_LEG),
+    'own words': (query) => store.lexical.matching(query.terms, query.language, PER_LEG),
     'words of other languages': (query) =>
-      store.lexical.matching(query.sharedTerms, query.language === 'vi' ? 'en' : 'vi', 16),
+      store.lexical.matching(query.sharedTerms, query.language === 'vi' ? 'en' : 'vi', PER_LEG),
   };
   for (const [leg, search] of Object.entries(legs)) {
     const taken = [];

@@ -34,7 +34,7 @@ export function contentWords(question: string): readonly ContentWord[] {
     group.positions.push(position);
   }
   return [...groups.values()].map(({ positions, concepts }) => ({
-    terms: positions.flatMap(({ terms }) => terms.slice(0, 1).map(({ folded }) => folded)),
+    terms: stemsOf(positions),
     concepts: concepts.map(({ id }) => id),
     wordings: concepts.flatMap(wordingsOf),
     shared: positions.some(
@@ -47,10 +47,10 @@ export function contentWords(question: string): readonly ContentWord[] {
 function wordingsOf(concept: Concept): readonly (readonly string[])[] {
   return (['en', 'vi'] as const)
     .flatMap((language) => phrasesOf(concept, language).slice(0, PHRASES_OF_LANGUAGE))
-    .map((phrase) =>
-      lexicalPositions(phrase)
-        .filter(({ token }) => !isStopWord(token.norm))
-        .flatMap(({ terms }) => terms.slice(0, 1).map(({ folded }) => folded)),
-    )
+    .map((phrase) => stemsOf(lexicalPositions(phrase).filter(({ token }) => !isStopWord(token.norm))))
     .filter((stems) => stems.length > 0);
+}
+
+function stemsOf(positions: readonly LexicalPosition[]): readonly string[] {
+  return positions.flatMap(({ terms }) => terms.slice(0, 1).map(({ folded }) => folded));
 }
