@@ -3,7 +3,7 @@ import { nextDigest } from './digest-times.js';
 import type { PauseEnd } from './pause.js';
 import type { QuietHours } from './quiet-hours.js';
 import { quietPeriod, quietUntil } from './quiet-period.js';
-import { firstInstant, wallClockAt } from './wall-clock.js';
+import { firstInstant, latestShown } from './wall-clock.js';
 
 /** What a chat has set about when its alerts come. */
 export interface DeliverySettings {
@@ -49,9 +49,9 @@ export function movedTime(
   return plannedSince(waiting.isOverdueDigest ? { ...chat, digest: undefined } : chat, nowMs, sinceMs);
 }
 
-/** When a clock of one zone first shows what a clock of another shows at a moment. */
+/** When a clock of one zone first shows the latest that a clock of another has shown by a moment. */
 export function sameWallTime(from: string, to: string, ms: number): number {
-  return from === to ? ms : firstInstant(to, wallClockAt(from, ms));
+  return from === to ? ms : firstInstant(to, latestShown(from, ms));
 }
 
 /** @param sinceMs a digest whose time was between then and now comes now */

@@ -8,6 +8,16 @@ export function wallClockAt(zone: string, ms: number): Temporal.PlainDateTime {
   return Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone).toPlainDateTime();
 }
 
+/** The latest that a clock of a time zone has shown by a moment: later than what it shows for a while after it was set back. */
+export function latestShown(zone: string, ms: number): Temporal.PlainDateTime {
+  const now = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
+  const shown = now.toPlainDateTime();
+  const change = now.getTimeZoneTransition('previous');
+  if (!change) return shown;
+  const before = wallClockAt(zone, change.epochMilliseconds - 1);
+  return Temporal.PlainDateTime.compare(before, shown) > 0 ? before : shown;
+}
+
 /**
  * When a clock on the wall first shows this time or a later one: of a time that comes twice, as clocks are set back, the
  * first; of one that clocks being set forward leave out, the moment at which they are.

@@ -31,6 +31,15 @@ describe('a digest whose time the clock shows once more', () => {
     });
   });
 
+  test('does not come again where the chat moves to, when it came in the hour that clocks showed once more', () => {
+    // Clocks in Berlin went from 03:00 back to 02:00.
+    const sentMs = Date.parse('2006-10-29T02:32:00+01:00');
+    const nowMs = sentMs + HOUR;
+    const lastDigestMs = sameWallTime('Europe/Berlin', 'America/New_York', sentMs);
+    const chat = { zone: 'America/New_York', digest: { times: ['02:45'], days: EVERY_DAY }, lastDigestMs };
+    expect(deliveryTime(chat, nowMs).dueMs).toBe(Date.parse('2006-10-30T02:45:00-05:00'));
+  });
+
   test('comes all the same after a clock that went wrong by days', () => {
     const chat = { zone, digest, lastDigestMs: at('08:00') + 400 * 24 * HOUR };
     expect(deliveryTime(chat, at('07:30'))).toEqual({ dueMs: at('08:00'), as: 'digest' });
@@ -96,9 +105,9 @@ function latestShown(zone: string, ms: number): string {
   );
 }
 
-/** Whether a zone's clock has shown what another's shows at a moment. */
+/** Whether a zone's clock shows the latest that another's has shown by a moment. */
 function isShownIn(zone: string, other: string, ms: number | undefined): boolean {
-  return ms === undefined || wallAt(zone, sameWallTime(other, zone, ms)) === wallAt(other, ms);
+  return ms === undefined || wallAt(zone, sameWallTime(other, zone, ms)) === latestShown(other, ms);
 }
 
 /** Whether a time of the schedule is later than one thing the clock showed, and not later than another. */
