@@ -7,7 +7,7 @@ const GROWTH = 1.2;
 const SMALLEST = 1_024;
 
 /** How many neighbours a search keeps in view; measured in docs/decisions/vector-index.md. */
-const EF_SEARCH = 200;
+const EF_SEARCH = 96;
 
 /** The HNSW graph of one language group, over hnswlib. Labels are passage ids, distances inner products of unit vectors. */
 export class HnswGraph {
