@@ -2,7 +2,9 @@ import type { BlockKind } from '../../domain/articles/block.js';
 import { cleanLine } from '../../domain/articles/clean-text.js';
 import { unwrapLines } from '../../domain/articles/unwrap-lines.js';
 import { isElement, type DomElement, type DomNode } from './dom.js';
-import { isCaptionElement, isFurnitureElement, isNoteMark } from './html-furniture.js';
+import { isDataRow, kindOf } from './html-block-kind.js';
+import { isFurnitureElement, isNoteMark } from './html-furniture.js';
+import { APART, beginsAfterDate, isBesideTime, standsApart } from './inline-apart.js';
 
 /** A block of a page and the element that holds its text. */
 export interface HtmlBlock {
@@ -25,7 +27,6 @@ const BLOCKS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-const DATA_CELL = 100;
 /** So many links and nothing else are a menu. */
 const MENU_LINKS = 3;
 
@@ -180,82 +181,4 @@ class BlockWalker {
     this.upright = 0;
     this.context = undefined;
   }
-}
-
-/** "NAME<time>Yesterday</time>18 comments", each in an element of its own and none with a space between. */
-function isBesideTime(before: string, element: DomElement): boolean {
-  const previous = element.previousSibling;
-  if (previous === null || !isElement(previous) || !/[\p{L}\d)]$/u.test(before)) return false;
-  return (element.tagName === 'TIME') !== (previous.tagName === 'TIME') && APART.has(element.tagName);
-}
-
-const APART: ReadonlySet<string> = new Set(['SPAN', 'TIME', 'A', 'SMALL']);
-
-/** A name, a date and a reading time in elements of their own, which only their style sets apart. */
-function standsApart(before: string, span: DomElement): boolean {
-  const previous = span.previousSibling;
-  if (previous === null || !isElement(previous) || !APART.has(previous.tagName)) return false;
-  const text = (span.textContent ?? '').trim();
-  return (
-    (previous.textContent ?? '').trim().length > 2 &&
-    /(?:\p{Ll}$|\d$)/u.test(before) &&
-    (/^\p{Lu}\p{Ll}/u.test(text) ||
-      (/\p{L}$/u.test(before) ? /^\d/.test(text) : false) ||
-      /\d{4}$/.test(before))
-  );
-}
-
-/** A long sentence set right behind a date or an hour, which only its style sets apart. */
-function beginsAfterDate(before: string, element: DomElement): boolean {
-  if (!/(?:\d{1,2}:\d{2}|\d{4})$/.test(before) || before.length > 60) return false;
-  const text = (element.textContent ?? '').trim();
-  return text.length >= 40 && /^\p{Lu}/u.test(text);
-}
-
-const MOST_IN_PICTURE_BOX = 8;
-const PICTURE_BOX = /(?:^|[\s_-])(?:pic|picture|photo|img|image|media|figure|anh|hinh|center)(?:$|[\s_-])/;
-
-/** The only words of a box that its name or alignment and a picture in it show to be a picture's. */
-function isPictureBoxText(element: DomElement, tag: string): boolean {
-  const box = element.parentElement;
-  // A picture's box holds little; a text's box may hold thousands.
-  if (tag !== 'P' || box === null || box.tagName !== 'DIV' || box.childNodes.length > MOST_IN_PICTURE_BOX)
-    return false;
-  if (box.querySelector('img') === null) return false;
-  const centred = /center/i.test(`${box.getAttribute('style') ?? ''} ${box.getAttribute('align') ?? ''}`);
-  if (!centred && !PICTURE_BOX.test((box.getAttribute('class') ?? '').toLowerCase())) return false;
-  const text = cleanLine(element.textContent ?? '');
-  return text.length <= 300 && text === cleanLine(box.textContent ?? '');
-}
-
-function kindOf(element: DomElement, tag: string, outer: BlockKind): BlockKind {
-  if (outer === 'caption' || isCaptionElement(element) || isPictureBoxText(element, tag)) return 'caption';
-  if (/^H[1-6]$/.test(tag)) return 'heading';
-  if (tag === 'LI' || tag === 'DD' || tag === 'DT') return 'item';
-  if (tag === 'BLOCKQUOTE') return 'quote';
-  if (tag === 'TABLE' && isPictureTable(element)) return 'caption';
-  return outer;
-}
-
-/** Cells of a few words: figures, not the columns of a page's layout. */
-function isDataRow(row: DomElement): boolean {
-  const cells = Array.from(row.childNodes).filter(isElement);
-  return (
-    cells.length >= 2 &&
-    cells.every(
-      (cell) =>
-        (cell.textContent ?? '').trim().length <= DATA_CELL &&
-        cell.querySelector('p + p, table, ul, img') === null,
-    )
-  );
-}
-
-/** Old editors set a picture and its caption in a table of their own. */
-function isPictureTable(table: DomElement): boolean {
-  return (
-    table.querySelector('img') !== null &&
-    table.querySelector('table, p + p') === null &&
-    (table.textContent ?? '').replace(/\s+/g, ' ').length <= 400 &&
-    table.querySelectorAll('td, th').length <= 4
-  );
 }
