@@ -46,6 +46,18 @@ describe('FileArticleReader', () => {
     expect(file.extract(() => false)).toMatchObject({ status: 'read' });
   });
 
+  it('rejects a page whose elements stand too deep inside each other, and says so', async () => {
+    const faults: unknown[] = [];
+    const reader = new FileArticleReader({ onFault: (_, error) => faults.push(error) });
+    const path = await put('deep.html', `<html><body>${'<div>'.repeat(20_000)}Rain.</body></html>`);
+    expect((await reader.parse(path)).extract(() => false)).toEqual({
+      status: 'rejected',
+      kind: 'unreadable',
+      reason: 'not understood: its elements stand too deep inside each other',
+    });
+    expect(faults).toEqual([]);
+  });
+
   it('says what a path is that is no file, whatever its size', async () => {
     const outcome = (await new FileArticleReader({ maxBytes: 1 }).parse(folder)).extract(() => false);
     expect(outcome).toEqual({ status: 'rejected', kind: 'unreadable', reason: 'a folder, not a file' });

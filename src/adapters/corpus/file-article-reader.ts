@@ -76,6 +76,9 @@ export class FileArticleReader implements ArticleReader {
 
   /** A page that we stumble over must not stop the reading of a whole corpus. */
   private faultReason(path: string, error: unknown): string {
+    // V8's error for a stack that is used up; parsing and walking a tree are recursive.
+    if (error instanceof RangeError && error.message.includes('call stack'))
+      return 'not understood: its elements stand too deep inside each other';
     this.onFault(path, error);
     return `not understood: ${messageOf(error)}`;
   }
