@@ -151,7 +151,7 @@ export const EDGE_PATTERNS: readonly RegExp[] = [
 export const IMPRINT_PATTERNS: readonly RegExp[] = [
   /^the post .{1,240} (?:appeared first on|first appeared on) |^bai viet .{1,240} (?:xuat hien dau tien|duoc dang lan dau)\b|\b(?:writers?|reporters?|correspondents?) [^.]{3,80} (?:contributed|assisted)\.$/,
   /\bcontributed (?:to this (?:report|story|article)|reporting)\b|\bsolely responsible for (?:all|the|its|this) (?:\w+ )?content\b|^follow .{2,40} (?:on|at) (?:x|twitter|facebook|instagram|threads|bluesky|https?:)\b|^(?:published|appeared|printed) in the (?:print\b|.{1,30}\b(?:edition|issue)\b)|^a version of this (?:article|story) (?:appears|appeared)\b|\breceives? (?:financial )?support from (?:multiple |several |private )?(?:private )?foundations\b/,
-  /^bai (?:viet |bao )?(?:nay )?(?:da )?(?:duoc )?(?:dang|in) (?:tren|trong) (?:bao|tap chi|so bao|an pham|dac san)\b|\bdat (?:mua|bao) dai han\b|^(?:reproduced|reprinted|republished) with (?:the )?permission\b|\bfurther reproduction (?:is )?prohibited\b/,
+  /^bai (?:viet |bao )?(?:nay )?(?:da )?(?:duoc )?(?:dang|in) (?:tren|trong) (?:bao|tap chi|so bao|an pham|dac san)\b|\bdat (?:mua|bao) dai han\b|^(?:chep|dang|dan|suu tam) lai (?:tu|theo) .{2,80}$|^(?:reproduced|reprinted|republished) with (?:the )?permission\b|\bfurther reproduction (?:is )?prohibited\b/,
 ];
 
 /** The body is not there because the page was not served. */
