@@ -57,7 +57,11 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
       printedSiteName(document) ??
       logoName(document),
     publishedAt: publishedAt(document, article ?? jsonLdPage(document), pick),
-    url: address(document, article ?? jsonLdPage(document), pick) ?? items.url ?? savedFrom(html) ?? basePage(document),
+    url:
+      address(document, article ?? jsonLdPage(document), pick) ??
+      items.url ??
+      savedFrom(html) ??
+      basePage(document),
     language:
       fieldText(article?.['inLanguage']) ??
       document.documentElement.getAttribute('lang') ??

@@ -47,7 +47,9 @@ export function isName(name: string): boolean {
     name.length <= 80 &&
     wordCount(name) <= 12 &&
     !isLabel(name) &&
-    !/^(?:by|boi|viet boi|dang boi|tac gia|theo|(?:nhom )?(?:pv|phong vien)|author|reporter|written)\b/.test(folded) &&
+    !/^(?:by|boi|viet boi|dang boi|tac gia|theo|(?:nhom )?(?:pv|phong vien)|author|reporter|written)\b/.test(
+      folded,
+    ) &&
     !/\b(?:min|mins|minute|minutes|phut) (?:read|doc)\b|\bviews?\b|luot xem|\bcomments?\b|binh luan|^\d/.test(
       folded,
     ) &&
