@@ -54,7 +54,7 @@ const VIETNAMESE_CALLS: readonly RegExp[] = [
 const MAIL_NOTES: readonly RegExp[] = [
   /^(?:please )?(?:consider|think of|think about) the environment before\b|^(?:(?:vui long|hay|xin) )?(?:can nhac|nghi den|bao ve|vi) (?:(?:ve|den|toi) )?moi truong\b.{0,40}\btruoc khi in\b/,
   /^(?:sent|gui|duoc gui|da gui) (?:from|tu|bang) (?:(?:my|an?|may) )?(?:iphone|ipad|android|samsung|galaxy|mobile|phone|outlook|yahoo|gmail|thiet bi|dien thoai|huawei|xiaomi|oppo)\b.{0,40}$|^(?:get|tai) outlook (?:for|cho)\b.{0,20}$/,
-  /^(?:this|the) (?:e-?mail|message)(?: and (?:any|all|its) [\w ]{2,40})? (?:is|are|may|contains?)\b.{0,120}\b(?:confidential|privileged|intended (?:only|solely)|addressee)\b|^(?:email|thu|thu dien tu) nay\b.{0,120}\b(?:bao mat|bi mat|chi danh cho)\b/,
+  /^(?:this|the) (?:e-?mail|message)(?: and (?:any|all|its) [\w ]{2,40})? (?:is|are|may|contains?)\b(?! marked).{0,120}\b(?:confidential|privileged|intended (?:only|solely)|addressee)\b|^(?:email|thu|thu dien tu) nay\b.{0,120}\b(?:bao mat|bi mat|chi danh cho)\b/,
   /^[\s-]*(?:begin )?(?:forwarded|original|reply) message\b.{0,16}$|^[\s-]*(?:bat dau )?(?:thu|tin nhan|thong diep|email)(?: (?:duoc|da))* (?:chuyen tiep|goc)\b.{0,16}$/,
   /^on .{6,80} wrote:$|^vao .{6,100} da viet:$/,
 ];
