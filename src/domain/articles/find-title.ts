@@ -44,7 +44,8 @@ export function findTitle(
   for (let index = 0; index < end; index++) {
     const line = lines[index]!;
     if (!mayBeTitle(line) || (index > 0 && isCaptionLabel(lines[index - 1]!))) continue;
-    const score = headlineScore(lines, index, end, urlSlug) - (isRepeated(line) ? 3 : 0);
+    const score =
+      headlineScore(lines, index, end, urlSlug) - (isRepeated(line) && !isSeriesTitle(line) ? 3 : 0);
     if (best === null || score > best.score) best = { index, score };
   }
   const isBanner = printed !== -1 && isSitesBanner(lines, printed);
@@ -165,6 +166,11 @@ function headlineOverDate(lines: readonly Line[]): number {
     /^["“'‘]?[\p{Lu}\d]/u.test(line.text) &&
     !/[.:»›>→]$/u.test(line.text);
   return isHeadline ? index : -1;
+}
+
+/** "Giá vàng hôm nay 30/11/2025": the next day's differs in its figures alone. */
+function isSeriesTitle({ text, words }: Line): boolean {
+  return words >= 4 && /\d/.test(text) && !isCapitalised(text);
 }
 
 /** A paper's name, which is the headline only of a page that has no other. */
