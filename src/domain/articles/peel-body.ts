@@ -2,7 +2,7 @@ import { foldDiacritics } from '../text/fold.js';
 import { EDGE_PATTERNS, IMPRINT_PATTERNS } from './furniture-words.js';
 import type { Fate, IsRepeated } from './line-fate.js';
 import type { Line } from './line-role.js';
-import { isReported } from './reported.js';
+import { speaksToReaders } from './reported.js';
 import { sharesTopic } from './topic.js';
 
 interface PeelOptions {
@@ -19,17 +19,20 @@ const CORRECTION = /^(?:corrections?|clarification|editor['’]?s note|dinh chin
  */
 export function peelBody(lines: readonly Line[], fates: Fate[], { author, isRepeated }: PeelOptions): void {
   const before = [...fates];
-  peel(lines, fates, { author, isRepeated });
-  if (!isSharedStory(lines, before, fates)) return;
-  before.forEach((fate, i) => (fates[i] = fate));
-  peel(lines, fates, { author, isRepeated: () => false });
+  const peelAnew = (isRepeated: IsRepeated): void => {
+    before.forEach((fate, i) => (fates[i] = fate));
+    peel(lines, fates, { author, isRepeated });
+  };
+  peelAnew(isRepeated);
+  if (isSharedStory(lines, before, fates))
+    peelAnew((line, zone) => speaksToReaders(line.text) && isRepeated(line, zone));
+  if (!fates.includes('body')) peelAnew(() => false);
 }
 
 /** Whether what was taken off tells more than what is left: two papers print one report, a follow-up repeats what went before. */
 function isSharedStory(lines: readonly Line[], before: readonly Fate[], after: readonly Fate[]): boolean {
-  if (!after.includes('body')) return true;
   const told = (isTold: (i: number) => boolean): number =>
-    lines.reduce((sum, { text }, i) => sum + (isTold(i) && isReported(text) ? text.length : 0), 0);
+    lines.reduce((sum, { text }, i) => sum + (isTold(i) && !speaksToReaders(text) ? text.length : 0), 0);
   return (
     told((i) => before[i] === 'body' && after[i] !== 'body') >
     told((i) => before[i] === 'body' && after[i] === 'body')

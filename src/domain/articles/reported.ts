@@ -15,14 +15,22 @@ const A_FIGURE = /\d/;
 /** A name further in: a sentence begins with a capital in any case. */
 const A_NAME_INSIDE = /\p{L}[^.!?:]*[\s(“"]\p{Lu}\p{L}/u;
 
+/** Whether a sentence speaks to the readers of a site or calls for something, outside of what it quotes. */
+export function speaksToReaders(text: string): boolean {
+  const own = withoutQuotes(text);
+  return TO_READERS.test(own.replace(/\bUS\b/g, ' ').toLowerCase()) || CALL.test(own.toLowerCase());
+}
+
 /**
  * Whether a sentence reports, other than what a site says to its readers, which may begin with the same words: it says who said so, or
  * it holds a figure or a name and neither speaks to the reader nor calls for anything.
  */
 export function isReported(text: string): boolean {
-  const own = text.replace(QUOTED, ' ').trim();
-  const lower = own.toLowerCase();
   if (SAYS_WHO.test(text.toLowerCase())) return true;
-  if (TO_READERS.test(own.replace(/\bUS\b/g, ' ').toLowerCase()) || CALL.test(lower)) return false;
-  return A_FIGURE.test(own) || A_NAME_INSIDE.test(own);
+  const own = withoutQuotes(text);
+  return !speaksToReaders(text) && (A_FIGURE.test(own) || A_NAME_INSIDE.test(own));
+}
+
+function withoutQuotes(text: string): string {
+  return text.replace(QUOTED, ' ').trim();
 }
