@@ -14,8 +14,9 @@ describe('a saved chat', () => {
   it('is told by other stamps, and by lines in which the program speaks', () => {
     const hourFirst = `[19:03, 02/10/2025] Bea: ${article}[19:04, 02/10/2025] Jo: ours!!\n`;
     expect(withoutChat(hourFirst)).toBe(article);
-    const announced = `02/10/2025, 19:02 - Nobody else can read this chat.\n02/10/2025, 19:03 - Bea: ${article}02/10/2025, 19:04 - Jo: ours!!\n`;
-    expect(withoutChat(announced)).toBe(article);
+    const pasted = article.repeat(2);
+    const announced = `02/10/2025, 19:02 - Nobody else can read this chat.\n02/10/2025, 19:03 - Bea: ${pasted}02/10/2025, 19:04 - Jo: ours!!\n`;
+    expect(withoutChat(announced)).toBe(pasted);
     const over = `Bea, [02/10/2025 19:03]\n${article}Jo, [02/10/2025 19:04]\nours!!\n`;
     expect(withoutChat(over)).toBe(article);
   });
