@@ -89,6 +89,7 @@ function initials(name: string): string {
 
 /** Whether the letters of an abbreviation begin words of a name, in order: BSL, "BÁO SÔNG LAM ĐIỆN TỬ". */
 function abbreviates(letters: string, name: string): boolean {
+  if (isStation(letters, name)) return true;
   const words = foldDiacritics(name).split(/[^\p{L}\p{N}]+/u);
   let at = 0;
   for (const letter of foldDiacritics(letters)) {
@@ -96,4 +97,15 @@ function abbreviates(letters: string, name: string): boolean {
     if (at++ >= words.length) return false;
   }
   return true;
+}
+
+/** VSTV, VSRTV: the letters of the place and what the station makes, whose Vietnamese name has them the other way round. */
+function isStation(letters: string, name: string): boolean {
+  const place = /^(\p{Lu}{2,4}?)R?TV$/u.exec(letters)?.[1];
+  const behind = /\btruyen hinh (?:tinh |thanh pho |tp\.? )?(.+)$/.exec(foldDiacritics(name))?.[1];
+  return (
+    place !== undefined &&
+    behind !== undefined &&
+    initials(behind).startsWith(foldDiacritics(place).toUpperCase())
+  );
 }
