@@ -31,6 +31,10 @@ export function withoutKind(name: string): string {
   );
 }
 
+/** What papers print under their names: whose they are, when they come, how many read them. */
+const SUBTITLE =
+  /^(?:co quan (?:cua|ngon luan|chu quan)|(?:tieng noi|dien dan) cua|(?:ra|phat hanh) (?:thu|hang|moi|vao)|(?:published|established|founded|serving) |official (?:organ|newspaper) of)\b|\bnhieu nguoi (?:doc|xem|theo doi)\b/;
+
 /** Whether a name can be a publisher's: no section, no byline, no count, capitalised or a domain. */
 export function isName(name: string): boolean {
   const folded = foldDiacritics(name);
@@ -47,6 +51,7 @@ export function isName(name: string): boolean {
     name.length <= 80 &&
     wordCount(name) <= 12 &&
     !isLabel(name) &&
+    !SUBTITLE.test(folded) &&
     !/^(?:by|boi|tac gia|theo|(?:nhom )?(?:pv|phong vien)|author|reporter|written)\b/.test(folded) &&
     !/\b(?:min|mins|minute|minutes|phut) (?:read|doc)\b|\bviews?\b|luot xem|\bcomments?\b|binh luan|^\d/.test(
       folded,
