@@ -11,6 +11,8 @@ import { isSiteLike, SEPARATOR } from './site-name.js';
 const LEAST_LETTERS = 3;
 /** Words that names are abbreviated without. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'và', 'của', 'về']);
+/** What datelines leave out of agencies' names. */
+const AGENCY = /^(?:news ?wire|news(?: agency| service)?|wire(?: service)?|press(?: agency)?|agency)$/i;
 /** Lines at the foot of a page that may spell out its name. */
 const FOOT_LINES = 20;
 
@@ -24,6 +26,8 @@ export function fullName(lines: readonly Line[], name: string, first: number, si
     .slice(0, first)
     .find((line) => isSiteLike(line) && line.text.startsWith(`${name} `) && isName(line.text));
   if (whole !== undefined) return whole.text;
+  const holder = copyrightName(lines);
+  if (holder?.startsWith(`${name} `) === true && AGENCY.test(holder.slice(name.length + 1))) return holder;
   // Of "Sở GD&ĐT" the capitals count.
   const letters = name.replace(/[^\p{Lu}]/gu, '');
   if (!/^\p{Lu}{2,5}$/u.test(name) && (letters.length < 3 || !name.includes('&'))) return name;
