@@ -4,6 +4,7 @@ import { statedDates } from '../../domain/articles/stated-date.js';
 const HEAD_LINES = 3;
 const FOOT_LINES = 3;
 const COLUMN = / {3,}/;
+const LONGEST_LINE = 200;
 const MOST_COLUMNS = 4;
 /** Justified text has narrower gaps. */
 const WIDE_GAP = /\S {5,}\S/;
@@ -16,7 +17,8 @@ const PAGE_NUMBER = /^(?:(?:page|trang|p\.|tr\.) ?)?[a-z]?\d{1,3}$/i;
 export function withColumnsApart(text: string): string {
   const lines = text.split('\n');
   const filled = lines.flatMap((line, i) => (line.trim() === '' ? [] : [i]));
-  for (const at of filled.slice(0, HEAD_LINES)) {
+  const isShort = (at: number): boolean => lines[at]!.length <= LONGEST_LINE;
+  for (const at of filled.slice(0, HEAD_LINES).filter(isShort)) {
     const columns = lines[at]!.trim().split(COLUMN);
     const others = columns.filter((column) => !PAGE_NUMBER.test(column));
     const isHead =
@@ -26,7 +28,7 @@ export function withColumnsApart(text: string): string {
       others.some((column) => statedDates(column).length > 0);
     if (isHead) lines[at] = others.join('\n');
   }
-  for (const at of filled.slice(HEAD_LINES).slice(-FOOT_LINES))
+  for (const at of filled.slice(HEAD_LINES).slice(-FOOT_LINES).filter(isShort))
     if (WIDE_GAP.test(lines[at]!)) lines[at] = `\n${lines[at]!}\n`;
   return lines.join('\n');
 }
