@@ -23,12 +23,18 @@ export function withoutDesk(name: string): string {
   return paper !== undefined && isOrganisation(paper) ? paper : name;
 }
 
-/** "NAME | PRESS RELEASE" → NAME: offices print over a text what kind it is. */
+/** "BÁO ĐẤT MỚI - SỐ CHỦ NHẬT", "The Orl Herald | Sunday edition" */
+const EDITION =
+  /\s+[|–—-]\s+(?:số|ấn phẩm) (?:chủ nhật|cuối tuần|đặc biệt|tết|xuân)$|\s+[|–—-]\s+(?:\p{L}+ ){1,2}edition$/iu;
+
+/** "NAME | PRESS RELEASE" → NAME: offices print over a text what kind it is, papers which of their editions. */
 export function withoutKind(name: string): string {
-  return name.replace(
-    /(?<=\p{L}) (?:[|–—-] )?(?:(?:press|media|news) (?:release|statement)|thông cáo báo chí)$/iu,
-    '',
-  );
+  return name
+    .replace(EDITION, '')
+    .replace(
+      /(?<=\p{L}) (?:[|–—-] )?(?:(?:press|media|news) (?:release|statement)|thông cáo báo chí)$/iu,
+      '',
+    );
 }
 
 /** What papers print under their names: whose they are, when they come, how many read them. */
