@@ -1,4 +1,4 @@
-import { PHOTOGRAPHER } from './caption-words.js';
+import { PHOTOGRAPHER, TELLS } from './caption-words.js';
 import { isCaptionLabel } from './caption.js';
 import type { Line } from './line-role.js';
 
@@ -105,13 +105,14 @@ function isUnderCredit(
 /** No caption over its photographer's name has more words. */
 const LONGEST_OVER_CREDIT = 16;
 
-/** A sentence right over nothing but the photographer's name, the two set apart from the paragraphs around. */
+/** A sentence that tells nothing right over nothing but the photographer's name, the two set apart from the paragraphs around. */
 function isOverCredit(lines: readonly Line[], index: number): boolean {
   const [line, below, next] = [lines[index]!, lines[index + 1], lines[index + 2]];
   return (
     line.role === 'sentence' &&
     line.block.kind === 'text' &&
     line.words <= LONGEST_OVER_CREDIT &&
+    !TELLS.test(line.folded) &&
     line.block.gap > 0 &&
     below?.role === 'credit' &&
     below.block.gap === 0 &&
