@@ -4,7 +4,7 @@ import { unwrapLines } from '../../domain/articles/unwrap-lines.js';
 import { isElement, type DomElement, type DomNode } from './dom.js';
 import { isDataRow, kindOf } from './html-block-kind.js';
 import { isFurnitureElement, isNoteMark } from './html-furniture.js';
-import { APART, beginsAfterDate, isBesideTime, standsApart } from './inline-apart.js';
+import { APART, beginsAfterDate, beginsAfterStamp, isBesideTime, standsApart } from './inline-apart.js';
 
 /** A block of a page and the element that holds its text. */
 export interface HtmlBlock {
@@ -67,6 +67,7 @@ class BlockWalker {
 
   private visit(node: DomNode, context: Context): void {
     if (node.nodeType === 3) {
+      if (beginsAfterStamp(this.text, node)) this.text += ' ';
       this.addText(node.textContent ?? '', context);
       return;
     }

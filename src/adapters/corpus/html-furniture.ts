@@ -9,7 +9,10 @@ const FURNITURE_ROLES =
   /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|alert|form)$/;
 /** Names that templates give to what is not the article, in English and Vietnamese. */
 const FURNITURE_NAMES =
-  /(?:^|[\s_-])(?:comments?|commentlist|disqus|binh-?luan|y-?kien|share|sharing|sharebar|sharedaddy|social|socials|related|lien-?quan|recirc\w*|recommend\w*|popular|most-?(?:read|popular|viewed)|trending|newsletter|subscri\w*|signup|sign-?up|cookies?|consent|gdpr|breadcrumbs?|menu|navbar|nav|navigation|topnav|sidebar|side-?bar|rail|footer|masthead|site-?header|page-?header|top-?bar|promo\w*|advert\w*|ads?|adsbygoogle|sponsor\w*|banner|author-?(?:bio|box|info|card)|bio|about-?author|tags?|tag-?list|tags-?links|toolbar|tools|pagination|pager|widget\w*|outbrain|taboola|login|modal|popup|pop-?up|overlay|disclaimer|copyright|skip|skip-?link|visually-?hidden|sr-?only|screen-?reader\w*|print-?only|read-?(?:more|next|also)|see-?also|teasers?|cung-?chuyen-?muc|doc-?nhieu|xem-?nhieu|tin-?khac|tin-?moi|chia-?se|quang-?cao|reactions?|rating|hotline|weather|ticker|search|jp-relatedposts|meta-?nav|post-?nav\w*|entry-?footer|byline-?bio|twitter-tweet|instagram-media|tiktok-embed|fb-post|fb-video|bluesky-embed|reddit-embed\w*|text-post-media)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:comments?|commentlist|disqus|binh-?luan|y-?kien|share|sharing|sharebar|sharedaddy|social|socials|related|lien-?quan|recirc\w*|recommend\w*|popular|most-?(?:read|popular|viewed)|trending|newsletter|subscri\w*|signup|sign-?up|cookies?|consent|gdpr|breadcrumbs?|menu|navbar|nav|navigation|topnav|sidebar|side-?bar|rail|footer|masthead|site-?header|page-?header|top-?bar|promo\w*|advert\w*|ads?|adsbygoogle|sponsor\w*|banner|author-?(?:bio|box|info|card)|bio|about-?author|tags?|tag-?list|tags-?links|toolbar|tools|pagination|pager|page-?break|widget\w*|outbrain|taboola|login|modal|popup|pop-?up|overlay|disclaimer|copyright|skip|skip-?link|visually-?hidden|sr-?only|screen-?reader\w*|print-?only|read-?(?:more|next|also)|see-?also|teasers?|cung-?chuyen-?muc|doc-?nhieu|xem-?nhieu|tin-?khac|tin-?moi|chia-?se|quang-?cao|reactions?|rating|hotline|weather|ticker|search|jp-relatedposts|meta-?nav|post-?nav\w*|entry-?footer|byline-?bio|twitter-tweet|instagram-media|tiktok-embed|fb-post|fb-video|bluesky-embed|reddit-embed\w*|text-post-media)(?:$|[\s_-])/;
+/** Who wrote, in a line; whole heads of articles are named so as well. */
+const BYLINE_NAMES = /(?:^|[\s_-])by-?line(?:$|[\s_-])/;
+const MOST_IN_BYLINE = 120;
 const CAPTION_NAMES =
   /(?:^|[\s_-])(?:captions?|figcaption|cutline|wp-caption-text|chu-?thich|photo-?(?:desc|caption|note)|image-?(?:desc|caption|note)|img-?desc|media-?caption|photocms-?caption)(?:$|[\s_-])/;
 
@@ -30,13 +33,18 @@ export function isFurnitureElement(element: DomElement, bodyLength: number): boo
     FURNITURE_ROLES.test(element.getAttribute('role') ?? '') ||
     (element.tagName === 'HEADER' && element.closest('article, main') === null) ||
     isSpeaker(element) ||
-    FURNITURE_NAMES.test(namesOf(element));
+    FURNITURE_NAMES.test(namesOf(element)) ||
+    isBylineElement(element);
   return (
     suspicious &&
     element.tagName !== 'BODY' &&
     element.tagName !== 'HTML' &&
     !holdsTheArticle(element, bodyLength)
   );
+}
+
+function isBylineElement(element: DomElement): boolean {
+  return BYLINE_NAMES.test(namesOf(element)) && (element.textContent ?? '').length <= MOST_IN_BYLINE;
 }
 
 /** Who said what stands in the paragraph before; within one, "cite" marks the name of a work. */

@@ -54,9 +54,14 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
     site:
       titleSuffix(titleTag, title ?? pageTitle(titleTag, site)) ??
       siteOfSections(titleTag) ??
+      printedSiteName(document) ??
       logoName(document),
     publishedAt: publishedAt(document, article ?? jsonLdPage(document), pick),
-    url: address(document, article ?? jsonLdPage(document), pick) ?? items.url ?? savedFrom(html),
+    url:
+      address(document, article ?? jsonLdPage(document), pick) ??
+      items.url ??
+      savedFrom(html) ??
+      basePage(document),
     language:
       fieldText(article?.['inLanguage']) ??
       document.documentElement.getAttribute('lang') ??
@@ -71,6 +76,15 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
     stated: Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)),
     articleBody: typeof body === 'string' ? unescapeHtml(body) : null,
   };
+}
+
+/** The name over the page, as the templates of Drupal, Joomla and WordPress call it. */
+function printedSiteName(document: DomDocument): string | undefined {
+  const element = document.querySelector(
+    '[class~="site-name"], [id="site-name"], [class~="site-title"], [id="site-title"], [class~="blog-title"]',
+  );
+  const name = cleanLine(element?.textContent ?? '');
+  return name.length > 3 && name.length <= 60 ? name : undefined;
 }
 
 /** What the picture that leads to the front page is called. */
@@ -156,6 +170,12 @@ function address(document: DomDocument, article: Json | undefined, pick: Pick): 
   return relative !== undefined && /^https?:/i.test(base) && URL.canParse(relative, base)
     ? new URL(relative, base).href
     : undefined;
+}
+
+/** The base that some systems (Joomla) set to the page itself; one that relative links start from ends in a slash or is a host. */
+function basePage(document: DomDocument): string | undefined {
+  const base = document.querySelector('base[href]')?.getAttribute('href') ?? '';
+  return /^https?:\/\/[^/]+\/(?:[^/]+\/)+[^/?#]*\p{L}[^/?#]*-[^/?#]+$/iu.test(base) ? base : undefined;
 }
 
 /** Where a browser notes that it saved the page from. */

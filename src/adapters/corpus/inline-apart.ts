@@ -1,4 +1,4 @@
-import { isElement, type DomElement } from './dom.js';
+import { isElement, type DomElement, type DomNode } from './dom.js';
 
 /** Inline elements that a style may set apart. */
 export const APART: ReadonlySet<string> = new Set(['SPAN', 'TIME', 'A', 'SMALL']);
@@ -29,4 +29,18 @@ export function beginsAfterDate(before: string, element: DomElement): boolean {
   if (!/(?:\d{1,2}:\d{2}|\d{4})$/.test(before) || before.length > 60) return false;
   const text = (element.textContent ?? '').trim();
   return text.length >= 40 && /^\p{Lu}/u.test(text);
+}
+
+/** "<span>Trà Giang</span>Sau bốn năm…": a place before the first sentence, which only its style sets apart. */
+export function beginsAfterStamp(before: string, text: DomNode): boolean {
+  const stamp = text.previousSibling;
+  return (
+    stamp !== null &&
+    isElement(stamp) &&
+    APART.has(stamp.tagName) &&
+    stamp.previousSibling === null &&
+    /^\s*\p{Lu}.*\p{Ll}{2}$/u.test(before) &&
+    before.length <= 40 &&
+    /^\p{Lu}\p{Ll}*(?:\s|,)/u.test(text.textContent ?? '')
+  );
 }

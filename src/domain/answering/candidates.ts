@@ -5,7 +5,7 @@ import type { Unit } from '../sentences/unit.js';
 import type { Span } from '../text/span.js';
 import { questionMatch, shareOfName, type Rarity } from './question-match.js';
 import { doubt } from './doubt.js';
-import { isOfOtherOffice } from './offices.js';
+import { isOfAnotherKind } from './exclusive-kinds.js';
 import { foldedWords, joinedEvidence } from './text-evidence.js';
 import { unitFeatures } from './unit-features.js';
 import type { SearchedPassage, WindowEvidence } from './window-evidence.js';
@@ -93,7 +93,7 @@ export function candidatesOf<P extends SearchedPassage>(
         ownLanguage: same,
         lacksFigure,
       });
-      const lacksWanted = lacksFigure || isOfOtherOffice(profile.concepts, withHead.concepts);
+      const lacksWanted = lacksFigure || isOfAnotherKind(profile.concepts, withHead.concepts);
       return { passage, unit, answer, lead, doubt: doubted, lacksWanted, features };
     });
   });

@@ -1,6 +1,6 @@
 import type { Name } from '../questions/names.js';
 import type { QuestionProfile } from '../questions/question-profile.js';
-import { isOfOtherOffice } from './offices.js';
+import { isOfAnotherKind } from './exclusive-kinds.js';
 import { isSyllableShaped } from '../text/syllable-shape.js';
 import type { QuestionMatch } from './question-match.js';
 import type { TextEvidence } from './text-evidence.js';
@@ -17,8 +17,8 @@ const SUBJECT_THERE = 0.1;
 /** The same when the unit and its title have another number beside the thing that the question numbers: the second, not the third. */
 const OTHER_NUMBER = 2;
 
-/** The same when the unit speaks of the deputy where the question asks for the head, or the other way round. */
-const OTHER_OFFICE = 2;
+/** The same when the unit and its title speak of another thing of the kind that is asked for: of the deputy and not the head, of kidneys and not livers. */
+const OTHER_KIND = 2;
 
 /** The same when the question wants a figure or a date and the unit holds none. */
 const WITHOUT_FIGURE = 2;
@@ -48,7 +48,7 @@ export function doubt(about: {
     doubtOfNames(about.unknownNames, about.ownLanguage) +
     (otherSubject ? OTHER_SUBJECT : 0) +
     (otherNumber ? OTHER_NUMBER : 0) +
-    (isOfOtherOffice(about.profile.concepts, about.unit.concepts) ? OTHER_OFFICE : 0) +
+    (isOfAnotherKind(about.profile.concepts, about.unit.concepts) ? OTHER_KIND : 0) +
     (about.lacksFigure ? WITHOUT_FIGURE : 0)
   );
 }

@@ -58,7 +58,9 @@ export function isName(name: string): boolean {
     wordCount(name) <= 12 &&
     !isLabel(name) &&
     !SUBTITLE.test(folded) &&
-    !/^(?:by|boi|tac gia|theo|(?:nhom )?(?:pv|phong vien)|author|reporter|written)\b/.test(folded) &&
+    !/^(?:by|boi|viet boi|dang boi|tac gia|theo|(?:nhom )?(?:pv|phong vien)|author|reporter|written)\b/.test(
+      folded,
+    ) &&
     !/\b(?:min|mins|minute|minutes|phut) (?:read|doc)\b|\bviews?\b|luot xem|\bcomments?\b|binh luan|^\d/.test(
       folded,
     ) &&

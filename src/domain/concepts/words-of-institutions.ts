@@ -57,8 +57,8 @@ central-bank: "central bank" "state bank" "federal reserve" | ngân hàng nhà n
 #clinic: clinic "health station" "health centre" "health center" "medical centre" "medical center" | phòng khám, trạm y tế, trung tâm y tế
 #school: school | trường, trường học, nhà trường, ngôi trường
 primary-school: "primary school" "elementary school" | trường tiểu học, tiểu học
-secondary-school: "secondary school" "middle school" "lower secondary school" | trường trung học cơ sở, thcs, trung học
-high-school: "high school" "upper secondary school" | trường trung học phổ thông, thpt, cấp ba
+secondary-school: "secondary school" "middle school" "lower secondary school" | trường trung học cơ sở, trung học cơ sở, thcs, trung học
+high-school: "high school" "upper secondary school" | trường trung học phổ thông, trung học phổ thông, thpt, cấp ba
 kindergarten: kindergarten preschool nursery | mầm non, mẫu giáo, trường mầm non, nhà trẻ
 university: university college academy universities | đại học, trường đại học, cao đẳng, học viện
 #institute: institute institution | viện, viện nghiên cứu, tổ chức nghiên cứu

@@ -57,7 +57,7 @@ describe('doubt', () => {
       'Giám đốc Sở Y tế tên là gì?',
       'The deputy director of the Department of Health, Phan Huu Thai, said so.',
     ],
-  ])('is there when somebody holds the office above or below: "%s" of "%s"', (question, unit) => {
+  ])('is there when it speaks of another thing of that kind: "%s" of "%s"', (question, unit) => {
     expect(doubtOf(question, unit)).toBeGreaterThan(0);
   });
 
