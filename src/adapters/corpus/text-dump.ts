@@ -1,11 +1,14 @@
 import { textBlock, type Block, type Page } from '../../domain/articles/block.js';
 import { unwrapLines } from '../../domain/articles/unwrap-lines.js';
+import { withoutCaptureHead } from './capture-head.js';
 import { withoutChat } from './chat-export.js';
+import { withoutReplies } from './forum-thread.js';
 import { frontMatter } from './front-matter.js';
 import { leadingFields } from './leading-fields.js';
 import { singleSpaced } from './line-spacing.js';
 import { withoutLinkNumbers } from './link-numbers.js';
 import { withoutMailHead } from './mail-head.js';
+import { withColumnsApart } from './page-columns.js';
 import { withoutPageBreaks } from './printed-pages.js';
 
 const BULLET = /^(?:[-•*+–▪◦●‣·]|\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)/iu;
@@ -27,13 +30,13 @@ const WIDEST_INDENT = 8;
 
 /** A text dump as blocks: a line each, hard-wrapped paragraphs joined, front matter or "Key: value" lines at the top as fields. */
 export function parseTextDump(source: string): Page {
-  const text = withoutMailHead(withoutChat(source));
+  const text = withoutMailHead(withoutReplies(withoutCaptureHead(withoutChat(source))));
   const matter = frontMatter(text);
   const { stated, rest } =
     matter === undefined ? leadingFields(text) : { stated: matter.stated, rest: matter.body };
   const printed = withoutLinkNumbers(withoutQuoteMarks(rest));
   const running = withoutPageBreaks(printed);
-  const { groups, gaps } = groupsOf(singleSpaced(running));
+  const { groups, gaps } = groupsOf(singleSpaced(withColumnsApart(running)));
   const blocks = unwrapLines(groups, running !== printed).flatMap((group, g) =>
     group.map((line, i) => dumpBlock(line, i === 0 ? Math.max(1, gaps[g] ?? 1) : 0)),
   );

@@ -63,6 +63,9 @@ const ENDS_IN_HOUR = /\d ?[ap]\.m\.(?: \(?[a-z]{2,4}\)?)?$/;
 const END_OF_SENTENCE = /(?:[.!?…]|\.\/\.)["'”’»)\]*_]*$/u;
 const BYLINE =
   /^(?:author|authors|reporter|journalist|correspondent|editor|byline|story|text|words|tac gia|phong vien|nha bao|bai|bai va anh|bai, anh|bai viet|nguoi viet|thuc hien|bien tap|bien dich|bien tap vien|nguon tin|dang boi|viet boi|bien soan|tin va anh)\s*[:：]\s*\S.{0,80}$|^(?:written|article|reported|compiled|story|text|text and photos|words|posted|published|edited|translated) by\s*[:：]?\s*\S.{0,80}$|^(?:additional )?(?:reporting|writing|editing) by\b|^\(?(?:additional )?reporting by\b|^pv\b(?!:).{0,40}$|^(?:phong vien|nha bao) \S+(?: \S+){0,3}$|^(?:theo|tong hop)\s+(?:pv|bao(?! cao)|ttxvn|vov|vtv)\b.{0,30}$|^.{2,40} \((?:thuc hien|ghi|tong hop|theo .{2,30}|t\/h|ttxvn|bien dich|luoc dich|st)\)$|^(?:viet|dang|bien soan) boi \S+(?: \S+){0,5}$|^(?:by|bởi|boi|par|von|por) \S+(?: \S+){0,9}$/;
+/** "Phóng sự của Ngọc Linh", also in capitals, but not "KÝ SỰ CỦA MỘT NGƯỜI LÍNH" */
+const WORK_OF =
+  /^(?:Bài|Phóng sự|Ghi chép|Ký sự|Bút ký|Tùy bút)(?:,? (?:và )?ảnh)? của \p{Lu}\p{Ll}*(?: \p{Lu}[\p{L}.]*){1,3}$|^(?:BÀI|PHÓNG SỰ|GHI CHÉP|KÝ SỰ|BÚT KÝ|TÙY BÚT)(?:,? (?:VÀ )?ẢNH)? CỦA (?!(?:MỘT|NHỮNG|CÁC|NGƯỜI|TÔI|CHÚNG|NHÀ|ÔNG|BÀ|ANH|CHỊ|EM|CON|MẸ|CHA|LÀNG|VÙNG) )\p{Lu}+(?: [\p{Lu}.]+){1,2}$/u;
 /** Who wrote as well as who took the pictures: "Bài, ảnh: Thu Hà". */
 const STAFF_CREDIT =
   /^\(?(?:tin|bai|bai viet|noi dung|text|story|words)\s*(?:,|&|-|\/|va|and|\+)\s*(?:anh|hinh|video|clip|photos?|pictures?)\s*(?:[:：]|by\b)\s*\S.{0,60}$/;
@@ -122,13 +125,18 @@ function roleOf(
     if (TOOLS.has(key) || isReactions(folded)) return 'tool';
   }
   if (BARE_URL.test(folded)) return 'url';
-  if (folded.length <= 300 && isSource(folded)) return 'source';
+  if (isSource(folded)) return 'source';
   const lower = text.toLowerCase();
   if (folded.length <= 160 && !reported && matches(TOOL_PATTERNS, folded)) return 'tool';
   if (folded.length <= 160 && !reported && matches(VIETNAMESE_TOOL_PATTERNS, lower)) return 'tool';
   if (words <= 10 && PAGE_JUMP.test(folded)) return 'tool';
   if (block.kind === 'caption') return 'credit';
-  if (STAFF_CREDIT.test(folded) || STAFF_LIST.test(folded) || (!endsSentence && LABELLED_STAFF.test(folded)))
+  if (
+    WORK_OF.test(text) ||
+    STAFF_CREDIT.test(folded) ||
+    STAFF_LIST.test(folded) ||
+    (!endsSentence && LABELLED_STAFF.test(folded))
+  )
     return 'byline';
   if (folded.length <= 300 && isCredit(folded, text)) return 'credit';
   if (
