@@ -1,6 +1,7 @@
 import { smallTalk } from '../chats/small-talk.js';
 import { isForeignQuestion } from '../questions/foreign-question.js';
 import type { QuestionProfile } from '../questions/question-profile.js';
+import { isStopWord } from '../text/stop-words.js';
 import { tokenise } from '../text/tokenise.js';
 import type { Rarity } from './question-match.js';
 import type { SearchedPassage, WindowEvidence } from './window-evidence.js';
@@ -15,9 +16,10 @@ export function nothingAskedIn(text: string): NothingAsked | undefined {
 }
 
 /**
- * Whether no article knows a content word of a question ("asdf qwer"), or it has none ("who?"): none stands in any, none is in the
- * glossary, none is a slip of the finger for one of what was read in its own language. Over articles in the other language
- * alone that says little, as few words stand there themselves; but one unknown word that is all there is ("tốp") asks nothing there either.
+ * Whether a question has no content word ("who?"), or no word at all that anybody knows ("asdf qwer"): it is no function word, stands
+ * in no article and not in the glossary, and is no slip of the finger for one of what was read in its own language. With a function
+ * word it is a question about something, and near passages may have it in other words. Over articles in the other language alone an unknown
+ * word says little, but one that is all there is ("tốp") asks nothing there either.
  */
 export function asksNothingKnown(
   question: string,
@@ -28,8 +30,10 @@ export function asksNothingKnown(
   if (words.length === 0) return true;
   if (words.some(({ concepts, terms }) => concepts.length > 0 || terms.some((term) => rarity(term) < 1)))
     return false;
+  const tokens = tokenise(question);
+  if (tokens.some(({ norm }) => isStopWord(norm))) return false;
   const isShared = words.some(({ shared }) => shared);
   const telling = windows.filter(({ window }) => window.passage.ownLanguage || isShared);
-  if (telling.length === 0) return tokenise(question).length === 1;
+  if (telling.length === 0) return tokens.length === 1;
   return telling.every(({ match }) => match.carried === 0);
 }

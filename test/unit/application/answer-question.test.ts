@@ -79,7 +79,9 @@ describe('an answer', () => {
     ['one word that an article has', 'target'],
     ['one word that the glossary knows', 'GRDP?'],
     ['a slip of one letter', 'objectted'],
-    ['more than one word of the other language', 'Các nhánh là gì?'],
+    ['an unknown word in a question', 'What is septicemia?'],
+    ['more than one word of the other language', 'nhánh cây'],
+    ['a question in the other language', 'Các nhánh là gì?'],
   ])('is given for %s', async (_, text) => {
     expect((await ask(text, [goals])).status).toBe('answered');
   });
