@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdir, mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, open, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -94,6 +94,15 @@ describe('ask', () => {
     const lock = lockDataDir(join(folder, 'data'));
     expect(await refusal(ask())).toContain(`data is in use by process ${process.pid}`);
     lock.release();
+  });
+
+  it('names a data folder that is a link to nothing, or that can never be made', async () => {
+    await symlink('not-mounted', join(folder, 'link'));
+    env['DATA_DIR'] = 'link';
+    expect(await refusal(ask())).toContain('link is a link to not-mounted, which is not there');
+    env['DATA_DIR'] = '/proc/x';
+    expect(await refusal(ask())).toContain('/proc/x cannot be made');
+    expect(await refusal(run('ask', '--corpus', 'corpus', QUESTION))).toContain('/proc/x cannot be made');
   });
 
   it('rebuilds an index that is damaged, with one warning', async () => {
