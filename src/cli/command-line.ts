@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from '../application/errors.js';
+import { holdsWord } from '../domain/questions/holds-word.js';
 import { LONGEST_QUESTION } from '../domain/questions/longest-question.js';
 
 /** What the command line asks for. */
@@ -117,7 +118,7 @@ const parsers: { readonly [Name in CommandName]: (args: readonly string[]) => Co
     });
     const question = positionals.join(' ').replace(/\s+/g, ' ').trim();
     if (question === '') throw new UsageError('no question is given');
-    if (!/[\p{L}\p{N}]/u.test(question)) throw new UsageError('the question holds no word');
+    if (!holdsWord(question)) throw new UsageError('the question holds no word');
     // Besides, ONNX Runtime reads the command line of its process with a recursive pattern, and overflows its stack at 15,000 characters.
     if (question.length > LONGEST_QUESTION)
       throw new UsageError(

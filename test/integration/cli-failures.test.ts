@@ -233,6 +233,31 @@ describe('evaluate', () => {
     expect(await usageError(evaluate())).toContain('set/queries.jsonl line 1 ');
   });
 
+  it('finds nothing for questions without a word, and says so, and which gold ids no paragraph has', async () => {
+    const query = { answers: ['214'], gold: ['p1'], answerable: true };
+    const queries = [
+      { ...query, id: 'nothing', question: '' },
+      { ...query, id: 'signs', question: '???' },
+      { ...query, id: 'long', question: 'what did the bridge cost '.repeat(4_000) },
+      { ...query, id: 'elsewhere', question: QUESTION, gold: ['p1', 'p9'] },
+    ];
+    await writeFile(join(folder, 'set', 'queries.jsonl'), queries.map(line).join(''));
+    const { code, stderr } = await evaluate('--out', 'lines.jsonl');
+    expect(code, stderr).toBe(0);
+    expect(stderr).toBe(
+      'queries.jsonl: question "nothing" holds no word; nothing is found for it\n' +
+        'queries.jsonl: question "signs" holds no word; nothing is found for it\n' +
+        'queries.jsonl: question "elsewhere" has the gold "p9", an id that no paragraph of corpus.jsonl has; it is never found\n',
+    );
+    const lines = readFileSync(join(folder, 'lines.jsonl'), 'utf8').trimEnd().split('\n');
+    expect(lines.map((one) => JSON.parse(one) as object)).toMatchObject([
+      { id: 'nothing', status: 'not_found', confidence: 0, ranked: ['p1'] },
+      { id: 'signs', status: 'not_found', confidence: 0, ranked: ['p1'] },
+      { id: 'long', status: 'answered' },
+      { id: 'elsewhere', status: 'answered' },
+    ]);
+  });
+
   it('names a file of results that cannot be written, before it asks anything', async () => {
     expect(await usageError(evaluate('--out', 'none/lines.jsonl'))).toContain(
       'none/lines.jsonl cannot be written',
