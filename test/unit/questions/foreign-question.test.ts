@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isForeignQuestion } from '../../../src/domain/questions/foreign-question.js';
-import { labelledQuestions } from '../../support/evalset.js';
+import { labelledParagraphs, labelledQuestions } from '../../support/evalset.js';
 import { withoutDiacritics } from '../../support/plain-vietnamese.js';
 
 const folder = new URL('../../evalsets/', import.meta.url);
@@ -60,6 +60,16 @@ describe('a question in a language that is not served', () => {
       withoutDiacritics(question),
       withoutDiacritics(question).toLowerCase(),
     ]);
+    expect(typed.filter(isForeignQuestion)).toEqual([]);
+  });
+
+  it('is none of the sentences and titles of the labelled articles', () => {
+    const sentences = SETS.flatMap(labelledParagraphs).flatMap(({ title, text }) => [
+      title,
+      ...text.split(/(?<=[.;:!?])\s+/),
+    ]);
+    expect(sentences.length).toBeGreaterThan(12_000);
+    const typed = sentences.flatMap((sentence) => [sentence, withoutDiacritics(sentence).toLowerCase()]);
     expect(typed.filter(isForeignQuestion)).toEqual([]);
   });
 });
