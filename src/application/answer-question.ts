@@ -39,7 +39,10 @@ export class AnswerQuestion {
     const inputs = confidenceInputs(ranked, {
       languages: evidence.lists.length,
     });
-    const confidence = confidenceOf(networks, inputs, ranked[0]?.candidate.doubt ?? 0);
+    const confidence =
+      evidence.nothingAsked === undefined
+        ? confidenceOf(networks, inputs, ranked[0]?.candidate.doubt ?? 0)
+        : 0;
     const best = ranked[0]?.score ?? 0;
     const answer: Answer = {
       question,

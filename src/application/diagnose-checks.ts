@@ -24,6 +24,8 @@ export interface Examination {
   /** Reads the fitted weights and the lexicon. Throws ModelError. */
   readonly readWeights: () => Promise<void>;
   readonly corpus: Corpus;
+  /** Why DATA_DIR cannot be written, in a line; undefined when it can. */
+  readonly dataFolderProblem: () => string | undefined;
   /** Undefined when nothing was stored yet. Throws DatabaseDamagedError. */
   readonly stored: () => StoredState | undefined;
   /** What is wrong with the index, in a line; undefined when it is whole. Asked only when something is stored. */
@@ -77,7 +79,11 @@ export function examinationChecks(examination: Examination): readonly Check[] {
         files = await examination.corpus.list(({ path, reason, passing }) => {
           // A folder that the bot makes when it needs it, or a file that is being written.
           if (passing === true) return;
-          unreadable.push({ verdict: 'warn', says: `${path}: ${reason}`, advice: 'correct its rights' });
+          const finding: Finding = { verdict: 'warn', says: `${path}: ${reason}` };
+          // Other reasons say themselves what to do.
+          unreadable.push(
+            reason.includes('no permission') ? { ...finding, advice: 'correct its rights' } : finding,
+          );
         });
         if (files.length > 0) return [ok(`${files.length} files`), ...unreadable];
         return [
@@ -88,6 +94,15 @@ export function examinationChecks(examination: Examination): readonly Check[] {
             advice: 'put articles (.txt, .md, .html, .jsonl) into CORPUS_DIR',
           },
         ];
+      },
+    },
+    {
+      about: 'data',
+      look() {
+        const problem = examination.dataFolderProblem();
+        if (problem === undefined) return [ok('DATA_DIR can be written')];
+        const advice = 'correct its rights, or set DATA_DIR to another folder: nothing works without it';
+        return [{ verdict: 'fail', says: problem, advice }];
       },
     },
     {

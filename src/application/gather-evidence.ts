@@ -1,5 +1,6 @@
 import { AnalysedText } from '../domain/answering/analysed-text.js';
 import { candidatesOf, type Candidate } from '../domain/answering/candidates.js';
+import { asksNothingKnown, nothingAskedIn, type NothingAsked } from '../domain/answering/nothing-asked.js';
 import { questionMatch, type Rarity } from '../domain/answering/question-match.js';
 import {
   answersSurely,
@@ -30,6 +31,8 @@ export interface Evidence {
   readonly lists: readonly (readonly FoundPassage[])[];
   /** The units of the passages that were read. */
   readonly candidates: readonly Candidate<FoundPassage>[];
+  /** Why there is nothing to answer, however near the nearest passages are. */
+  readonly nothingAsked: NothingAsked | undefined;
 }
 
 /** Passages of each language that the reader sees, unless one answers surely before: each costs 20 ms and more. */
@@ -69,7 +72,12 @@ export class GatherEvidence {
     });
     const rarity = await this.rarity(profile);
     const windows = await this.read(question, profile, rarity, lists);
-    return { question, profile, lists, candidates: candidatesOf(profile, rarity, windows) };
+    const nothingAsked =
+      nothingAskedIn(question.typed) ??
+      (asksNothingKnown(question.text, profile, rarity, windows)
+        ? 'no word that the articles know'
+        : undefined);
+    return { question, profile, lists, candidates: candidatesOf(profile, rarity, windows), nothingAsked };
   }
 
   private async rarity(profile: QuestionProfile): Promise<Rarity> {

@@ -1,5 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from '../application/errors.js';
+import { holdsWord } from '../domain/questions/holds-word.js';
+import { LONGEST_QUESTION } from '../domain/questions/longest-question.js';
 
 /** What the command line asks for. */
 export type Command =
@@ -34,7 +36,7 @@ type CommandName = Exclude<Command['name'], 'help'>;
 const usages: Readonly<Record<CommandName, { readonly line: string; readonly about: string }>> = {
   ask: {
     line: 'npm run ask -- "QUESTION" [--top N] [--corpus DIR] [--json] [--explain]',
-    about: `Answers a question with quotes from the articles; brings the index up to date first.
+    about: `Answers a question of up to ${LONGEST_QUESTION} characters with quotes from the articles; brings the index up to date first.
 
   --top N       show N passages, 1 to 50 (default 3)
   --corpus DIR  ask the articles of this folder instead of CORPUS_DIR (they get an index of their own)
@@ -116,7 +118,12 @@ const parsers: { readonly [Name in CommandName]: (args: readonly string[]) => Co
     });
     const question = positionals.join(' ').replace(/\s+/g, ' ').trim();
     if (question === '') throw new UsageError('no question is given');
-    if (!/[\p{L}\p{N}]/u.test(question)) throw new UsageError('the question holds no word');
+    if (!holdsWord(question)) throw new UsageError('the question holds no word');
+    // Besides, ONNX Runtime reads the command line of its process with a recursive pattern, and overflows its stack at 15,000 characters.
+    if (question.length > LONGEST_QUESTION)
+      throw new UsageError(
+        `the question is too long (${question.length} characters, ${LONGEST_QUESTION} at most); ask in fewer words`,
+      );
     if (values.corpus === '') throw new UsageError('--corpus needs a folder');
     return {
       name: 'ask',

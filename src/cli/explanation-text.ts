@@ -14,7 +14,7 @@ export function explanationText(traced: TracedAnswer, style: Style): string {
   const facts = [
     `question    ${printable(text)} (language ${answer.language}${text === typed ? '' : ', diacritics restored'})`,
     `search      ${found} passages found, ${read} read, ${evidence.candidates.length} units weighed`,
-    `confidence  ${answer.confidence.toFixed(3)}: ${verdict} (answered from ${threshold.toFixed(3)})`,
+    `confidence  ${answer.confidence.toFixed(3)}: ${verdict} (${evidence.nothingAsked ?? `answered from ${threshold.toFixed(3)}`})`,
   ];
   const passages = bestOfEachPassage(ranked)
     .slice(0, answer.passages.length)

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { FolderCorpus } from '../adapters/corpus/folder-corpus.js';
+import { dataFolderProblem } from '../adapters/diagnosis/data-folder.js';
 import { freeBytes } from '../adapters/diagnosis/free-space.js';
 import { examineDatabase, examineIndex } from '../adapters/diagnosis/store-examination.js';
 import { checkTelegram } from '../adapters/diagnosis/telegram-check.js';
@@ -25,6 +26,7 @@ export function doctorChecks(config: Config, builtMs: number): readonly Check[] 
       await readVietnameseLexicon(join(config.EMBEDDINGS_DIR, 'lexicon'));
     },
     corpus: joinedCorpus(new FolderCorpus(config.CORPUS_DIR), dataDir),
+    dataFolderProblem: () => dataFolderProblem(dataDir),
     stored: () => examineDatabase(dataDir),
     indexProblem: () => examineIndex(dataDir, new Sha256Hashing()),
     freeBytes: () => freeBytes(dataDir),

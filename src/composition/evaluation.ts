@@ -6,6 +6,7 @@ import { readLabelledSet } from '../adapters/evaluation/labelled-set-files.js';
 import { CachedSpanReader } from '../adapters/models/cached-span-reader.js';
 import { evaluate } from '../application/evaluation/evaluate.js';
 import { fitAnswering, labelled, type GatheredQuestion } from '../application/evaluation/fit-answering.js';
+import { setFlaws } from '../application/evaluation/set-flaws.js';
 import { smallCorpora } from '../application/evaluation/small-corpora.js';
 import type { LabelledSet } from '../application/evaluation/labelled-set.js';
 import type { Log } from '../application/ports/log.js';
@@ -81,9 +82,11 @@ export async function evaluateSet(
   const out = command.out === undefined ? undefined : new ResultFile(command.out);
   try {
     return await withLabelledSet(command.set, run, async (articles, set) => {
+      const asked = { ...set, queries: set.queries.slice(0, command.limit) };
+      for (const flaw of setFlaws(asked)) run.terminal.note(`${flaw}\n`);
       const answering = await answeringOver(articles, run.config);
       return runEvaluate({
-        questions: Math.min(set.queries.length, command.limit ?? Infinity),
+        questions: asked.queries.length,
         evaluate: (onDone) => evaluate(answering, set, { limit: command.limit, onDone, signal: run.signal }),
         write: out?.write,
         terminal: run.terminal,

@@ -83,6 +83,33 @@ describe('doctor', () => {
     expect(await readdir(join(folder, 'data'))).toEqual(['newsquote.sqlite']);
   });
 
+  it.each([
+    [
+      'is a link to nothing',
+      (path: string) => symlink('not-mounted', path),
+      /data is a link to not-mounted, which is not there/,
+    ],
+    ['is a file', (path: string) => writeFile(path, ''), /data is not a folder/],
+  ])('fails on a data folder that %s, and leaves it so', async (_, put, says) => {
+    await put(join(folder, 'data'));
+    const { code, stdout } = await doctor();
+    expect(code).toBe(1);
+    expect(about('data', stdout)).toEqual([expect.stringMatching(/^FAIL: /)]);
+    expect(about('data', stdout)[0]).toMatch(says);
+    expect(await readdir(folder)).toEqual(['corpus', 'data']);
+  });
+
+  it('says of a file whose name is not UTF-8 that it is to be renamed, and of no rights', async () => {
+    const name = Buffer.from([0xff, ...Buffer.from('.md')]);
+    await writeFile(Buffer.concat([Buffer.from(`${folder}/corpus/`), name]), 'text');
+    const { stdout } = await doctor();
+    expect(about('corpus', stdout)).toEqual([
+      'warn: \ufffd.md: its name is not UTF-8; rename it',
+      'warn: no article files',
+    ]);
+    expect(stdout).not.toContain('rights');
+  });
+
   it('names a model file that is not what it should be', async () => {
     const here = join(folder, 'embeddings', MODEL);
     await cp(join(env['EMBEDDINGS_DIR']!, MODEL), here, {

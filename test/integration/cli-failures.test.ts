@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdir, mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, open, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -94,6 +94,15 @@ describe('ask', () => {
     const lock = lockDataDir(join(folder, 'data'));
     expect(await refusal(ask())).toContain(`data is in use by process ${process.pid}`);
     lock.release();
+  });
+
+  it('names a data folder that is a link to nothing, or that can never be made', async () => {
+    await symlink('not-mounted', join(folder, 'link'));
+    env['DATA_DIR'] = 'link';
+    expect(await refusal(ask())).toContain('link is a link to not-mounted, which is not there');
+    env['DATA_DIR'] = '/proc/x';
+    expect(await refusal(ask())).toContain('/proc/x cannot be made');
+    expect(await refusal(run('ask', '--corpus', 'corpus', QUESTION))).toContain('/proc/x cannot be made');
   });
 
   it('rebuilds an index that is damaged, with one warning', async () => {
@@ -222,6 +231,31 @@ describe('evaluate', () => {
     expect(await usageError(evaluate())).toContain('set/queries.jsonl holds no question');
     await writeFile(join(folder, 'set', 'queries.jsonl'), '{"id":1');
     expect(await usageError(evaluate())).toContain('set/queries.jsonl line 1 ');
+  });
+
+  it('finds nothing for questions without a word, and says so, and which gold ids no paragraph has', async () => {
+    const query = { answers: ['214'], gold: ['p1'], answerable: true };
+    const queries = [
+      { ...query, id: 'nothing', question: '' },
+      { ...query, id: 'signs', question: '???' },
+      { ...query, id: 'long', question: 'what did the bridge cost '.repeat(4_000) },
+      { ...query, id: 'elsewhere', question: QUESTION, gold: ['p1', 'p9'] },
+    ];
+    await writeFile(join(folder, 'set', 'queries.jsonl'), queries.map(line).join(''));
+    const { code, stderr } = await evaluate('--out', 'lines.jsonl');
+    expect(code, stderr).toBe(0);
+    expect(stderr).toBe(
+      'queries.jsonl: question "nothing" holds no word; nothing is found for it\n' +
+        'queries.jsonl: question "signs" holds no word; nothing is found for it\n' +
+        'queries.jsonl: question "elsewhere" has the gold "p9", an id that no paragraph of corpus.jsonl has; it is never found\n',
+    );
+    const lines = readFileSync(join(folder, 'lines.jsonl'), 'utf8').trimEnd().split('\n');
+    expect(lines.map((one) => JSON.parse(one) as object)).toMatchObject([
+      { id: 'nothing', status: 'not_found', confidence: 0, ranked: ['p1'] },
+      { id: 'signs', status: 'not_found', confidence: 0, ranked: ['p1'] },
+      { id: 'long', status: 'answered' },
+      { id: 'elsewhere', status: 'answered' },
+    ]);
   });
 
   it('names a file of results that cannot be written, before it asks anything', async () => {

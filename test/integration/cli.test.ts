@@ -20,6 +20,10 @@ describe('the command line', () => {
   it.each([
     [['ask'], 'newsquote: no question is given'],
     [['ask', 'why', '--loud'], "newsquote: Unknown option '--loud'"],
+    [
+      ['ask', 'how much '.repeat(2_000)],
+      'newsquote: the question is too long (17999 characters, 500 at most); ask in fewer words',
+    ],
     [['tell'], 'newsquote: there is no command "tell"'],
     [[], 'newsquote: no command is given'],
   ])('answers %j with one line and the usage on stderr, and code 2', async (args, line) => {

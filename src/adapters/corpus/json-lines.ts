@@ -1,6 +1,8 @@
-import type { Page } from '../../domain/articles/block.js';
+import type { Page, StatedFields } from '../../domain/articles/block.js';
+import { cleanLine } from '../../domain/articles/clean-text.js';
 import { statedFieldsOf } from '../../domain/articles/stated-fields.js';
 import { bodyField } from './body-field.js';
+import { unescapeHtml } from './unescape-html.js';
 
 /** One line of a JSON Lines file: an article's page, or why the line is none. Lines count from 1. */
 export type JsonLine =
@@ -25,8 +27,17 @@ function parseLine(source: string, line: number): JsonLine {
   if (typeof record !== 'object' || record === null || Array.isArray(record))
     return { line, problem: 'not a JSON object' };
   const fields = record as Readonly<Record<string, unknown>>;
-  const stated = statedFieldsOf(fields);
+  const stated = withoutReferences(statedFieldsOf(fields));
   const blocks = bodyField(fields);
   if (blocks.length === 0) return { line, problem: 'no text, body, content or paragraphs' };
   return { line, page: { stated: { ...stated, isArticle: true }, blocks } };
+}
+
+/** Feeds and crawlers leave character references in the lines that they took from a page ("Arden &amp; Orlen"). */
+function withoutReferences(stated: StatedFields): StatedFields {
+  const lines = (['title', 'summary', 'publisher', 'author'] as const).flatMap((name) => {
+    const line = stated[name];
+    return line === undefined ? [] : [[name, cleanLine(unescapeHtml(line))] as const];
+  });
+  return { ...stated, ...Object.fromEntries(lines) };
 }

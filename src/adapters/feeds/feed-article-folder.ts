@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { FeedArticles } from '../../application/feeds/feed-articles.js';
 import type { FeedItem } from '../../application/ports/feed-source.js';
@@ -7,6 +7,7 @@ import { ReadablePage } from '../../domain/articles/extract-article.js';
 import { PAGE_REJECTIONS } from '../../domain/articles/rejection.js';
 import { parseHtml } from '../corpus/html-page.js';
 import { decodeResponse } from '../network/decode-response.js';
+import { makeFolder } from '../make-folder.js';
 import { bodyOf } from './feed-pages.js';
 import { escapeHtml } from './feed-text.js';
 
@@ -55,7 +56,7 @@ export class FeedArticleFolder implements FeedArticles {
   async #write(file: string, html: string): Promise<null> {
     const path = join(this.#folder, file);
     const hidden = join(dirname(path), `.${basename(path)}.part`);
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await writeFile(hidden, html);
     await rename(hidden, path);
     return null;

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ModelError } from '../../application/errors.js';
 import { storageError } from '../storage/storage-errors.js';
+import { makeFolder } from '../make-folder.js';
 
 /** What is fetched, and whether a model can do without. */
 const FILES = [
@@ -80,7 +81,7 @@ async function fetchFile(url: string, file: string, silenceMs: number): Promise<
       await response.body?.cancel();
       throw new HttpStatusError(response.status);
     }
-    await mkdir(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     const body = Readable.fromWeb(response.body);
     await pipeline(body, hashing, createWriteStream(file), { signal: abort.signal });
     return hash.digest('hex');

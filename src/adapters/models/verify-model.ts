@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ModelError } from '../../application/errors.js';
 import { fileStamp } from '../file-stamp.js';
+import { makeFolder } from '../make-folder.js';
 
 /** A file that `SHA256SUMS` lists and that the model runs on: weights, vocabulary, settings. */
 interface ListedFile {
@@ -146,7 +147,7 @@ async function readStamps(file: string): Promise<Stamps> {
 async function keepStamps(file: string, stamps: Stamps): Promise<void> {
   const draft = `${file}.${process.pid}`;
   try {
-    await mkdir(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     await writeFile(draft, JSON.stringify(stamps, null, 1));
     await rename(draft, file);
   } catch {

@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hashing } from '../../application/ports/hashing.js';
 import { languageGroups } from '../../domain/retrieval/language-group.js';
 import type { LanguageGroup } from '../../domain/retrieval/language-group.js';
 import { fileStamp } from '../file-stamp.js';
 import { storageError } from '../storage/storage-errors.js';
+import { makeFolder } from '../make-folder.js';
 import { HnswGraph } from './hnsw-graph.js';
 import { manifestPath, readManifest, syncToDisk, writeManifest } from './index-manifest.js';
 import type { GraphParameters, IndexManifest, ManifestFile } from './index-manifest.js';
@@ -57,7 +58,7 @@ export class IndexFiles {
   async save(graphs: ReadonlyMap<LanguageGroup, HnswGraph>): Promise<void> {
     const { folder, modelHash, dimension, parameters, source } = this.#options;
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       const generation = await source.nextGeneration();
       for (const [group, graph] of graphs)
         if (!this.#files.has(group)) this.#files.set(group, await this.#write(group, graph, generation));

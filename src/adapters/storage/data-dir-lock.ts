@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { DataDirBusyError } from '../../application/errors.js';
+import { makeFolder } from '../make-folder.js';
 import { storageError } from './storage-errors.js';
 
 /** Held for as long as a process works on a data folder. */
@@ -19,7 +20,7 @@ export function lockDataDir(folder: string): DataDirLock {
   const path = join(folder, 'lock');
   const holderPath = join(folder, 'lock.pid');
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const database = new Database(path, { timeout: 0 });
     try {
       database.exec('BEGIN EXCLUSIVE');

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { DatabaseDamagedError } from '../../application/errors.js';
+import { makeFolder } from '../make-folder.js';
 import { CheckpointThread } from './checkpoint-thread.js';
 import { DatabaseIdentity } from './database-identity.js';
 import { migrate, schemaVersion } from './migrations.js';
@@ -36,7 +37,7 @@ export function databasePath(folder: string): string {
 export function openDatabase(folder: string, checkpointScript = CHECKPOINT_SCRIPT): OpenDatabase {
   const path = databasePath(folder);
   return explained(path, () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     refuseEmptied(folder, path);
     const writer = openWriter(path);
     const reader = connect(path, { readonly: true });

@@ -71,7 +71,7 @@ function isThirdLanguage(words: readonly Token[]): boolean {
   });
 }
 
-function isOtherScript(question: string): boolean {
+export function isOtherScript(question: string): boolean {
   const letters = question.match(/\p{L}/gu)?.length ?? 0;
   const latin = question.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return latin * 2 < letters;

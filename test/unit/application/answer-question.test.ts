@@ -58,6 +58,47 @@ describe('an answer', () => {
     expect(passages.map(({ quote }) => quote)).toEqual(['Many ate cake.']);
   });
 
+  it.each([
+    ['a greeting', 'xin chào'],
+    ['thanks', 'thanks a lot'],
+    ['a language that is not served', 'Quel est l’objectif de croissance pour 2026 ?'],
+    ['another script', '오늘 날씨 어때?'],
+    ['letters struck at random', 'asdf qwer zxcv'],
+    ['a figure that no article has', '12345'],
+    ['one word that no article has', 'top'],
+    ['no word but function words', 'what is it?'],
+    ['signs', '???'],
+    ['nothing', ''],
+  ])('is not found for %s, and the nearest passages are given all the same', async (_, text) => {
+    const { passages, status, confidence } = await ask(text, [goals, picnic]);
+    expect({ status, confidence }).toEqual({ status: 'not_found', confidence: 0 });
+    expect(passages.map(({ score }) => score)).toEqual([0, 0, 0]);
+  });
+
+  it.each([
+    ['one word that an article has', 'target'],
+    ['one word that the glossary knows', 'GRDP?'],
+    ['a slip of one letter', 'objectted'],
+    ['an unknown word in a question', 'What is septicemia?'],
+    ['more than one word of the other language', 'nhánh cây'],
+    ['a question in the other language', 'Các nhánh là gì?'],
+  ])('is given for %s', async (_, text) => {
+    expect((await ask(text, [goals])).status).toBe('answered');
+  });
+
+  it('says why it is not looked for', async () => {
+    const whys = ['hello', 'Siapa gubernur Jakarta?', 'asdf', question];
+    const said = await Promise.all(
+      whys.map(async (text) => (await trace(text, [goals])).evidence.nothingAsked),
+    );
+    expect(said).toEqual([
+      'small talk',
+      'neither English nor Vietnamese',
+      'no word that the articles know',
+      undefined,
+    ]);
+  });
+
   it('is weighed by the networks for the kind of articles that it comes from', async () => {
     const reader = new FakeSpanReader((_, context) => /\d+%/.exec(context)?.[0] ?? null);
     const never = {

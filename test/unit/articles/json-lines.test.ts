@@ -33,3 +33,19 @@ describe('the address of a record', () => {
     expect(line).toMatchObject({ page: { stated: { url: 'https://a.example/goose' } } });
   });
 });
+
+it('the lines that a record states are read without character references', () => {
+  const [line] = parseJsonLines(
+    '{"title":"Arden &amp; Orlen:&nbsp;it&#39;s on","description":"A &quot;deal&quot;","source":"News &#x26; Co","url":"https://a.example/?a=1&copy=2","text":"It bites."}',
+  );
+  expect(line).toMatchObject({
+    page: {
+      stated: {
+        title: "Arden & Orlen: it's on",
+        summary: 'A "deal"',
+        publisher: 'News & Co',
+        url: 'https://a.example/?a=1&copy=2',
+      },
+    },
+  });
+});

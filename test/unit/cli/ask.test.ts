@@ -74,6 +74,7 @@ function traced(answer: Answer): TracedAnswer {
       profile: questionProfile(answer.question),
       lists: any ? [[{ ...found, score: 0.2 }, found]] : [],
       candidates: any ? [candidate] : [],
+      nothingAsked: undefined,
     },
     ranked: any ? [{ candidate, score: 3.5 }] : [],
     threshold: 0.4,

@@ -57,6 +57,10 @@ describe('parseCommandLine', () => {
     [['ask'], 'no question is given'],
     [['ask', ' \n '], 'no question is given'],
     [['ask', '?!'], 'the question holds no word'],
+    [
+      ['ask', 'why '.repeat(126)],
+      'the question is too long (503 characters, 500 at most); ask in fewer words',
+    ],
     [['ask', 'q', '--top', '0'], '--top must be a whole number from 1 to 50'],
     [['ask', 'q', '--top', '2.5'], '--top must be a whole number from 1 to 50'],
     [['ask', 'q', '--top', 'many'], '--top must be a whole number from 1 to 50'],

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy';
 import type { BotContext } from '../../context.js';
 import type { BotParts } from '../../bot-parts.js';
-import { LONGEST_QUESTION } from './question-gate.js';
+import { LONGEST_QUESTION } from '../../../domain/questions/longest-question.js';
 import { questionIn } from './question-in-message.js';
 import type { TextArgs } from '../../render/texts.js';
 import { inlinePassage } from '../../render/views/inline-result.js';

@@ -1,10 +1,8 @@
+import { LONGEST_QUESTION } from '../../../domain/questions/longest-question.js';
 import type { BotContext } from '../../context.js';
 import type { BotParts } from '../../bot-parts.js';
 import { PostponedError } from '../../delivery/postponed-error.js';
 import { sendView, type ReplyTo } from '../../send-view.js';
-
-/** Longest question that is looked up, in UTF-16 units; longer ones are no questions but texts. */
-export const LONGEST_QUESTION = 500;
 
 /**
  * An update that waits for the index is looked at again after so long. It is woken when the index is ready; but what is
