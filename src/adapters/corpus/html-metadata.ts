@@ -6,7 +6,7 @@ import { articleUrl } from '../../domain/articles/source-url.js';
 import type { DomDocument } from './dom.js';
 import { publishedAt, type Pick } from './html-date.js';
 import { itemFields } from './html-items.js';
-import { headline, pageTitle, siteOfSections, titleSuffix } from './html-headline.js';
+import { headline, headlineElement, pageTitle, siteOfSections, titleSuffix } from './html-headline.js';
 import { jsonLdArticle, jsonLdPage, type Json } from './json-ld.js';
 import { unescapeHtml } from './unescape-html.js';
 
@@ -39,6 +39,7 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
   const metaTitle = pick('og:title', 'twitter:title', 'dc.title', 'title');
   const titleTag = cleanLine(document.querySelector('head title, title')?.textContent ?? '');
   const title = headline(document, fieldText(article?.['headline']), metaTitle, titleTag, site);
+  const printed = headlineElement(document, title ?? pageTitle(titleTag, site));
   const isArticle = article !== undefined || type === 'article' || meta.has('article:published_time');
   const stated = {
     title,
@@ -56,7 +57,7 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
       siteOfSections(titleTag) ??
       printedSiteName(document) ??
       logoName(document),
-    publishedAt: publishedAt(document, article ?? jsonLdPage(document), pick),
+    publishedAt: publishedAt(document, article ?? jsonLdPage(document), pick, printed),
     url:
       address(document, article ?? jsonLdPage(document), pick) ??
       items.url ??
