@@ -204,3 +204,44 @@ describe('the text of a page', () => {
     expect(blocks.map(({ text }) => text)).toEqual(['It cost £14,000.']);
   });
 });
+
+describe('the publisher that a page states', () => {
+  const publisherOf = (title: string, head: string, foot: string, url = ''): string | null => {
+    const page = parseHtml(
+      `<html><head><title>Oysters return to the bay${title}</title>${url}</head><body>${head}<main><h1>Oysters return to the bay</h1>${BODY}${BODY.replace('oyster', 'mussel')}</main>${foot}</body></html>`,
+    );
+    const extraction = new ReadablePage(page).extract(() => false);
+    return extraction.status === 'read' ? extraction.article.publisher : null;
+  };
+  const foot = '<footer>© 2025 The Estuary Herald</footer>';
+
+  it.each([
+    ' - live updates',
+    ' – in pictures',
+    ': what we know so far',
+    ' - Page 2',
+    ' - Google Docs',
+    ' | Tom Ashe',
+    ' | World Cup 2026',
+  ])('is not what the window says of the article: %s', (tail) => {
+    const menu = '<header><nav><a href="/w">World Cup 2026</a></nav></header>';
+    expect(publisherOf(tail, menu, foot)).toBe('The Estuary Herald');
+  });
+
+  it.each([
+    ['a company has the rights', '', '<footer>© 2025 Estuary Holdings Company</footer>', ''],
+    ['the head prints it', '<header><a href="/">Bayline</a></header>', foot, ''],
+    ['the address spells it', '', foot, '<link rel="canonical" href="https://bayline.example/oysters">'],
+  ])('is the name behind the headline where %s', (_how, head, rights, url) => {
+    expect(publisherOf(' | Bayline', head, rights, url)).toBe('Bayline');
+  });
+
+  it('is no name of a system, and none of another item than the article', () => {
+    const system = '<meta property="og:site_name" content="WordPress">';
+    expect(publisherOf('', '', foot, system)).toBe('The Estuary Herald');
+    const book =
+      '<div itemscope itemtype="https://schema.org/Book"><i itemprop="publisher">Orlen Books</i><meta itemprop="datePublished" content="1974-01-01"></div>';
+    expect(publisherOf('', '', `${book}${foot}`)).toBe('The Estuary Herald');
+    expect(parseHtml(`<h1>Oysters return to the bay</h1>${BODY}${book}`).stated.publishedAt).toBeUndefined();
+  });
+});
