@@ -7,6 +7,7 @@ import { embeddedArticle, embeddedData } from './embedded-article.js';
 import { placedBlock } from './html-fragment.js';
 import { htmlBlocks, type HtmlBlock } from './html-blocks.js';
 import { headTime } from './html-head-time.js';
+import { withLinkedSentences } from './html-linked-sentence.js';
 import { htmlMetadata } from './html-metadata.js';
 
 const MARK = 'data-block-owner';
@@ -28,7 +29,7 @@ export function parseHtml(html: string): Page {
   const { articleBody } = metadata;
   const data = embeddedData(document);
   for (const element of [...document.querySelectorAll('script, style, template')]) element.remove();
-  const found = htmlBlocks(document.body);
+  const found = withLinkedSentences(htmlBlocks(document.body));
   const stated = withHeadTime(metadata.stated, found);
   const owners = [...new Set(found.map((block) => block.owner))];
   owners.forEach((owner, i) => {
