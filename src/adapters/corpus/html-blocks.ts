@@ -2,7 +2,7 @@ import type { BlockKind } from '../../domain/articles/block.js';
 import { cleanLine } from '../../domain/articles/clean-text.js';
 import { unwrapLines } from '../../domain/articles/unwrap-lines.js';
 import { isElement, type DomElement, type DomNode } from './dom.js';
-import { isDataRow, kindOf } from './html-block-kind.js';
+import { isDataRow, isItalicStandfirst, kindOf } from './html-block-kind.js';
 import { isFurnitureElement, isNoteMark } from './html-furniture.js';
 import { isTime } from './html-time.js';
 import { APART, beginsAfterDate, beginsAfterStamp, isBesideTime, standsApart } from './inline-apart.js';
@@ -167,7 +167,8 @@ class BlockWalker {
         this.upright === 0 &&
         context.kind === 'text' &&
         text.length <= 400 &&
-        !context.furniture;
+        !context.furniture &&
+        !isItalicStandfirst(text, context.owner, this.blocks);
       const kind = caption ? 'caption' : context.kind;
       this.blocks.push({
         text,

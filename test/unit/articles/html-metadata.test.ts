@@ -197,6 +197,23 @@ describe('the text of a page', () => {
     ]);
   });
 
+  it('has a standfirst in italics under the first picture, and captions where they name who took it', () => {
+    const kindOf = (italic: string): string | undefined =>
+      parseHtml(`<h1>Oysters return</h1><img src="a"><p><em>${italic}</em></p>${BODY}`).blocks[1]?.kind;
+    expect(kindOf('Nine years of debate ended in Arden. Tom Ashe was in the chamber.')).toBe('text');
+    expect(kindOf('The quay on Monday night in Arden. Photo: Tom Ashe of the Herald.')).toBe('caption');
+    expect(kindOf('The beds off the northern pier on Monday.')).toBe('caption');
+  });
+
+  it('has sentences that are one link where they stand between paragraphs', () => {
+    const linked = (text: string, around = BODY): number | undefined =>
+      parseHtml(`<div>${BODY}<p><a href="/r">${text}</a></p>${around}</div>`).blocks[1]?.linked;
+    const sentence = 'The report finds that the quay sinks by two millimetres a year.';
+    expect(linked(sentence)).toBe(0);
+    expect(linked(sentence.slice(0, -1))).toBe(1);
+    expect(linked(sentence, `<p><a href="/s">${sentence}</a></p>`)).toBe(1);
+  });
+
   it('has no marks of notes', () => {
     const { blocks } = parseHtml(
       '<p>It cost £14,000.<a href="#n1">1</a><sup><a href="#n2">[2]</a></sup></p>',
