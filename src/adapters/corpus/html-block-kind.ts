@@ -1,5 +1,7 @@
 import type { BlockKind } from '../../domain/articles/block.js';
+import { CREDIT } from '../../domain/articles/caption-words.js';
 import { cleanLine } from '../../domain/articles/clean-text.js';
+import { foldDiacritics } from '../../domain/text/fold.js';
 import { isElement, type DomElement } from './dom.js';
 import { isCaptionElement } from './html-furniture.js';
 
@@ -17,6 +19,23 @@ function isPictureBoxText(element: DomElement, tag: string): boolean {
   if (!centred && !PICTURE_BOX.test((box.getAttribute('class') ?? '').toLowerCase())) return false;
   const text = cleanLine(element.textContent ?? '');
   return text.length <= 300 && text === cleanLine(box.textContent ?? '');
+}
+
+const TWO_SENTENCES = /^.{20,}\p{L}{3}[.!?…]["”’)]* ["“‘]?\p{Lu}.{15,}[.!?…]["”’)]*$/u;
+
+/** Sentences in italics over the first paragraph, set apart from the picture above them and without who took it: a standfirst. */
+export function isItalicStandfirst(
+  text: string,
+  owner: DomElement,
+  before: readonly { readonly text: string }[],
+): boolean {
+  return (
+    owner.tagName === 'P' &&
+    owner.querySelector('img, picture, amp-img') === null &&
+    TWO_SENTENCES.test(text) &&
+    !CREDIT.test(foldDiacritics(text)) &&
+    !before.some((other) => other.text.length >= 60 && /[.!?…]["”’)]*$/u.test(other.text))
+  );
 }
 
 /** What an element's text is, standing in something of another kind. */

@@ -2,8 +2,9 @@ import type { BlockKind } from '../../domain/articles/block.js';
 import { cleanLine } from '../../domain/articles/clean-text.js';
 import { unwrapLines } from '../../domain/articles/unwrap-lines.js';
 import { isElement, type DomElement, type DomNode } from './dom.js';
-import { isDataRow, kindOf } from './html-block-kind.js';
+import { isDataRow, isItalicStandfirst, kindOf } from './html-block-kind.js';
 import { isFurnitureElement, isNoteMark } from './html-furniture.js';
+import { isTime } from './html-time.js';
 import { APART, beginsAfterDate, beginsAfterStamp, isBesideTime, standsApart } from './inline-apart.js';
 
 /** A block of a page and the element that holds its text. */
@@ -14,6 +15,8 @@ export interface HtmlBlock {
   readonly gap: number;
   readonly furniture: boolean;
   readonly owner: DomElement;
+  /** What states a time within it, or without words before it. */
+  readonly times: readonly DomElement[];
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(
@@ -56,6 +59,7 @@ class BlockWalker {
   private context: Context | undefined;
   private breaks = 0;
   private afterPicture = false;
+  private times: DomElement[] = [];
 
   constructor(bodyLength: number) {
     this.bodyLength = bodyLength;
@@ -98,11 +102,13 @@ class BlockWalker {
       if (beginsAfterDate(this.text, node) || isBesideTime(this.text, node)) this.flush();
       else if (APART.has(tag) && standsApart(this.text, node)) this.text += ' ';
       if (tag === 'A') this.links++;
+      if (isTime(node)) this.times.push(node);
       this.walk(node, inner);
       return;
     }
     this.flush();
     this.breaks = Math.max(this.breaks, 2);
+    if (isTime(node)) this.times.push(node);
     if (tag === 'TR' && isDataRow(node)) this.addRow(node, inner);
     else if (tag === 'PRE') this.addLines(node.textContent ?? '', inner);
     else this.walk(node, inner);
@@ -161,7 +167,8 @@ class BlockWalker {
         this.upright === 0 &&
         context.kind === 'text' &&
         text.length <= 400 &&
-        !context.furniture;
+        !context.furniture &&
+        !isItalicStandfirst(text, context.owner, this.blocks);
       const kind = caption ? 'caption' : context.kind;
       this.blocks.push({
         text,
@@ -172,7 +179,9 @@ class BlockWalker {
           context.furniture ||
           (kind === 'text' && this.links >= MENU_LINKS && this.linked >= 0.9 * text.length),
         owner: context.owner,
+        times: this.times,
       });
+      this.times = [];
       this.afterPicture = false;
       this.breaks = 0;
     }

@@ -1,16 +1,18 @@
 import { parseDate } from '../../domain/articles/stated-date.js';
 import { epochDate, fieldText } from '../../domain/articles/stated-fields.js';
 import type { DomDocument, DomElement } from './dom.js';
+import { isOfAnotherItem, standsElsewhere } from './html-elsewhere.js';
 import type { Json } from './json-ld.js';
 
 /** The first of these meta tags that the page has. */
 export type Pick = (...names: string[]) => string | undefined;
 
-/** When the page says that it was published: JSON-LD first, then meta tags, microdata and `<time>`; no other date. */
+/** When the page states for machines that its article was published: JSON-LD first, then meta tags and microdata; no other date. */
 export function publishedAt(
   document: DomDocument,
   article: Json | undefined,
   pick: Pick,
+  headline: DomElement | undefined,
 ): string | undefined {
   const stated = [
     fieldText(article?.['datePublished']),
@@ -34,18 +36,25 @@ export function publishedAt(
       'cxenseparse:recs:publishtime',
       'citation_publication_date',
     ),
-    itemDate(document),
+    itemDate(document, headline),
+    ...attributeDates(headline),
   ];
-  return (
-    stated
-      .map((value) => epochDate(value ?? '') ?? value)
-      .find((value) => value !== undefined && parseDate(value) !== null) ?? timeElement(document)
-  );
+  return stated
+    .map((value) => epochDate(value ?? '') ?? value)
+    .find((value) => value !== undefined && parseDate(value) !== null);
 }
 
-function itemDate(document: DomDocument): string | undefined {
-  const item = document.querySelector('[itemprop~="datePublished"]');
-  const inMicroformat = document.querySelector('abbr[class~="published"][title], [class~="dt-published"]');
+/** A link of more words is another article's headline. */
+const LONGEST_LINK = 6;
+
+/** What microdata and microformats say of the article itself, and not of a comment or of another article. */
+function itemDate(document: DomDocument, headline: DomElement | undefined): string | undefined {
+  const ofArticle = (selector: string): DomElement | undefined =>
+    [...document.querySelectorAll(selector)].find(
+      (element) => !isOfAnotherItem(element, headline) && !standsElsewhere(element, headline, LONGEST_LINK),
+    );
+  const item = ofArticle('[itemprop~="datePublished"]');
+  const inMicroformat = ofArticle('abbr[class~="published"][title], [class~="dt-published"]');
   return (
     item?.getAttribute('content') ??
     item?.getAttribute('datetime') ??
@@ -56,45 +65,17 @@ function itemDate(document: DomDocument): string | undefined {
   );
 }
 
-/** Where scripts find the time that they write as "3 hours ago". */
-const SCRIPT_TIMES = [
-  'timestamp',
-  'time',
-  'datetime',
-  'date',
-  'epoch',
-  'unixtime',
-  'unix',
-  'utime',
-  'ts',
-  'published',
-  'publish-time',
-  'published-at',
-  'publish-date',
-].map((name) => `data-${name}`);
+const PUBLISHED_ATTRIBUTES = [
+  'data-published',
+  'data-publish-time',
+  'data-published-at',
+  'data-publish-date',
+];
 
-/** The first time near the headline, in `<time>` or for a script, that is not of an update, a comment or another article. */
-function timeElement(document: DomDocument): string | undefined {
-  const scripted = SCRIPT_TIMES.map((name) => `[${name}]`).join(', ');
-  for (const selector of ['article time, main time, time', scripted])
-    for (const time of document.querySelectorAll(selector)) {
-      const names = `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''} ${time.parentElement?.textContent ?? ''}`;
-      if (/updat|modif|cập nhật/i.test(names) && !/publish/i.test(names)) continue;
-      if (time.closest(ELSEWHERE) !== null) continue;
-      const printed = time.tagName === 'TIME' ? [time.textContent ?? ''] : [];
-      const stated = [...machineTimes(time), ...printed];
-      const value = stated.find((text) => parseDate(text) !== null);
-      if (value !== undefined) return value;
-    }
-  return undefined;
-}
-
-const ELSEWHERE =
-  'aside, nav, footer, li, [class*="comment"], [class*="binh-luan"], [class*="related"], [class*="lien-quan"], [id*="comment"]';
-
-function machineTimes(element: DomElement): readonly string[] {
-  return ['datetime', ...SCRIPT_TIMES].flatMap((name) => {
-    const value = element.getAttribute(name)?.trim() ?? '';
-    return value === '' ? [] : [epochDate(value) ?? value];
-  });
+/** What holds the headline may state its date for scripts. */
+function attributeDates(headline: DomElement | undefined): readonly string[] {
+  const dates: string[] = [];
+  for (let at = headline ?? null; at !== null; at = at.parentElement)
+    for (const name of PUBLISHED_ATTRIBUTES) dates.push(at.getAttribute(name) ?? '');
+  return dates.filter((date) => date !== '');
 }

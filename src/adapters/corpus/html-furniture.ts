@@ -1,3 +1,4 @@
+import { cleanLine } from '../../domain/articles/clean-text.js';
 import { isElement, type DomElement } from './dom.js';
 
 const FURNITURE_TAGS: ReadonlySet<string> = new Set(
@@ -9,7 +10,13 @@ const FURNITURE_ROLES =
   /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|alert|form)$/;
 /** Names that templates give to what is not the article, in English and Vietnamese. */
 const FURNITURE_NAMES =
-  /(?:^|[\s_-])(?:comments?|commentlist|disqus|binh-?luan|y-?kien|share|sharing|sharebar|sharedaddy|social|socials|related|lien-?quan|recirc\w*|recommend\w*|popular|most-?(?:read|popular|viewed)|trending|newsletter|subscri\w*|signup|sign-?up|cookies?|consent|gdpr|breadcrumbs?|menu|navbar|nav|navigation|topnav|sidebar|side-?bar|rail|footer|masthead|site-?header|page-?header|top-?bar|promo\w*|advert\w*|ads?|adsbygoogle|sponsor\w*|banner|author-?(?:bio|box|info|card)|bio|about-?author|tags?|tag-?list|tags-?links|toolbar|tools|pagination|pager|page-?break|widget\w*|outbrain|taboola|login|modal|popup|pop-?up|overlay|disclaimer|copyright|skip|skip-?link|visually-?hidden|sr-?only|screen-?reader\w*|print-?only|read-?(?:more|next|also)|see-?also|teasers?|cung-?chuyen-?muc|doc-?nhieu|xem-?nhieu|tin-?khac|tin-?moi|chia-?se|quang-?cao|reactions?|rating|hotline|weather|ticker|search|jp-relatedposts|meta-?nav|post-?nav\w*|entry-?footer|byline-?bio|twitter-tweet|instagram-media|tiktok-embed|fb-post|fb-video|bluesky-embed|reddit-embed\w*|text-post-media)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:comments?(?!-(?:from|by|on)-)|commentlist|disqus|binh-?luan|y-?kien|share(?![_-])|sharing|sharebar|sharedaddy|social(?![_-])|socials|related|lien-?quan|recirc\w*|recommend\w*|popular|most-?(?:read|popular|viewed)|trending|newsletter|subscri\w*|signup|sign-?up|cookies?|consent|gdpr|breadcrumbs?|menu|navbar|nav|navigation|topnav|sidebar|side-?bar|rail|footer|masthead|site-?header|page-?header|top-?bar|promo\w*|advert\w*|ads?|adsbygoogle|sponsor\w*|banner|author-?(?:bio|box|info|card)|bio|about-?author|tags?|tag-?list|tags-?links|toolbar|tools|pagination|pager|page-?break|outbrain|taboola|login|modal|popup|pop-?up|overlay|disclaimer|copyright(?!-(?!(?:text|info|notice|line|bar|footer|area|wrap)))|skip-?link|visually-?hidden|sr-?only|screen-?reader\w*|print-?only|read-?(?:more|next|also)|see-?also|teasers?|cung-?chuyen-?muc|doc-?nhieu|xem-?nhieu|tin-?khac|tin-?moi|chia-?se|quang-?cao|hotline|jp-relatedposts|meta-?nav|post-?nav\w*|entry-?footer|byline-?bio|twitter-tweet|instagram-media|tiktok-embed|fb-post|fb-video|bluesky-embed|reddit-embed\w*|text-post-media)(?:$|[\s_-])/;
+/** Names that stories are given as well: what has such a name and holds sentences within the article is of the article. */
+const DOUBTFUL_NAMES =
+  /(?:^|[\s_-])(?:widget\w*|skip|reactions?|rating|weather|ticker|search|social[_-]\w+|share[_-]\w+|copyright-\w+|comments?-(?:from|by|on)-\w+)(?:$|[\s_-])/;
+/** Page builders put every paragraph into a widget of its own; of these kinds a widget holds what an editor wrote. */
+const BUILDER_WIDGETS =
+  /(?<![\w-])elementor-widget(?:-(?:container|wrap|text-editor|heading|image|image-box|blockquote|icon-list|video|theme-post-(?:title|content|excerpt|featured-image)|post-info))?(?![\w-])|(?<![\w-])widget-image-caption(?![\w-])/g;
 /** Who wrote, in a line; whole heads of articles are named so as well. */
 const BYLINE_NAMES = /(?:^|[\s_-])by-?line(?:$|[\s_-])/;
 const MOST_IN_BYLINE = 120;
@@ -22,7 +29,10 @@ const NAMING = ['class', 'id', 'type'];
 /** What a template calls an element, as one string of dashed lower-case names. */
 function namesOf(element: DomElement): string {
   const names = NAMING.map((name) => element.getAttribute(name) ?? '').join(' ');
-  return names.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+  return names
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .toLowerCase()
+    .replace(BUILDER_WIDGETS, '');
 }
 
 /** Whether an element's tag, role or names say that it is not part of the article. `bodyLength`: all of the page's text. */
@@ -33,7 +43,7 @@ export function isFurnitureElement(element: DomElement, bodyLength: number): boo
     FURNITURE_ROLES.test(element.getAttribute('role') ?? '') ||
     (element.tagName === 'HEADER' && element.closest('article, main') === null) ||
     isSpeaker(element) ||
-    FURNITURE_NAMES.test(namesOf(element)) ||
+    hasFurnitureName(element) ||
     isBylineElement(element);
   return (
     suspicious &&
@@ -41,6 +51,27 @@ export function isFurnitureElement(element: DomElement, bodyLength: number): boo
     element.tagName !== 'HTML' &&
     !holdsTheArticle(element, bodyLength)
   );
+}
+
+function hasFurnitureName(element: DomElement): boolean {
+  const names = namesOf(element);
+  return FURNITURE_NAMES.test(names) || (DOUBTFUL_NAMES.test(names) && !tellsStory(element));
+}
+
+const SHORTEST_SENTENCE = 60;
+
+/** Sentences of some length within the article, hardly linked, and no form, hour or headline of another article. */
+function tellsStory(element: DomElement): boolean {
+  if (element.closest('article, main') === null) return false;
+  if (element.querySelector('form, textarea, input, time, article, h2 a, h3 a, h4 a') !== null) return false;
+  const paragraphs = element.tagName === 'P' ? [element] : [...element.querySelectorAll('p')];
+  return paragraphs.some((paragraph) => {
+    const text = cleanLine(paragraph.textContent ?? '');
+    const links = [...paragraph.querySelectorAll('a')].map((link) => link.textContent ?? '').join('');
+    return (
+      text.length >= SHORTEST_SENTENCE && /[.!?…]["”’)]*$/u.test(text) && links.length < 0.3 * text.length
+    );
+  });
 }
 
 function isBylineElement(element: DomElement): boolean {

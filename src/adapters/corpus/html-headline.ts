@@ -35,6 +35,15 @@ export function headline(
   return titleTag === '' ? printed.find((h1) => h1 !== '') : undefined;
 }
 
+/** The heading that prints a headline; else the page's first one that is not the site's name. */
+export function headlineElement(document: DomDocument, title: string | undefined): DomElement | undefined {
+  const headings = [...document.querySelectorAll('h1, h2, h3, h4')];
+  return (
+    headings.find((heading) => cleanLine(heading.textContent ?? '') === title) ??
+    headings.find((heading) => heading.tagName === 'H1' && !isLogo(heading))
+  );
+}
+
 /** A heading that is the way to the front page. */
 function isLogo(heading: DomElement): boolean {
   const link = heading.querySelector('a');

@@ -1,5 +1,6 @@
 import { cleanLine } from '../../domain/articles/clean-text.js';
 import type { DomDocument, DomElement } from './dom.js';
+import { isOfAnotherItem } from './html-elsewhere.js';
 
 /** What microdata or RDFa in the page's running markup state of the article. */
 export interface ItemFields {
@@ -9,8 +10,11 @@ export interface ItemFields {
 
 /** The publisher and the address that an article's item states by `itemprop` or `property`. */
 export function itemFields(document: DomDocument): ItemFields {
-  const publisher = document.querySelector('[itemprop~="publisher"], [property~="publisher"]:not(meta)');
-  return { publisher: publisher === null ? undefined : nameOf(publisher), url: addressOf(document) };
+  const headline = document.querySelector('h1') ?? undefined;
+  const publisher = [
+    ...document.querySelectorAll('[itemprop~="publisher"], [property~="publisher"]:not(meta)'),
+  ].find((element) => !isOfAnotherItem(element, headline));
+  return { publisher: publisher === undefined ? undefined : nameOf(publisher), url: addressOf(document) };
 }
 
 /** An organisation's own name within it, else what the element holds or says. */

@@ -6,7 +6,9 @@ import { articleUrl } from '../../domain/articles/source-url.js';
 import type { DomDocument } from './dom.js';
 import { publishedAt, type Pick } from './html-date.js';
 import { itemFields } from './html-items.js';
-import { headline, pageTitle, siteOfSections, titleSuffix } from './html-headline.js';
+import { headline, headlineElement, pageTitle, siteOfSections, titleSuffix } from './html-headline.js';
+import { metaTags } from './html-meta-tags.js';
+import { isSystem, siteBesideTitle } from './html-site-name.js';
 import { jsonLdArticle, jsonLdPage, type Json } from './json-ld.js';
 import { unescapeHtml } from './unescape-html.js';
 
@@ -16,6 +18,16 @@ export interface HtmlMetadata {
   readonly articleBody: string | null;
 }
 
+const SITE_TAGS = [
+  'og:site_name',
+  'dc.publisher',
+  'dcterms.publisher',
+  'publisher',
+  'application-name',
+  'apple-mobile-web-app-title',
+  'citation_journal_title',
+];
+
 /** What a page's head states: JSON-LD, meta tags (Open Graph, Dublin Core and others), `<time>`, canonical link. */
 export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata {
   const article = jsonLdArticle(document);
@@ -23,22 +35,22 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
   const pick = (...names: string[]): string | undefined =>
     names.map((name) => meta.get(name)).find((v) => v !== undefined);
   const items = itemFields(document);
-  const site =
-    fieldText(article?.['publisher']) ??
-    items.publisher ??
-    pick(
-      'og:site_name',
-      'dc.publisher',
-      'dcterms.publisher',
-      'publisher',
-      'application-name',
-      'apple-mobile-web-app-title',
-      'citation_journal_title',
-    );
+  const site = [
+    fieldText(article?.['publisher']),
+    items.publisher,
+    ...SITE_TAGS.map((name) => meta.get(name)),
+  ].find((name) => name !== undefined && !isSystem(name));
   const type = pick('og:type');
   const metaTitle = pick('og:title', 'twitter:title', 'dc.title', 'title');
   const titleTag = cleanLine(document.querySelector('head title, title')?.textContent ?? '');
   const title = headline(document, fieldText(article?.['headline']), metaTitle, titleTag, site);
+  const printed = headlineElement(document, title ?? pageTitle(titleTag, site));
+  const url =
+    address(document, article ?? jsonLdPage(document), pick) ??
+    items.url ??
+    savedFrom(html) ??
+    basePage(document);
+  const beside = siteBesideTitle(document, titleSuffix(titleTag, title ?? pageTitle(titleTag, site)), url);
   const isArticle = article !== undefined || type === 'article' || meta.has('article:published_time');
   const stated = {
     title,
@@ -49,19 +61,11 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
         : pick('og:description', 'description', 'twitter:description', 'dc.description')) ??
       fieldText(article?.['description']) ??
       printedStandfirst(document),
-    publisher: publisherName(site, titleSuffix(titleTag, title ?? pageTitle(titleTag, site))),
+    publisher: publisherName(site, beside),
     pageTitle: title === undefined ? pageTitle(titleTag, site) : undefined,
-    site:
-      titleSuffix(titleTag, title ?? pageTitle(titleTag, site)) ??
-      siteOfSections(titleTag) ??
-      printedSiteName(document) ??
-      logoName(document),
-    publishedAt: publishedAt(document, article ?? jsonLdPage(document), pick),
-    url:
-      address(document, article ?? jsonLdPage(document), pick) ??
-      items.url ??
-      savedFrom(html) ??
-      basePage(document),
+    site: beside ?? siteOfSections(titleTag) ?? printedSiteName(document) ?? logoName(document),
+    publishedAt: publishedAt(document, article ?? jsonLdPage(document), pick, printed),
+    url,
     language:
       fieldText(article?.['inLanguage']) ??
       document.documentElement.getAttribute('lang') ??
@@ -132,23 +136,6 @@ function publisherName(stated: string | undefined, beside: string | undefined): 
   return /^[\w-]+(?:\.[\w-]+)+$/.test(stated) && beside !== undefined && /[^\w.-]/.test(beside)
     ? beside
     : unescapeHtml(stated);
-}
-
-/** By lower-case name, property or itemprop; the first of each. */
-function metaTags(document: DomDocument): ReadonlyMap<string, string> {
-  const tags = new Map<string, string>();
-  for (const tag of document.querySelectorAll('meta')) {
-    const content = cleanLine(tag.getAttribute('content') ?? '');
-    const name =
-      tag.getAttribute('property') ??
-      tag.getAttribute('name') ??
-      tag.getAttribute('itemprop') ??
-      tag.getAttribute('http-equiv');
-    if (name === null || content === '') continue;
-    const key = name.toLowerCase();
-    if (!tags.has(key)) tags.set(key, content);
-  }
-  return tags;
 }
 
 function address(document: DomDocument, article: Json | undefined, pick: Pick): string | undefined {

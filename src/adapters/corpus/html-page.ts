@@ -1,11 +1,13 @@
 import { Readability } from '@mozilla/readability';
 
-import { textBlock, type Block, type Page } from '../../domain/articles/block.js';
+import { textBlock, type Block, type Page, type StatedFields } from '../../domain/articles/block.js';
 import { cleanLine } from '../../domain/articles/clean-text.js';
 import { parseDocument, type DomDocument, type DomElement } from './dom.js';
 import { embeddedArticle, embeddedData } from './embedded-article.js';
 import { placedBlock } from './html-fragment.js';
 import { htmlBlocks, type HtmlBlock } from './html-blocks.js';
+import { headTime } from './html-head-time.js';
+import { withLinkedSentences } from './html-linked-sentence.js';
 import { htmlMetadata } from './html-metadata.js';
 
 const MARK = 'data-block-owner';
@@ -23,10 +25,12 @@ const MANY_BLOCKS = 1_000;
  */
 export function parseHtml(html: string): Page {
   const document = parseDocument(html);
-  const { stated, articleBody } = htmlMetadata(document, html);
+  const metadata = htmlMetadata(document, html);
+  const { articleBody } = metadata;
   const data = embeddedData(document);
   for (const element of [...document.querySelectorAll('script, style, template')]) element.remove();
-  const found = htmlBlocks(document.body);
+  const found = withLinkedSentences(htmlBlocks(document.body));
+  const stated = withHeadTime(metadata.stated, found);
   const owners = [...new Set(found.map((block) => block.owner))];
   owners.forEach((owner, i) => {
     owner.setAttribute(MARK, String(i));
@@ -50,6 +54,13 @@ export function parseHtml(html: string): Page {
   if (embedded !== undefined)
     return { stated: { ...embedded.stated, ...stated, isArticle: true }, blocks: embedded.blocks };
   return { stated, blocks };
+}
+
+/** Where the page states no date for machines, the time in the article's head is its date. */
+function withHeadTime(stated: StatedFields, blocks: readonly HtmlBlock[]): StatedFields {
+  const time =
+    stated.publishedAt === undefined ? headTime(blocks, stated.title ?? stated.pageTitle) : undefined;
+  return time === undefined ? stated : { ...stated, publishedAt: time };
 }
 
 /** Removes elements that hold nothing but links and furniture. */

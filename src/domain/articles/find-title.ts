@@ -22,11 +22,11 @@ const SITE_TITLE =
  */
 export function findTitle(
   lines: readonly Line[],
-  { title: stated, pageTitle }: StatedFields,
+  { title: stated, pageTitle, url }: StatedFields,
   urlSlug: string | null,
   isRepeated: (line: Line) => boolean,
 ): TitleChoice | null {
-  if (stated !== undefined) return statedTitle(lines, stated);
+  if (stated !== undefined) return statedTitle(lines, stated, url);
   const printed = pageTitle === undefined ? -1 : printedTitle(lines, pageTitle);
   if (pageTitle !== undefined && printed !== -1 && !isSiteName(pageTitle) && !isSitesBanner(lines, printed))
     return { title: pageTitle, index: printed, site: null };

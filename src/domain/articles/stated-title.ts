@@ -1,6 +1,6 @@
 import { foldDiacritics } from '../text/fold.js';
 import type { Line } from './line-role.js';
-import { isName } from './publisher-name.js';
+import { isName, looksLikePerson, namesHost } from './publisher-name.js';
 import { isOrganisation } from './publisher-words.js';
 import { isCapitalised } from './site-name.js';
 
@@ -16,16 +16,20 @@ export interface TitleChoice {
 /** What stands behind a headline in the window: a separator and the site's name. */
 const SITE_BEHIND = /^\s*\|\s*(\S.{1,60})$|^\s+[–—·»-]\s+(\S.{1,60})$/u;
 
-/** A stated headline may be the window's "TITLE | SITE" where the page prints TITLE alone. */
-export function statedTitle(lines: readonly Line[], stated: string): TitleChoice {
+/**
+ * A stated headline may be the window's "TITLE | SITE" where the page prints TITLE alone. What may be a person's name and is not spelled
+ * as the host of the page's address is names no site ("TITLE - Rosa Kell").
+ */
+export function statedTitle(lines: readonly Line[], stated: string, url: string | undefined): TitleChoice {
   const index = printedTitle(lines, stated);
   const printed = lines[index]?.text;
   if (printed === undefined || !stated.startsWith(printed)) return { title: stated, index, site: null };
   const behind = SITE_BEHIND.exec(stated.slice(printed.length));
   const site = behind?.[1] ?? behind?.[2];
-  return site !== undefined && isName(site) && (isOrganisation(site) || isCapitalised(site))
-    ? { title: printed, index, site }
-    : { title: stated, index, site: null };
+  if (site === undefined || !isName(site) || !(isOrganisation(site) || isCapitalised(site)))
+    return { title: stated, index, site: null };
+  const isPersons = looksLikePerson(site) && url !== undefined && URL.canParse(url) && !namesHost(site, url);
+  return { title: printed, index, site: isPersons ? null : site };
 }
 
 /** The line that prints a stated headline, or its beginning, or more than it; -1 where none does. */

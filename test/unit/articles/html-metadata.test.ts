@@ -197,10 +197,68 @@ describe('the text of a page', () => {
     ]);
   });
 
+  it('has a standfirst in italics under the first picture, and captions where they name who took it', () => {
+    const kindOf = (italic: string): string | undefined =>
+      parseHtml(`<h1>Oysters return</h1><img src="a"><p><em>${italic}</em></p>${BODY}`).blocks[1]?.kind;
+    expect(kindOf('Nine years of debate ended in Arden. Tom Ashe was in the chamber.')).toBe('text');
+    expect(kindOf('The quay on Monday night in Arden. Photo: Tom Ashe of the Herald.')).toBe('caption');
+    expect(kindOf('The beds off the northern pier on Monday.')).toBe('caption');
+  });
+
+  it('has sentences that are one link where they stand between paragraphs', () => {
+    const linked = (text: string, around = BODY): number | undefined =>
+      parseHtml(`<div>${BODY}<p><a href="/r">${text}</a></p>${around}</div>`).blocks[1]?.linked;
+    const sentence = 'The report finds that the quay sinks by two millimetres a year.';
+    expect(linked(sentence)).toBe(0);
+    expect(linked(sentence.slice(0, -1))).toBe(1);
+    expect(linked(sentence, `<p><a href="/s">${sentence}</a></p>`)).toBe(1);
+  });
+
   it('has no marks of notes', () => {
     const { blocks } = parseHtml(
       '<p>It cost £14,000.<a href="#n1">1</a><sup><a href="#n2">[2]</a></sup></p>',
     );
     expect(blocks.map(({ text }) => text)).toEqual(['It cost £14,000.']);
+  });
+});
+
+describe('the publisher that a page states', () => {
+  const publisherOf = (title: string, head: string, foot: string, url = ''): string | null => {
+    const page = parseHtml(
+      `<html><head><title>Oysters return to the bay${title}</title>${url}</head><body>${head}<main><h1>Oysters return to the bay</h1>${BODY}${BODY.replace('oyster', 'mussel')}</main>${foot}</body></html>`,
+    );
+    const extraction = new ReadablePage(page).extract(() => false);
+    return extraction.status === 'read' ? extraction.article.publisher : null;
+  };
+  const foot = '<footer>© 2025 The Estuary Herald</footer>';
+
+  it.each([
+    ' - live updates',
+    ' – in pictures',
+    ': what we know so far',
+    ' - Page 2',
+    ' - Google Docs',
+    ' | Tom Ashe',
+    ' | World Cup 2026',
+  ])('is not what the window says of the article: %s', (tail) => {
+    const menu = '<header><nav><a href="/w">World Cup 2026</a></nav></header>';
+    expect(publisherOf(tail, menu, foot)).toBe('The Estuary Herald');
+  });
+
+  it.each([
+    ['a company has the rights', '', '<footer>© 2025 Estuary Holdings Company</footer>', ''],
+    ['the head prints it', '<header><a href="/">Bayline</a></header>', foot, ''],
+    ['the address spells it', '', foot, '<link rel="canonical" href="https://bayline.example/oysters">'],
+  ])('is the name behind the headline where %s', (_how, head, rights, url) => {
+    expect(publisherOf(' | Bayline', head, rights, url)).toBe('Bayline');
+  });
+
+  it('is no name of a system, and none of another item than the article', () => {
+    const system = '<meta property="og:site_name" content="WordPress">';
+    expect(publisherOf('', '', foot, system)).toBe('The Estuary Herald');
+    const book =
+      '<div itemscope itemtype="https://schema.org/Book"><i itemprop="publisher">Orlen Books</i><meta itemprop="datePublished" content="1974-01-01"></div>';
+    expect(publisherOf('', '', `${book}${foot}`)).toBe('The Estuary Herald');
+    expect(parseHtml(`<h1>Oysters return to the bay</h1>${BODY}${book}`).stated.publishedAt).toBeUndefined();
   });
 });
