@@ -18,7 +18,7 @@ const SUBJECT_THERE = 0.1;
 const OTHER_NUMBER = 2;
 
 /** The same when the unit and its title speak of another thing of the kind that is asked for: of the deputy and not the head, of kidneys and not livers. */
-const OTHER_KIND = 2;
+const OTHER_KIND = 3;
 
 /** The same when the question wants a figure or a date and the unit holds none. */
 const WITHOUT_FIGURE = 2;
