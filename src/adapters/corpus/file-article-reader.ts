@@ -17,6 +17,7 @@ import { parseHtml } from './html-page.js';
 import { parseJsonLines } from './json-lines.js';
 import { parseMarkdown } from './markdown.js';
 import { parseTextDump } from './text-dump.js';
+import { withWholeLinks } from './wrapped-links.js';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -98,7 +99,7 @@ async function parseBytes(bytes: Uint8Array, extension: string): Promise<ParsedF
     case 'html':
       return pageFile(parseHtml(text));
     case 'markdown':
-      return pageFile(parseMarkdown(text));
+      return pageFile(parseMarkdown(withWholeLinks(text)));
     case 'text dump':
       return pageFile(parseTextDump(text));
     case 'feed': {

@@ -1,6 +1,8 @@
 import { textBlock, type Block, type Page } from '../../domain/articles/block.js';
 import { unwrapLines } from '../../domain/articles/unwrap-lines.js';
+import { withoutCaptureHead } from './capture-head.js';
 import { withoutChat } from './chat-export.js';
+import { withoutReplies } from './forum-thread.js';
 import { frontMatter } from './front-matter.js';
 import { leadingFields } from './leading-fields.js';
 import { singleSpaced } from './line-spacing.js';
@@ -27,7 +29,7 @@ const WIDEST_INDENT = 8;
 
 /** A text dump as blocks: a line each, hard-wrapped paragraphs joined, front matter or "Key: value" lines at the top as fields. */
 export function parseTextDump(source: string): Page {
-  const text = withoutMailHead(withoutChat(source));
+  const text = withoutMailHead(withoutReplies(withoutCaptureHead(withoutChat(source))));
   const matter = frontMatter(text);
   const { stated, rest } =
     matter === undefined ? leadingFields(text) : { stated: matter.stated, rest: matter.body };

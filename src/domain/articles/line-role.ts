@@ -117,7 +117,7 @@ function roleOf(
     if (TOOLS.has(key) || isReactions(folded)) return 'tool';
   }
   if (BARE_URL.test(folded)) return 'url';
-  if (folded.length <= 300 && isSource(folded)) return 'source';
+  if (isSource(folded)) return 'source';
   const lower = text.toLowerCase();
   if (folded.length <= 160 && matches(TOOL_PATTERNS, folded)) return 'tool';
   if (folded.length <= 160 && matches(VIETNAMESE_TOOL_PATTERNS, lower)) return 'tool';

@@ -39,6 +39,7 @@ const VIETNAMESE_OFFERS: readonly RegExp[] = [
 
 /** What a newsroom wants from its readers. */
 const CALLS: readonly RegExp[] = [
+  /^[^"“”]{0,120}\bplease donate\b[^"“”]{0,40}$/,
   /^(?:are|were|have) you (?:or .{3,40} )?(?:been )?(?:personally )?(?:affected|impacted) by\b[^?"“”]{0,100}\?(?: [^"“”]{0,140})?$|^if you(?:'ve| have| are| were) (?:been )?affected by (?:any of )?(?:the|this|these)\b.{0,160}$/,
   /^(?:do|did|have|are) you\b[^?"“”]{2,80}\? (?:please )?(?:e-?mail|contact|get in touch|let us know|call|send|share your|tell us|write to|message|whatsapp|text us)\b.{0,140}$/,
   /^(?:got|have) (?:a|any|an) (?:news )?(?:tip|story|scoop|question|comment|correction|photo|video)\b[^?"“”]{0,60}\?(?: .{0,140})?$/,
@@ -71,12 +72,19 @@ export const PAGE_JUMP =
 const CLOSED_PAGE =
   /^this (?:page|article|story|topic|thread) (?:is|has been|was) (?:archived|locked|protected)\b[^"“”]{0,100}$/;
 
+/** What a search engine prints over the copy that it kept of a page. */
+const COPIES: readonly RegExp[] = [
+  /^(?:full version|phien ban day du)\b.{0,60}\b(?:view source|xem nguon)$|^(?:text-only version|phien ban chi co van ban|view source|xem nguon)$/,
+  /^(?:tip|meo): .{0,120}\bctrl ?\+ ?f\b/,
+];
+
 export const NOTICE_PATTERNS: readonly RegExp[] = [
   CLOSED_PAGE,
   ...PLAYERS,
   ...OFFERS,
   ...CALLS,
   ...MAIL_NOTES,
+  ...COPIES,
   LABELLED_ADVERT,
 ];
 

@@ -13,7 +13,7 @@ const DATE_BEHIND = new RegExp(
   'iu',
 );
 /** A company's legal form, which its paper's name does not have. */
-const LEGAL_FORM = /,?\s(?:ltd|limited|llc|inc|plc|dac|gmbh|pty ltd|jsc|s\.?a\.?)\.?$/iu;
+const LEGAL_FORM = /,?\s(?:ltd|limited|llc|inc|plc|dac|cic|gmbh|pty ltd|jsc|s\.?a\.?)\.?$/iu;
 
 /** Who runs the house and where it stands, as feet of pages say it. */
 const IMPRINT_FIELD =

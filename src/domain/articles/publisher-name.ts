@@ -88,6 +88,8 @@ const LEFT_OUT = /^(?:the|bao|tap chi|dai)\s|\s(?:online|dien tu|newspaper|news)
 export function namesHost(name: string, url: string): boolean {
   const parts = new URL(url).hostname.toLowerCase().split('.');
   const folded = foldDiacritics(name);
-  const spellings = [folded, folded.replace(LEFT_OUT, '')].map((text) => text.replace(/[^\p{L}\p{N}]/gu, ''));
+  const spellings = [folded, folded.replace(LEFT_OUT, ''), folded.replace(/ & /g, ' and ')].map((text) =>
+    text.replace(/[^\p{L}\p{N}]/gu, ''),
+  );
   return spellings.some((spelling) => spelling.length >= 5 && parts.slice(0, -1).includes(spelling));
 }

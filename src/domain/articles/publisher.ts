@@ -74,7 +74,7 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
     nameOfHost(lines, header, named, places) ??
     named.find((name) => !looksLikePerson(name) && !isAcronym(name)) ??
     organisationAbove(lines, titleIndex, PAGE_HEAD) ??
-    copyrightName(lines) ??
+    shortenedToHost(copyrightName(lines), places.url) ??
     recurringName(lines, titleIndex) ??
     writtenFor(header) ??
     organisationAbove(lines, titleIndex) ??
@@ -124,6 +124,16 @@ function nameOfHost(
       (name) => isName(name) && !isAuthor(name, author) && namesHost(name, address),
     ) ?? null
   );
+}
+
+/** "Sound & Shore Community Media" of soundandshore.example: the company bears its paper's name. */
+function shortenedToHost(name: string | null, url: string | null): string | null {
+  const words = name?.split(' ') ?? [];
+  for (let count = words.length - 1; url !== null && count > 0; count--) {
+    const paper = words.slice(0, count).join(' ');
+    if (isName(paper) && namesHost(paper, url)) return paper;
+  }
+  return name;
 }
 
 /** Readers print the host over what they show. */

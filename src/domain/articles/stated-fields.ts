@@ -13,6 +13,9 @@ const NAMES: Readonly<Record<string, FieldName>> = {
   lang: 'language', language: 'language', locale: 'language', author: 'author', byline: 'author',
 }; // prettier-ignore
 
+/** A host and nothing behind it. */
+const SITE_ADDRESS = /^(?:https?:\/\/)?[^/?#]+\/?$/i;
+
 /** Which field a key of front matter or JSON names, whatever its case and joints ("Published_At"). */
 export function statedField(key: string): FieldName | undefined {
   return Object.hasOwn(NAMES, keyName(key)) ? NAMES[keyName(key)] : undefined;
@@ -35,7 +38,8 @@ export function statedFieldsOf(record: Readonly<Record<string, unknown>>): State
     // A path within the site is no address; Markdown sets addresses in angle brackets.
     else if (field === 'url') {
       const address = text.replace(/^<(.*)>$/, '$1');
-      if (/^(?:https?:|www\.)/i.test(address)) stated.url ??= address;
+      // "source_url" may be the site's, which is no article's.
+      if (/^(?:https?:|www\.)/i.test(address) && !SITE_ADDRESS.test(address)) stated.url ??= address;
     } else if (field === 'publisher' && /^https?:\/\//i.test(text)) sourceAddress ??= text;
     else stated[field] ??= text;
   }

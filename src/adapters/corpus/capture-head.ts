@@ -1,0 +1,18 @@
+/** "14 captures" under an address: web archives print over a page how often they kept it. */
+const CAPTURES = /^[\d.,]+ captures?$/i;
+const HEAD_LINES = 25;
+/** What such a head ends in, the last of them that is there. */
+const HEAD_END = /^(?:about this capture|timestamps|collection: .*|the wayback machine - https?:\S+)$/i;
+const ADDRESS = /^(https?:\/\/\S+)(?:\s+go)?$/i;
+
+/** A page that an archive kept, without what the archive prints over it but for the page's address; other text as it is. */
+export function withoutCaptureHead(text: string): string {
+  const lines = text.split('\n');
+  const head = lines.slice(0, HEAD_LINES).map((line) => line.trim());
+  const captures = head.findIndex((line) => CAPTURES.test(line));
+  const end = head.findLastIndex((line) => HEAD_END.test(line));
+  const address = head.slice(0, Math.max(0, captures)).map((line) => ADDRESS.exec(line)?.[1]);
+  const url = address.find((found) => found !== undefined);
+  if (url === undefined || end < captures) return text;
+  return `${lines.slice(end + 1).join('\n')}\n\nCanonical: ${url}\n`;
+}
