@@ -30,3 +30,7 @@ thoi su|kinh te|chinh tri|xa hoi|van hoa|the thao|the gioi|quoc te|giao duc|suc 
 ban doc hoi|hoi dap|tu van|goc nhin|dien dan|phong su|podcast|multimedia|longform|emagazine|infographic|eastern standard time|gmt time|local time|goc|ban goc|tin goc|news events|news and events|events|newsroom|media|media center|press room|investors|about us|untitled document|print|print this page|in noi dung|in noi dung tin|in bai viet|chi tiet|chi tiet tin|chi tiet tin tuc|news detail|index|trang chu|portal|website|weekly|daily|magazine|online
 cong khai|public|shared with public|shared with your friends|moi nguoi|chi minh toi`.split(/[|\n]/),
 );
+
+/** "Nghị định 102/2024/NĐ-CP": what offices pass has a number and a day of its own, and publishes nothing. */
+export const LEGAL_DOCUMENT =
+  /^(?:(?:bộ )?luật|hiến pháp|pháp lệnh|nghị (?:định|quyết)|thông tư|quyết định|chỉ thị|công (?:văn|điện)|kết luận|kế hoạch) .*\d/iu;
