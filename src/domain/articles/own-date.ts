@@ -16,9 +16,9 @@ const PUBLISHED_THEN = new RegExp(
 );
 /** The end of an unknown field's name. */
 const FIELD = /\p{L}[^|·•\d]*:[^\p{L}\d]*$/u;
-/** Fields that say when a page came out, or hold no more than the day of the week. */
+/** Fields that say when a page came out, changed or was looked at, or hold no more than the day of the week. */
 const KNOWN_FIELD = new RegExp(
-  String.raw`${STARTS}(?:date|datum|fecha|data|time|on|sent|dated|ngay(?: (?:tao|viet|gui|tin|ra))?|thoi (?:gian|diem)(?: dang)?|luc|last \p{L}+|${WEEKDAY}) ?:${BETWEEN}`,
+  String.raw`${STARTS}(?:date|datum|fecha|data|time|on|sent|dated|ngay(?: (?:tao|viet|gui|tin|ra))?|thoi (?:gian|diem)(?: dang)?|luc|last \p{L}+|(?:lan )?cap nhat(?: lan cuoi)?|updated|modified|edited|revised|chinh sua|(?:ngay )?in|truy cap|printed|accessed|retrieved|${WEEKDAY}) ?:${BETWEEN}`,
   'u',
 );
 /** What an event's day stands behind. */
