@@ -30,10 +30,12 @@ export function withoutReplies(text: string): string {
 /** Where the posts' numbers stand, from 1 on, each with its date: without one, "#1" and "#2" may be an article's own. */
 function postStamps(lines: readonly string[]): readonly number[] {
   const found: number[] = [];
+  let last = '';
   lines.forEach((raw, i) => {
     const line = raw.trim();
+    const above = last;
+    if (line !== '') last = line;
     if (line.length > LONGEST_STAMP || Number(NUMBER.exec(line)?.[1]) !== found.length + 1) return;
-    const above = lines.slice(0, i).findLast((other) => other.trim() !== '') ?? '';
     const isDated = [line, above].some(
       (stamp) => stamp.length <= LONGEST_STAMP && statedDates(stamp).length > 0,
     );

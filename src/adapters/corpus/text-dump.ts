@@ -8,6 +8,7 @@ import { leadingFields } from './leading-fields.js';
 import { singleSpaced } from './line-spacing.js';
 import { withoutLinkNumbers } from './link-numbers.js';
 import { withoutMailHead } from './mail-head.js';
+import { withColumnsApart } from './page-columns.js';
 import { withoutPageBreaks } from './printed-pages.js';
 
 const BULLET = /^(?:[-•*+–▪◦●‣·]|\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)/iu;
@@ -35,7 +36,7 @@ export function parseTextDump(source: string): Page {
     matter === undefined ? leadingFields(text) : { stated: matter.stated, rest: matter.body };
   const printed = withoutLinkNumbers(withoutQuoteMarks(rest));
   const running = withoutPageBreaks(printed);
-  const { groups, gaps } = groupsOf(singleSpaced(running));
+  const { groups, gaps } = groupsOf(singleSpaced(withColumnsApart(running)));
   const blocks = unwrapLines(groups, running !== printed).flatMap((group, g) =>
     group.map((line, i) => dumpBlock(line, i === 0 ? Math.max(1, gaps[g] ?? 1) : 0)),
   );

@@ -1,7 +1,7 @@
 import { articleUrl } from '../../domain/articles/source-url.js';
 
 /** "# [A headline that\ngoes on](…)": html2text breaks lines within links as well, and a heading ends with its line. */
-const HEADING = /^(#{1,6} [^\n]{0,200}\[[^\]\n]{1,200})\n([^\]\n]{1,200}\]\()/gm;
+const HEADING = /^(#{1,6} [^[\n]{0,200}\[[^[\]\n]{1,200})\n([^\]\n]{1,200}\]\()/gm;
 /** A headline has no more lines. */
 const MOST_LINES = 3;
 /** "(https://…/a-long-\naddress)" */

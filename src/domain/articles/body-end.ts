@@ -1,4 +1,5 @@
-import type { Line } from './line-role.js';
+import { SUBJECT_HEADINGS } from './furniture-words.js';
+import { cueKey, END_HEADING_START, type Line } from './line-role.js';
 import { isBoxWithin, isParagraph } from './link-box.js';
 import { isCapitalised } from './site-name.js';
 
@@ -9,6 +10,8 @@ const LOOK_AHEAD = 300;
 const END_MARKS_AFTER = 250;
 /** "- ENDS -", "(HẾT)", "-30-": agencies and press offices mark where the text ends. */
 const END_MARK = /^(?:[-–—*(\[\s]+(?:ends?|het|30|0|xxx)[-–—*)\]\s]+(?:\d{4} ?gmt.{0,20})?|ends|# ?# ?#)$/;
+/** Teasers and comments are mostly shorter. */
+const SHORTEST_PART = 50;
 const RIGHTS = /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|\d{4}))/;
 
 /**
@@ -24,7 +27,7 @@ export function bodyEnd(lines: readonly Line[], start: number): number {
     if (isParagraph(line)) before += line.text.length;
     if (before >= END_MARKS_AFTER && (isEndMark(line) || (i > lastTwo && isRights(line)))) return i;
     if (before >= END_MARKS_AFTER && (isBoilerplateHeading(lines, i, start) || isRecord(lines, i))) return i;
-    if (!isHardHeading(line)) continue;
+    if (!isHardHeading(line) || isPartOfText(lines, i)) continue;
     if (
       line.role === 'end-heading' &&
       (paragraphsFollow(lines, i) ||
@@ -95,6 +98,21 @@ function isSubmitted(lines: readonly Line[], index: number): boolean {
   );
 }
 
+/** "Discussion" or "Giá vàng" over the next part of the text: a paragraph follows, and no links, names or times of comments. */
+function isPartOfText(lines: readonly Line[], heading: number): boolean {
+  const { folded } = lines[heading]!;
+  const next = lines[heading + 1];
+  return (
+    (SUBJECT_HEADINGS.has(cueKey(folded)) || END_HEADING_START.test(folded)) &&
+    !/\d/.test(folded) &&
+    next !== undefined &&
+    isParagraph(next) &&
+    next.text.length >= SHORTEST_PART &&
+    next.block.linked < 0.3 &&
+    !isComment(lines, heading + 1)
+  );
+}
+
 /** "Video" or "Newsletter" between two paragraphs: lists of other articles begin with a headline, not with paragraphs. */
 function paragraphsFollow(lines: readonly Line[], heading: number): boolean {
   const next = lines
@@ -142,7 +160,7 @@ export function isAnswered(lines: readonly Line[], index: number): boolean {
     next !== undefined &&
     next.words <= 8 &&
     next.role !== 'sentence' &&
-    /^(?:\d+ ?)?(?:(?:reply|report|tra loi|bao vi pham)\b|(?:like|thich)(?:$|s?[ ,·|]*\d|[ ,·|]+(?:reply|comment|share|report|follow|tra loi|binh luan|chia se|bao)\b))/.test(
+    /^(?:\d+ ?)?(?:(?:reply|report|tra loi|bao vi pham)(?:$|[ ,·|()]*\d|[ ,·|]+(?:like|share|reply|report|thich|chia se|bao|tra loi|block|save)\b)|(?:like|thich)(?:$|s?[ ,·|]*\d|[ ,·|]+(?:reply|comment|share|report|follow|tra loi|binh luan|chia se|bao)\b))/.test(
       next.folded,
     )
   );

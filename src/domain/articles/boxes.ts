@@ -1,4 +1,5 @@
 import { isCaptionLabel } from './caption.js';
+import { sharesTopic } from './topic.js';
 import type { Line } from './line-role.js';
 
 /**
@@ -32,6 +33,30 @@ export function boxLines(lines: readonly Line[], start: number, end: number): re
   }
   for (let i = start; i < end; i++)
     if (VOTE.test(lines[i]!.folded)) found.push(...pollLines(lines, start, i));
+  return [...found, ...advertLines(lines, start, end)];
+}
+
+const ADVERT_LABEL = /^\[?(?:advertisement|advertisment|advert|sponsored(?: content)?|quang cao)\]?:?$/;
+/** An advertisement's text has no more lines, nor words in one. */
+const ADVERT_LINES = 2;
+const ADVERT_WORDS = 20;
+/** A page has hardly more; each is compared with the whole page. */
+const MOST_ADVERTS = 20;
+
+/** A line or two right under "[Advertisement]", set apart with it, that quote nobody and speak of nothing of which the page speaks. */
+function advertLines(lines: readonly Line[], start: number, end: number): readonly number[] {
+  const found: number[] = [];
+  let compared = 0;
+  for (let i = start; i < end; i++) {
+    if (!ADVERT_LABEL.test(lines[i]!.folded) || lines[i]!.block.gap === 0) continue;
+    let to = i + 1;
+    while (to < end && lines[to]!.block.gap === 0) to++;
+    const advert = lines.slice(i + 1, to);
+    if (advert.length === 0 || advert.length > ADVERT_LINES) continue;
+    if (++compared > MOST_ADVERTS) break;
+    const rest = [...lines.slice(start, i), ...lines.slice(to, end)].map(({ text }) => text).join(' ');
+    if (advert.every((line) => isAdvert(line, rest))) for (let k = i + 1; k < to; k++) found.push(k);
+  }
   return found;
 }
 
@@ -50,4 +75,8 @@ function pollLines(lines: readonly Line[], start: number, button: number): reado
     if (line.words > 12) break;
   }
   return [];
+}
+
+function isAdvert({ words, text }: Line, rest: string): boolean {
+  return words <= ADVERT_WORDS && !/["“”«»]/u.test(text) && !sharesTopic(text, rest);
 }

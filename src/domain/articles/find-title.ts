@@ -9,6 +9,7 @@ import { isCapitalised, siteBeside } from './site-name.js';
 import { printedTitle, statedTitle, type TitleChoice } from './stated-title.js';
 
 const LONGEST_LENT_TITLE = 160;
+const LEAST_IN_HEADLINE = 5;
 /** The head of an e-mail, sent on perhaps. */
 const SUBJECT = /^(?:subject|tiêu đề)\s*: ?(?:(?:fwd?|re|tr|trả lời|chuyển tiếp)\s*: ?)*(\S.*)$/iu;
 /** What offices call their sites. */
@@ -57,7 +58,11 @@ export function findTitle(
   if (best === null || best.score < 0.5) return null;
   const line = lines[best.index]!;
   // A page without a headline: its first paragraph lends a sentence and stays in the body.
-  if (isPlainParagraph(lines, best.index))
+  const isParagraphs = isPlainParagraph(lines, best.index);
+  const over = headlineOverDate(lines);
+  if (over > best.index ? isPapers(line) : isParagraphs && over !== -1)
+    return { title: lines[over]!.text, index: over, site: over > best.index ? line.text : nameOf(pageTitle) };
+  if (isParagraphs)
     return { title: firstSentence(line.text), index: best.index - 1, site: nameOf(pageTitle) };
   const subject = SUBJECT.exec(line.text)?.[1];
   if (subject !== undefined) {
@@ -142,6 +147,29 @@ function isPlainParagraph(lines: readonly Line[], index: number): boolean {
   const line = lines[index]!;
   const dated = lines.slice(index + 1, index + 4).some(({ role }) => role === 'date' || role === 'byline');
   return line.role === 'sentence' && /[.…]["”’)]?$/u.test(line.text) && !dated;
+}
+
+/** What reads like a call or a label ("Get the latest flu jab, residents told") and stands right over date or byline, or -1. */
+function headlineOverDate(lines: readonly Line[]): number {
+  const index =
+    lines.findIndex(({ role }) => role === 'date' || role === 'byline' || role === 'sentence') - 1;
+  const line = lines[index];
+  const isHeadline =
+    line !== undefined &&
+    lines[index + 1]!.role !== 'sentence' &&
+    ['promo', 'tool', 'end-heading', 'comments-heading'].includes(line.role) &&
+    line.block.place !== 'furniture' &&
+    line.block.kind !== 'item' &&
+    line.words >= LEAST_IN_HEADLINE &&
+    line.block.linked < 0.5 &&
+    /^["“'‘]?[\p{Lu}\d]/u.test(line.text) &&
+    !/[.:»›>→]$/u.test(line.text);
+  return isHeadline ? index : -1;
+}
+
+/** A paper's name, which is the headline only of a page that has no other. */
+function isPapers({ text, words, role }: Line): boolean {
+  return role === 'short' && words <= 4 && isOrganisation(text) && isCapitalised(text);
 }
 
 /** A text's first sentence, or as many of its words as a headline has. */

@@ -11,6 +11,8 @@ import { isSiteLike, SEPARATOR } from './site-name.js';
 const LEAST_LETTERS = 3;
 /** Words that names are abbreviated without. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'và', 'của', 'về']);
+/** What datelines leave out of agencies' names. */
+const AGENCY = /^(?:news ?wire|news(?: agency| service)?|wire(?: service)?|press(?: agency)?|agency)$/i;
 /** Lines at the foot of a page that may spell out its name. */
 const FOOT_LINES = 20;
 
@@ -24,6 +26,8 @@ export function fullName(lines: readonly Line[], name: string, first: number, si
     .slice(0, first)
     .find((line) => isSiteLike(line) && line.text.startsWith(`${name} `) && isName(line.text));
   if (whole !== undefined) return whole.text;
+  const holder = copyrightName(lines);
+  if (holder?.startsWith(`${name} `) === true && AGENCY.test(holder.slice(name.length + 1))) return holder;
   // Of "Sở GD&ĐT" the capitals count.
   const letters = name.replace(/[^\p{Lu}]/gu, '');
   if (!/^\p{Lu}{2,5}$/u.test(name) && (letters.length < 3 || !name.includes('&'))) return name;
@@ -89,6 +93,7 @@ function initials(name: string): string {
 
 /** Whether the letters of an abbreviation begin words of a name, in order: BSL, "BÁO SÔNG LAM ĐIỆN TỬ". */
 function abbreviates(letters: string, name: string): boolean {
+  if (isStation(letters, name)) return true;
   const words = foldDiacritics(name).split(/[^\p{L}\p{N}]+/u);
   let at = 0;
   for (const letter of foldDiacritics(letters)) {
@@ -96,4 +101,15 @@ function abbreviates(letters: string, name: string): boolean {
     if (at++ >= words.length) return false;
   }
   return true;
+}
+
+/** VSTV, VSRTV: the letters of the place and what the station makes, whose Vietnamese name has them the other way round. */
+function isStation(letters: string, name: string): boolean {
+  const place = /^(\p{Lu}{2,4}?)R?TV$/u.exec(letters)?.[1];
+  const behind = /\btruyen hinh (?:tinh |thanh pho |tp\.? )?(.+)$/.exec(foldDiacritics(name))?.[1];
+  return (
+    place !== undefined &&
+    behind !== undefined &&
+    initials(behind).startsWith(foldDiacritics(place).toUpperCase())
+  );
 }

@@ -1,4 +1,4 @@
-import { PHOTOGRAPHER } from './caption-words.js';
+import { PHOTOGRAPHER, TELLS } from './caption-words.js';
 import { isCaptionLabel } from './caption.js';
 import type { Line } from './line-role.js';
 
@@ -17,7 +17,7 @@ export function fateOf(lines: readonly Line[], fates: readonly Fate[], index: nu
   if (block.place === 'furniture' || block.linked >= 0.7) return 'out';
   if (block.kind === 'caption') return isCreditOnly(line) ? 'out' : 'caption';
   if (index > start && isCaptionLabel(lines[index - 1]!) && line.role !== 'tool') return 'caption';
-  if (isUnderCredit(lines, fates, index, start)) return 'caption';
+  if (isUnderCredit(lines, fates, index, start) || isOverCredit(lines, index)) return 'caption';
   const inList = block.kind === 'item' || block.kind === 'row';
   const previousIsBody = index > start && fates[index - 1] === 'body';
   switch (line.role) {
@@ -99,6 +99,27 @@ function isUnderCredit(
     !fates.slice(start, index).includes('body') &&
     next?.role === 'sentence' &&
     next.text.length > line.text.length
+  );
+}
+
+/** No caption over its photographer's name has more words. */
+const LONGEST_OVER_CREDIT = 16;
+
+/** A sentence that tells nothing right over nothing but the photographer's name, the two set apart from the paragraphs around. */
+function isOverCredit(lines: readonly Line[], index: number): boolean {
+  const [line, below, next] = [lines[index]!, lines[index + 1], lines[index + 2]];
+  return (
+    line.role === 'sentence' &&
+    line.block.kind === 'text' &&
+    line.words <= LONGEST_OVER_CREDIT &&
+    !TELLS.test(line.folded) &&
+    line.block.gap > 0 &&
+    below?.role === 'credit' &&
+    below.block.gap === 0 &&
+    isCreditOnly(below) &&
+    next !== undefined &&
+    next.block.gap > 0 &&
+    next.role === 'sentence'
   );
 }
 

@@ -1,6 +1,6 @@
 import { foldDiacritics } from '../text/fold.js';
 import type { Block } from './block.js';
-import { AGENCY_CREDIT, CREDIT, PHOTOGRAPHER, RIGHTS_CREDIT } from './caption-words.js';
+import { AGENCY_CREDIT, CREDIT, LABELLED_CREDIT, PHOTOGRAPHER, RIGHTS_CREDIT } from './caption-words.js';
 import {
   COMMENT_HEADINGS,
   CONSENT_PATTERN,
@@ -16,6 +16,7 @@ import {
 } from './furniture-words.js';
 import { BARE_URL, isSource } from './link-line.js';
 import { NOTICE_PATTERNS, PAGE_JUMP, VIETNAMESE_NOTICE_PATTERNS } from './notice-words.js';
+import { isReported } from './reported.js';
 import { statedDates, type StatedDate } from './stated-date.js';
 
 /** What a block is by itself, before its place on the page is looked at. */
@@ -55,13 +56,16 @@ export const RELATIVE_TIME =
 const COMMENTS_ON =
   /^(?:\d+|one|two|three) (?:thoughts?|responses?|comments?|replies|reply) (?:on|to) |^\d+ (?:binh luan|y kien|phan hoi|suy nghi) (?:ve|cho|trong) /;
 /** "Most popular in Energy", "More from The Weir", "Tin mới về giá vàng" */
-const END_HEADING_START =
+export const END_HEADING_START =
   /^(?:more (?:from|in|on|about|by)|most (?:read|popular|viewed|shared)|(?:latest|trending|popular|top stories|headlines|recommended|news)(?: news| stories)? (?:from|in|on|by|for)|doc nhieu|xem nhieu|tin (?:moi|nong|khac)(?: nhat)?(?: ve| trong| cua| tu)) \S.{0,40}$/;
 /** "December 3, 2025, 2:05 p.m." */
 const ENDS_IN_HOUR = /\d ?[ap]\.m\.(?: \(?[a-z]{2,4}\)?)?$/;
 const END_OF_SENTENCE = /(?:[.!?…]|\.\/\.)["'”’»)\]*_]*$/u;
 const BYLINE =
   /^(?:author|authors|reporter|journalist|correspondent|editor|byline|story|text|words|tac gia|phong vien|nha bao|bai|bai va anh|bai, anh|bai viet|nguoi viet|thuc hien|bien tap|bien dich|bien tap vien|nguon tin|dang boi|viet boi|bien soan|tin va anh)\s*[:：]\s*\S.{0,80}$|^(?:written|article|reported|compiled|story|text|text and photos|words|posted|published|edited|translated) by\s*[:：]?\s*\S.{0,80}$|^(?:additional )?(?:reporting|writing|editing) by\b|^\(?(?:additional )?reporting by\b|^pv\b(?!:).{0,40}$|^(?:phong vien|nha bao) \S+(?: \S+){0,3}$|^(?:theo|tong hop)\s+(?:pv|bao(?! cao)|ttxvn|vov|vtv)\b.{0,30}$|^.{2,40} \((?:thuc hien|ghi|tong hop|theo .{2,30}|t\/h|ttxvn|bien dich|luoc dich|st)\)$|^(?:viet|dang|bien soan) boi \S+(?: \S+){0,5}$|^(?:by|bởi|boi|par|von|por) \S+(?: \S+){0,9}$/;
+/** "Phóng sự của Ngọc Linh", also in capitals, but not "KÝ SỰ CỦA MỘT NGƯỜI LÍNH" */
+const WORK_OF =
+  /^(?:Bài|Phóng sự|Ghi chép|Ký sự|Bút ký|Tùy bút)(?:,? (?:và )?ảnh)? của \p{Lu}\p{Ll}*(?: \p{Lu}[\p{L}.]*){1,3}$|^(?:BÀI|PHÓNG SỰ|GHI CHÉP|KÝ SỰ|BÚT KÝ|TÙY BÚT)(?:,? (?:VÀ )?ẢNH)? CỦA (?!(?:MỘT|NHỮNG|CÁC|NGƯỜI|TÔI|CHÚNG|NHÀ|ÔNG|BÀ|ANH|CHỊ|EM|CON|MẸ|CHA|LÀNG|VÙNG) )\p{Lu}+(?: [\p{Lu}.]+){1,2}$/u;
 /** Who wrote as well as who took the pictures: "Bài, ảnh: Thu Hà". */
 const STAFF_CREDIT =
   /^\(?(?:tin|bai|bai viet|noi dung|text|story|words)\s*(?:,|&|-|\/|va|and|\+)\s*(?:anh|hinh|video|clip|photos?|pictures?)\s*(?:[:：]|by\b)\s*\S.{0,60}$/;
@@ -71,7 +75,10 @@ const STAFF_LIST =
 /** "Author, Joe Tidy" and "Role, Cyber correspondent", as broadcasters label them. */
 const LABELLED_STAFF = /^(?:author|role|tac gia|vai tro), \S.{1,60}$|^reporting from \S.{1,40}$/;
 const CLOCK = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?(?:gmt|utc|bst|et|ct)\)?)?[:.]?$/;
-const NOT_A_BYLINE = /^(?:by|boi) (?:\d|then|now|vi|day)\b/;
+const NOT_A_BYLINE = /^(?:by|boi) (?:\d|then|now|vi|day)\b|^theo bao (?:ve|chi|dong|hiem|luc|tang|mau)\b/;
+
+/** Shorter sentences hold too little to tell a report by. */
+const FEWEST_REPORTED = 6;
 
 /** Looks at one block of a page. Longer lines than 400 characters are running text whatever they hold. */
 export function lineOf(block: Block): Line {
@@ -104,7 +111,8 @@ function roleOf(
   const sentence = endsSentence
     ? words >= 3 || (words === 2 && /\d/.test(text))
     : words >= 40 || (words >= 15 && /[.!?…] \p{Lu}/u.test(text));
-  if (folded.length <= 900 && isConsentNotice(folded)) return 'tool';
+  const reported = sentence && words >= FEWEST_REPORTED && isReported(text);
+  if (folded.length <= 900 && !reported && isConsentNotice(folded)) return 'tool';
   if (folded.length > 400) return 'sentence';
   // "10:41 p.m." over an entry of a live report.
   if (words === 0 || CLOCK.test(folded)) return 'wordless';
@@ -119,17 +127,27 @@ function roleOf(
   if (BARE_URL.test(folded)) return 'url';
   if (isSource(folded)) return 'source';
   const lower = text.toLowerCase();
-  if (folded.length <= 160 && matches(TOOL_PATTERNS, folded)) return 'tool';
-  if (folded.length <= 160 && matches(VIETNAMESE_TOOL_PATTERNS, lower)) return 'tool';
+  if (folded.length <= 160 && !reported && matches(TOOL_PATTERNS, folded)) return 'tool';
+  if (folded.length <= 160 && !reported && matches(VIETNAMESE_TOOL_PATTERNS, lower)) return 'tool';
   if (words <= 10 && PAGE_JUMP.test(folded)) return 'tool';
   if (block.kind === 'caption') return 'credit';
-  if (STAFF_CREDIT.test(folded) || STAFF_LIST.test(folded) || (!endsSentence && LABELLED_STAFF.test(folded)))
+  if (
+    WORK_OF.test(text) ||
+    STAFF_CREDIT.test(folded) ||
+    STAFF_LIST.test(folded) ||
+    (!endsSentence && LABELLED_STAFF.test(folded))
+  )
     return 'byline';
   if (folded.length <= 300 && isCredit(folded, text)) return 'credit';
-  if (folded.length <= 300 && (matches(PROMO_PATTERNS, folded) || matches(VIETNAMESE_PROMO_PATTERNS, lower)))
+  if (
+    folded.length <= 300 &&
+    !reported &&
+    (matches(PROMO_PATTERNS, folded) || matches(VIETNAMESE_PROMO_PATTERNS, lower))
+  )
     return 'promo';
   if (
     folded.length <= 300 &&
+    !reported &&
     (matches(NOTICE_PATTERNS, folded) || matches(VIETNAMESE_NOTICE_PATTERNS, lower))
   )
     return 'promo';
@@ -148,7 +166,11 @@ function roleOf(
 
 function isCredit(folded: string, text: string): boolean {
   return (
-    CREDIT.test(folded) || RIGHTS_CREDIT.test(folded) || AGENCY_CREDIT.test(text) || PHOTOGRAPHER.test(text)
+    CREDIT.test(folded) ||
+    LABELLED_CREDIT.test(text) ||
+    RIGHTS_CREDIT.test(folded) ||
+    AGENCY_CREDIT.test(text) ||
+    PHOTOGRAPHER.test(text)
   );
 }
 
@@ -165,8 +187,14 @@ function isConsentNotice(folded: string): boolean {
   return PARTNERS_PATTERN.test(folded) || (folded.includes('cookie') && CONSENT_PATTERN.test(folded));
 }
 
+/** "Published by the ministry on Monday, the report lists …", "PV đã có mặt tại hiện trường lúc 7 giờ." */
+const GOES_ON =
+  /^(?:written|published|posted|edited|compiled|translated) by [^,]{2,80}, \p{Ll}.*[.!?]$|^(?:pv|phong vien|theo) (?=.{25,}[.!?]$)/u;
+const STAFF = /\b(?:editing|reporting|writing|bien tap|bien dich)\b/;
+
 /** "By 2029 the town hopes…" is no byline; "By Owen Tarrant" and "(Reporting by …)" are. */
 function isByline(text: string, folded: string): boolean {
+  if (GOES_ON.test(folded) && !STAFF.test(folded)) return false;
   if (!/^(?:by|boi|par|von|por) /.test(folded)) return true;
   if (/^by (?:our|a|an|the)\b.{0,20}\b(?:reporters?|correspondents?|staff)\b/.test(folded)) return true;
   if (/[.!?]$/.test(text)) return false;

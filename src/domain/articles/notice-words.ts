@@ -39,8 +39,8 @@ const VIETNAMESE_OFFERS: readonly RegExp[] = [
 
 /** What a newsroom wants from its readers. */
 const CALLS: readonly RegExp[] = [
-  /^[^"“”]{0,120}\bplease donate\b[^"“”]{0,40}$/,
-  /^(?:are|were|have) you (?:or .{3,40} )?(?:been )?(?:personally )?(?:affected|impacted) by\b[^?"“”]{0,100}\?(?: [^"“”]{0,140})?$|^if you(?:'ve| have| are| were) (?:been )?affected by (?:any of )?(?:the|this|these)\b.{0,160}$/,
+  /^[^"“”]{0,120}\bplease donate(?: (?:now|today|here|to us))?[.!]?$/,
+  /^(?:are|were|have) you (?:or .{3,40} )?(?:been )?(?:personally )?(?:affected|impacted) by\b[^?"“”]{0,100}\?(?: [^"“”]{0,140})?$|^if you(?:'ve| have| are| were) (?:been )?affected by (?:any of )?(?:the|this|these)\b(?=.*\b(?:issues|story|stories|article|contact|get in touch|e-?mail|tell us|let us know|share|write to|message|our reporters?|call us)\b).{0,160}$/,
   /^(?:do|did|have|are) you\b[^?"“”]{2,80}\? (?:please )?(?:e-?mail|contact|get in touch|let us know|call|send|share your|tell us|write to|message|whatsapp|text us)\b.{0,140}$/,
   /^(?:got|have) (?:a|any|an) (?:news )?(?:tip|story|scoop|question|comment|correction|photo|video)\b[^?"“”]{0,60}\?(?: .{0,140})?$/,
   /^(?:e-?mail|contact|call|text|message) (?:us|our (?:newsroom|reporters?|news ?desk|team))\b.{0,100}$|^share your (?:stor(?:y|ies)|experiences?|views|photos|memories|thoughts)\b.{0,80}$/,
@@ -55,7 +55,7 @@ const VIETNAMESE_CALLS: readonly RegExp[] = [
 const MAIL_NOTES: readonly RegExp[] = [
   /^(?:please )?(?:consider|think of|think about) the environment before\b|^(?:(?:vui long|hay|xin) )?(?:can nhac|nghi den|bao ve|vi) (?:(?:ve|den|toi) )?moi truong\b.{0,40}\btruoc khi in\b/,
   /^(?:sent|gui|duoc gui|da gui) (?:from|tu|bang) (?:(?:my|an?|may) )?(?:iphone|ipad|android|samsung|galaxy|mobile|phone|outlook|yahoo|gmail|thiet bi|dien thoai|huawei|xiaomi|oppo)\b.{0,40}$|^(?:get|tai) outlook (?:for|cho)\b.{0,20}$/,
-  /^(?:this|the) (?:e-?mail|message)(?: and (?:any|all|its) [\w ]{2,40})? (?:is|are|may|contains?)\b.{0,120}\b(?:confidential|privileged|intended (?:only|solely)|addressee)\b|^(?:email|thu|thu dien tu) nay\b.{0,120}\b(?:bao mat|bi mat|nguoi nhan|mat)\b/,
+  /^(?:this|the) (?:e-?mail|message)(?: and (?:any|all|its) [\w ]{2,40})? (?:is|are|may|contains?)\b(?! marked).{0,120}\b(?:confidential|privileged|intended (?:only|solely)|addressee)\b|^(?:email|thu|thu dien tu) nay\b.{0,120}\b(?:bao mat|bi mat|chi danh cho)\b/,
   /^[\s-]*(?:begin )?(?:forwarded|original|reply) message\b.{0,16}$|^[\s-]*(?:bat dau )?(?:thu|tin nhan|thong diep|email)(?: (?:duoc|da))* (?:chuyen tiep|goc)\b.{0,16}$/,
   /^on .{6,80} wrote:$|^vao .{6,100} da viet:$/,
 ];

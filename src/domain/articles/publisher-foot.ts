@@ -30,6 +30,7 @@ export function copyrightName(lines: readonly Line[]): string | null {
     if (!match) continue;
     const name = match[1]!
       .split(/\.\s|\.$|,\s|\s[-–—]\s|all rights/iu)[0]!
+      .replace(/[\s–—-]+$/u, '')
       .replace(DATE_BEHIND, '')
       .replace(LEGAL_FORM, '')
       .trim();

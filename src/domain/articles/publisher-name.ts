@@ -23,13 +23,23 @@ export function withoutDesk(name: string): string {
   return paper !== undefined && isOrganisation(paper) ? paper : name;
 }
 
-/** "NAME | PRESS RELEASE" → NAME: offices print over a text what kind it is. */
+/** "BÁO ĐẤT MỚI - SỐ CHỦ NHẬT", "The Orl Herald | Sunday edition" */
+const EDITION =
+  /\s+[|–—-]\s+(?:số|ấn phẩm) (?:chủ nhật|cuối tuần|đặc biệt|tết|xuân)$|\s+[|–—-]\s+(?:\p{L}+ ){1,2}edition$/iu;
+
+/** "NAME | PRESS RELEASE" → NAME: offices print over a text what kind it is, papers which of their editions. */
 export function withoutKind(name: string): string {
-  return name.replace(
-    /(?<=\p{L}) (?:[|–—-] )?(?:(?:press|media|news) (?:release|statement)|thông cáo báo chí)$/iu,
-    '',
-  );
+  return name
+    .replace(EDITION, '')
+    .replace(
+      /(?<=\p{L}) (?:[|–—-] )?(?:(?:press|media|news) (?:release|statement)|thông cáo báo chí)$/iu,
+      '',
+    );
 }
+
+/** What papers print under their names: whose they are, when they come, how many read them. */
+const SUBTITLE =
+  /^(?:co quan (?:cua|ngon luan|chu quan)|(?:tieng noi|dien dan) cua|(?:ra|phat hanh) (?:thu|hang|moi|vao)|(?:published|established|founded|serving) |official (?:organ|newspaper) of)\b|\bnhieu nguoi (?:doc|xem|theo doi)\b/;
 
 /** Whether a name can be a publisher's: no section, no byline, no count, capitalised or a domain. */
 export function isName(name: string): boolean {
@@ -47,6 +57,7 @@ export function isName(name: string): boolean {
     name.length <= 80 &&
     wordCount(name) <= 12 &&
     !isLabel(name) &&
+    !SUBTITLE.test(folded) &&
     !/^(?:by|boi|viet boi|dang boi|tac gia|theo|(?:nhom )?(?:pv|phong vien)|author|reporter|written)\b/.test(
       folded,
     ) &&

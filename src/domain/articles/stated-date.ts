@@ -22,7 +22,7 @@ const VIETNAMESE_MONTH = 'gieng|hai|ba|tu|nam|sau|bay|tam|chin|muoi mot|muoi hai
 const VIETNAMESE = String.raw`(?:ngay )?(?<viDay>\d{1,2}),? (?:thang |thg ?|th ?)(?<viMonth>\d{1,2}|${VIETNAMESE_MONTH}),?(?: nam|/)? ?(?<viYear>\d{4})`;
 /** "Tháng 12 3, 2025": the English order that translated templates keep. */
 const VIETNAMESE_MONTH_FIRST = String.raw`thang (?<vmMonth>\d{1,2}|${VIETNAMESE_MONTH}) (?<vmDay>\d{1,2}),? (?<vmYear>\d{4})`;
-const MONTH_FIRST = String.raw`(?<mfMonth>${MONTH_NAMES})[.,]? (?<mfDay>\d{1,2})(?:st|nd|rd|th)?(?:,? |/)(?<mfYear>\d{4})`;
+const MONTH_FIRST = String.raw`(?<mfMonth>${MONTH_NAMES})(?:[.,]? |-)(?<mfDay>\d{1,2})(?:st|nd|rd|th)?(?:,? |/|-)(?<mfYear>\d{4})`;
 const DAY_THEN_MONTH = String.raw`(?<dmDay>\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?: of| de|-|/)?[ -]?(?<dmMonth>${MONTH_NAMES})\.?,?(?: de| del)?[ -/]?(?<dmYear>\d{4})`;
 const ANY = new RegExp(
   String.raw`(?<![\d./-])(?:${[ISO, YEAR_FIRST, DAY_FIRST, SHORT_YEAR, VIETNAMESE, VIETNAMESE_MONTH_FIRST, MONTH_FIRST, DAY_THEN_MONTH].join('|')})(?:(?<=\d{4})(?=\d{1,2}:\d{2}(?!\d))|(?![\d-]|[./]\d))`,

@@ -27,6 +27,23 @@ describe('a dateline’s short name', () => {
     );
   });
 
+  it('with “TV” is the station’s that names its place behind what it makes', () => {
+    const head = 'ĐÀI PHÁT THANH VÀ TRUYỀN HÌNH LAM SƠN';
+    const page = (dateline: string): Article => read(head, TITLE, '28/11/2025', lead(dateline), SECOND);
+    expect(page('(LSTV) -').publisher).toBe(head);
+    expect(page('(LSRTV) -').publisher).toBe(head);
+    expect(page('(ĐXTV) -').publisher).toBe('ĐXTV');
+  });
+
+  it.each(['CƠ QUAN CỦA ĐẢNG BỘ TỈNH LAM SƠN', 'Báo điện tử nhiều người đọc'])(
+    'is not what a paper prints under its name: %s',
+    (subtitle) => {
+      expect(read(subtitle, 'BÁO LAM SƠN', TITLE, '28/11/2025', lead(''), SECOND).publisher).toBe(
+        'BÁO LAM SƠN',
+      );
+    },
+  );
+
   it('that is the site’s domain is the office at the head of the page whose name it is part of', () => {
     const head = 'CỔNG THÔNG TIN ĐIỆN TỬ TỈNH LAM SƠN';
     const page = (dateline: string): Article => read(head, TITLE, '28/11/2025', lead(dateline), SECOND);

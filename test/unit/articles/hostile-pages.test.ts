@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { bodyField } from '../../../src/adapters/corpus/body-field.js';
+import { withoutChat } from '../../../src/adapters/corpus/chat-export.js';
 import { formatOf } from '../../../src/adapters/corpus/file-format.js';
+import { withoutReplies } from '../../../src/adapters/corpus/forum-thread.js';
 import { frontMatter } from '../../../src/adapters/corpus/front-matter.js';
 import { parseHtml } from '../../../src/adapters/corpus/html-page.js';
 import { parseMarkdown } from '../../../src/adapters/corpus/markdown.js';
 import { withoutPageBreaks } from '../../../src/adapters/corpus/printed-pages.js';
 import { parseTextDump } from '../../../src/adapters/corpus/text-dump.js';
+import { withWholeLinks } from '../../../src/adapters/corpus/wrapped-links.js';
 import { textBlock, type Page } from '../../../src/domain/articles/block.js';
 import { ReadablePage } from '../../../src/domain/articles/extract-article.js';
 import { cueKey, lineOf } from '../../../src/domain/articles/line-role.js';
@@ -65,6 +68,18 @@ describe('what a page repeats', () => {
     ['links that are not closed', 3_000, (length) => formatOf(filled('](/', length), '.txt')],
     ['exclamation marks in Markdown', 3_000, (length) => parseMarkdown(filled('!', length))],
     ['stress that does not end', 3_000, (length) => parseMarkdown(filled('(**a ', length))],
+    ['links that html2text broke', 3_000, (length) => withWholeLinks(filled('# [a [b\n', length))],
+    ['addresses that were broken', 3_000, (length) => withWholeLinks(filled('](https://a-\n', length))],
+    ['posts of a forum', 10_000, (length) => withoutReplies(filled('3 May 2025\n#1\n', length))],
+    ['stamps of a chat', 3_000, (length) => withoutChat(filled('[02/10/2025, 19:03] ', length))],
+    [
+      'advertisements',
+      3_000,
+      (length) =>
+        extract(
+          parseTextDump(`${heading}\n\n${filled(`${paragraph}\n\nAdvertisement\nBuy tea\n\n`, length)}`),
+        ),
+    ],
     ['lists within lists', 1_500, (length) => parseMarkdown(filled('1. ', length))],
     ['links of a notebook', 3_000, (length) => parseMarkdown(filled('[[a|', length))],
     ['template tags', 3_000, (length) => parseMarkdown(filled('{% {: .', length))],
