@@ -21,12 +21,13 @@ const KNOWN_FIELD = new RegExp(
   String.raw`${STARTS}(?:date|datum|fecha|data|time|on|sent|dated|ngay(?: (?:tao|viet|gui|tin|ra))?|thoi (?:gian|diem)(?: dang)?|luc|last \p{L}+|(?:lan )?cap nhat(?: lan cuoi)?|updated|modified|edited|revised|chinh sua|(?:ngay )?in|truy cap|printed|accessed|retrieved|${WEEKDAY}) ?:${BETWEEN}`,
   'u',
 );
+const LONGEST_SECTION = 5;
 /** What an event's day stands behind. */
 const HAPPENS =
   /(?<![\p{L}])(?:opens?|opened|opening|closes?|closed|closing|starts?|started|starting|begins?|began|beginning|ends?|ended|ending|until|till|through|since|deadline|due|takes? place|held|born|died|taken|photographed|pictured|launch(?:es|ed)?|effective|between|expires?)(?![\p{L}])/iu;
-/** The same in Vietnamese, where the words are parts of names as well: in small letters before the date, or alone. */
+/** The same in Vietnamese, where the words are parts of names as well: in small letters before the date, or at the start. */
 const HAPPENS_VIETNAMESE =
-  /(?:^|\s)(?:từ|đến|tới|trước|sau|hết|hạn|sinh|mất|chụp|khai mạc|bế mạc|khởi công|diễn ra|tổ chức)$/u;
+  /(?:^|\s)(?:từ|đến|tới|trước|sau|hết|hạn|sinh|mất|chụp|khai mạc|bế mạc|khởi công|diễn ra|tổ chức)$|^(?:lễ|hạn|khai mạc|bế mạc|khởi công|khánh thành|kỷ niệm)\s/u;
 
 /**
  * Whether a day in a line's own words can be the page's: beside it stand labels, names of papers, places, people and
@@ -38,7 +39,10 @@ export function isOwnDate(line: Line, date: StatedDate): boolean {
   if (FIELD.test(before) && !KNOWN_FIELD.test(before)) return false;
   if (/\bfrom $/.test(before) || LEGAL_DOCUMENT.test(line.text.slice(0, date.start))) return false;
   return namesBesideDate(line).every(
-    (part) => isNameOrSection(part) || isNote(part, line.text.indexOf(part) > date.start),
+    (part) =>
+      isNameOrSection(part) ||
+      isNote(part, line.text.indexOf(part) > date.start) ||
+      isSectionApart(part, line, date),
   );
 }
 
@@ -63,6 +67,13 @@ function isNote(part: string, isBehind: boolean): boolean {
   return (/^\d/.test(part) && words <= 4) || (isBehind && words <= 2 && !happens(part));
 }
 
+/** Sections whose names nobody lists stand apart from the date, or the date has its hour. */
+function isSectionApart(part: string, { folded }: Line, date: StatedDate): boolean {
+  const isApart = /[|·•/–—-] *$/.test(folded.slice(0, date.start));
+  const hasHour = /\d[:hg]\d/.test(folded.slice(date.start, date.end));
+  return (isApart || hasHour) && wordCount(part) <= LONGEST_SECTION && !happens(part);
+}
+
 function happens(part: string): boolean {
-  return HAPPENS.test(part) || HAPPENS_VIETNAMESE.test(part.includes(' ') ? part : part.toLowerCase());
+  return HAPPENS.test(part) || HAPPENS_VIETNAMESE.test(part.charAt(0).toLowerCase() + part.slice(1));
 }

@@ -45,6 +45,10 @@ describe('a day that the page states as its own', () => {
     'Sở Nông nghiệp và Môi trường tỉnh Hải Minh 30/11/2025',
     'Nguyễn Văn Sinh 30/11/2025',
     'Cập nhật: 30/11/2025 08:15 GMT+7',
+    'Khoa học và công nghệ | 30/11/2025',
+    'Tin trong ngành - 30/11/2025',
+    'Xây dựng nông thôn mới 30/11/2025 08:15',
+    'Homes and gardens | 30 November 2025',
     'Updated 30 November 2025',
   ])('%s', (line) => {
     expect(under(line)?.slice(0, 10)).toBe('2025-11-30');
@@ -74,6 +78,7 @@ describe('a day of something else', () => {
     'Đăng ký trước ngày 15/12/2025',
     'Từ ngày 15/12/2025',
     'Khai mạc 15/12/2025',
+    'Lễ khởi công bến tàu - 15/12/2025',
     'Thời gian nhận hồ sơ: đến hết ngày 15/1/2026',
     'Nghị quyết số 57-NQ/TW ngày 22/12/2024',
     'Luật số 31/2024/QH15 ngày 18/1/2024',
