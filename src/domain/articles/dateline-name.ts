@@ -5,11 +5,17 @@ import { isName } from './publisher-name.js';
 import { statedDates } from './stated-date.js';
 
 const MONTH_NAMES = Object.keys(MONTHS).join('|');
-const DATELINE =
-  /^(?:[^()\n]{0,60}?)\(([\p{L}][^()]{1,48})\)\s*(?:--|[-–—:]\s)|^[^/\n]{3,60}\/\s?([\p{L}][\p{L} .&'-]{1,40}?)\s?\/\s*-{1,2}/u;
+/** Behind a dateline a sentence begins: "NAME (PLACE) – which …" goes on. */
+const SENTENCE = String.raw`(?=[^\p{L}\p{N}]*[\p{Lu}\p{N}])`;
+const DATELINE = new RegExp(
+  String.raw`^(?:[^()\n]{0,60}?)\(([\p{L}][^()]{1,48})\)\s*(?:--|[-–—:]\s)${SENTENCE}|^[^/\n]{3,60}\/\s?([\p{L}][\p{L} .&'-]{1,40}?)\s?\/\s*-{1,2}`,
+  'u',
+);
 /** "Báo Vân Trạch - Sáng nay…" */
-const PAPER_DATELINE =
-  /^((?:Báo|Đài|Tạp chí|Cổng TTĐT|Cổng thông tin điện tử|Trang tin) [^-–.,:]{2,40}?) [-–—] /u;
+const PAPER_DATELINE = new RegExp(
+  String.raw`^((?:Báo(?! cáo| động| giá)|Đài(?! Loan)|Tạp chí|Cổng TTĐT|Cổng thông tin điện tử|Trang tin) [^-–.,:]{2,40}?) [-–—] ${SENTENCE}`,
+  'u',
+);
 const SITE_DATELINE = /^((?:[\p{L}\d-]+\.)+(?:vn|com|net|org|news|info|example))\s+[-–—]\s/iu;
 
 /** A day and a month without a year, at the end of a text. */

@@ -1,3 +1,4 @@
+import { isToldBelow } from './headline-words.js';
 import { cueKey, type Line } from './line-role.js';
 import { isOffice, isOrganisation, NOT_PUBLISHERS } from './publisher-words.js';
 import { NAMED_SOURCE } from './caption-words.js';
@@ -72,7 +73,7 @@ export function headlineScore(
   }
   const above = lines[index - 1];
   if (above?.role === 'date' && !line.endsSentence) score += 1;
-  if (above !== undefined && isStandfirst(above, line, soon !== -1)) score -= index > 3 ? 2 : 1;
+  if (above !== undefined && isStandfirst(lines, index, soon !== -1)) score -= index > 3 ? 2 : 1;
   if (isSiteLike(line) && (index <= 2 || isOrganisation(line.text))) score -= 1.5;
   if (STAFF.test(line.folded) && line.words <= 7) score -= 3;
   if (REPORTER_PLACE.test(line.text) && next?.role === 'date' && index > 0) score -= 3;
@@ -90,7 +91,7 @@ export function headlineScore(
   if (PERSONS.test(line.text) || line.text.endsWith(',')) score -= 3;
   else if (REPORTERS_PLACES.test(line.text)) score -= 4;
   // At the top of a page capitals are the site's.
-  if (index <= 2 && !/\p{Ll}/u.test(line.text)) score -= 1.5;
+  if (index <= 2 && !/\p{Ll}/u.test(line.text) && !isToldBelow(lines, index)) score -= 1.5;
   if (line.role === 'date') score -= 3;
   if (line.role === 'credit' || line.role === 'promo') score -= 1;
   if (siteBeside(lines, line) !== null) score += 3;
@@ -106,7 +107,8 @@ function isKicker(lines: readonly Line[], index: number): boolean {
     next?.role === 'short' &&
     next.words >= 2 * line.words &&
     /\p{Ll}/u.test(next.text) &&
-    lines.slice(index + 2, index + 4).some(({ role }) => role === 'date' || role === 'byline')
+    lines.slice(index + 2, index + 4).some(({ role }) => role === 'date' || role === 'byline') &&
+    !isToldBelow(lines, index)
   );
 }
 
@@ -156,7 +158,8 @@ function isUnderDatedParagraph(lines: readonly Line[], index: number): boolean {
 }
 
 /** A longer line that stands alone under one that stands alone and has a headline's words, or a long one right under such a line with no date below. */
-function isStandfirst(above: Line, line: Line, isDated: boolean): boolean {
+function isStandfirst(lines: readonly Line[], index: number, isDated: boolean): boolean {
+  const [above, line] = [lines[index - 1]!, lines[index]!];
   return (
     above.role === 'short' &&
     above.words >= 5 &&
@@ -166,7 +169,7 @@ function isStandfirst(above: Line, line: Line, isDated: boolean): boolean {
     !BREADCRUMB.test(above.folded) &&
     !SLOGAN.test(above.folded) &&
     above.text.split(SEPARATOR).length === 1 &&
-    (/\p{Ll}/u.test(above.text) || !/\p{Ll}/u.test(line.text)) &&
+    (/\p{Ll}/u.test(above.text) || !/\p{Ll}/u.test(line.text) || isToldBelow(lines, index - 1)) &&
     !isSiteLike(above)
   );
 }

@@ -1,13 +1,14 @@
 import type { Line } from './line-role.js';
 import { RELATIVE_TIME } from './line-role.js';
+import { isDateField, isLabelledAsPublished, isOwnDate } from './own-date.js';
+import { isCapitalised } from './site-name.js';
 import { parseDate, statedDates } from './stated-date.js';
 
 const UPDATED =
   /(?:updated?|modified|edited|revised|corrected|cap nhat|chinh sua|sua doi|sua luc|cap nhat lan cuoi)\b[^\d]{0,24}$/;
 const NOT_THE_ARTICLES =
   /(?:as it appeared|printed|accessed|retrieved|archived|downloaded|copyright|©|today is|hom nay|ngay in|in ngay|truy cap|in luc|expires?|valid)\b[^\d]{0,24}$/;
-const PUBLISHED =
-  /\b(?:published|posted|publication date|date published|issued|released?|date|first published|ngay dang|dang ngay|dang luc|xuat ban|ngay xuat ban|ngay phat hanh|ngay)\b[^\d]{0,24}$/;
+const LONGEST_LABEL = 40;
 
 const FIRST_PUBLISHED =
   /\b(?:first|originally) (?:published|posted)\b[^\d]{0,24}$|\b(?:dang|xuat ban) lan dau\b[^\d]{0,24}$/;
@@ -43,22 +44,22 @@ export function publicationDate(
   const head = lines.slice(titleIndex + 1, header);
   const original = findFirstPublished(head);
   if (original !== null) return original;
-  const under = findIn(head, false);
+  const under = findIn(head);
   if (under.published !== null) return under.published;
-  const above = under.relative || titleIndex < 0 ? null : findIn(nearAbove(lines, titleIndex), false);
+  const above = under.relative || titleIndex < 0 ? null : findIn(nearAbove(lines, titleIndex));
   if (above?.published && !isAfter(above.published, under.updated)) return above.published;
   const issue = issueDate(lines.slice(0, Math.max(0, titleIndex)));
   if (issue !== null) return issue;
   const dateline = datelineDate(lines[first]) ?? datelineDate(lines[first + 1]);
   if (dateline !== null) return dateline;
-  const below = under.relative ? null : findIn(lines.slice(last + 1, end), false);
+  const below = under.relative ? null : findIn(lines.slice(last + 1, end));
   if (below?.published) return below.published;
   // At the head of a page stands today's date.
-  const labelled = findIn(lines.slice(Math.max(0, titleIndex)), true);
+  const labelled = findLabelled(lines, places, Math.max(0, titleIndex));
   return (
     labelled.published ??
     under.updated ??
-    findIn(lines, true).published ??
+    findLabelled(lines, places, 0).published ??
     above?.updated ??
     below?.updated ??
     null
@@ -111,24 +112,18 @@ function nearAbove(lines: readonly Line[], titleIndex: number): readonly Line[] 
   return above;
 }
 
-function findIn(lines: readonly Line[], onlyLabelled: boolean): Found {
+/** The day that lines of a head or a foot state as their own. */
+function findIn(lines: readonly Line[]): Found {
   let updated: string | null = null;
   let relative = false;
   for (const line of lines) {
     const inList = line.block.kind === 'item' && line.role !== 'date';
-    if (line.role === 'sentence' || line.role === 'credit' || inList) {
-      if (!onlyLabelled) continue;
-    }
+    if (line.role === 'sentence' || line.role === 'credit' || inList) continue;
     for (const date of line.dates) {
       const label = line.folded.slice(0, date.start);
       if (NOT_THE_ARTICLES.test(label)) continue;
       if (UPDATED.test(label)) updated ??= date.iso;
-      else if (
-        onlyLabelled
-          ? line.role !== 'sentence' && PUBLISHED.test(label) && label.length < 40
-          : isHeaderDate(line)
-      )
-        return { published: date.iso, updated, relative };
+      else if (isHeaderDate(line) && isOwnDate(line, date)) return { published: date.iso, updated, relative };
     }
     if (
       line.dates.length === 0 &&
@@ -141,6 +136,26 @@ function findIn(lines: readonly Line[], onlyLabelled: boolean): Found {
   return { published: null, updated, relative };
 }
 
+/** The day under a label anywhere from a line on; within the text it must say that something was published. */
+function findLabelled(
+  lines: readonly Line[],
+  { titleIndex, first, last }: DatePlaces,
+  from: number,
+): { readonly published: string | null } {
+  for (const [i, line] of lines.entries()) {
+    if (i < from || i === titleIndex || line.role === 'sentence' || line.role === 'credit') continue;
+    const isWithin = i >= first && i <= last;
+    const date = line.dates.find(
+      (stated) =>
+        stated.start < LONGEST_LABEL &&
+        !NOT_THE_ARTICLES.test(line.folded.slice(0, stated.start)) &&
+        (isLabelledAsPublished(line, stated) || (!isWithin && isDateField(line, stated))),
+    );
+    if (date !== undefined) return { published: date.iso };
+  }
+  return { published: null };
+}
+
 function isHeaderDate(line: Line): boolean {
   return line.role === 'date' || line.role === 'byline' || line.role === 'short' || line.role === 'source';
 }
@@ -148,16 +163,26 @@ function isHeaderDate(line: Line): boolean {
 /** "PORT WEXLEY, Nov. 19, 2025 (Coast Wire) -", "HAI MINH – December 3, 2025 –", "Hải Minh (TTX, ngày 3/12/2025) -". */
 function datelineDate(line: Line | undefined): string | null {
   if (line === undefined) return null;
-  const head = /^[^.!?]{0,60}?.{0,60}?(?: [-–—]{1,2} |--)/.exec(line.text)?.[0];
+  const head = (/^\p{Lu}[\p{L} .'’]{1,40} [-–—] (?:\p{L}{3,9}\.? \d|\d)[^-–—.!?]{5,30} [-–—] /u.exec(
+    line.text,
+  ) ?? /^[^.!?]{0,60}?.{0,60}?(?: [-–—]{1,2} |--)/.exec(line.text))?.[0];
   if (head === undefined || head.length > 110) return null;
   const date = statedDates(head)[0];
   if (date === undefined) return null;
   const place = head.slice(0, date.start).trim();
-  const isPlaced = /^[\p{Lu}\p{L} .'’,()-]{2,50}[,(–—-]$/u.test(place);
-  return isPlaced || isWithAgency(place, head.slice(date.end)) ? date.iso : null;
+  const after = head.slice(date.end);
+  const isPlaced =
+    /^[\p{Lu}\p{L} .'’,()-]{2,50}[,(–—-]$/u.test(place) && !SAID_WHEN.test(place) && isCapitalised(place);
+  // "Tom Ashe (3 May 1940 – 2 June 2025)"
+  const isClosed = !place.endsWith('(') || /^\s*\)/.test(after);
+  return (isPlaced && isClosed) || isWithAgency(place, after) ? date.iso : null;
 }
 
-/** In brackets with the agency's name, before which the place may stand. */
+/** "On Monday, 12 January 2026 – the day of the vote – …" */
+const SAID_WHEN =
+  /^(?:on|in|by|from|since|until|born|từ|đến|vào|ngày|sáng|trưa|chiều|tối|đêm|hôm)(?![\p{L}])/iu;
+
+/** In brackets with the agency's name, which begins with a capital, and before which the place may stand. */
 function isWithAgency(before: string, after: string): boolean {
-  return /^[^()]{0,50}\(\p{L}[\p{L}\d .&'’-]{1,40}[,;–-]?(?: ngày)?$/u.test(before) && /^\s*\)/.test(after);
+  return /^[^()]{0,50}\(\p{Lu}[\p{L}\d .&'’-]{1,40}[,;–-]?(?: ngày)?$/u.test(before) && /^\s*\)/.test(after);
 }

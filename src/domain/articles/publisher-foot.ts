@@ -26,7 +26,7 @@ const FOLLOWED = /^(?:theo dõi|follow) (.{3,40}?) (?:trên|on|at)(?![\p{L}])/iu
 export function copyrightName(lines: readonly Line[]): string | null {
   for (const line of lines) {
     if (line.role === 'sentence' && line.text.length > 200) continue;
-    const match = COPYRIGHT.exec(line.text) ?? /^(\p{L}[^|·•©\n]{1,60}?)\s*©/u.exec(line.text);
+    const match = rightsIn(line.text) ?? /^(\p{L}[^|·•©\n]{1,60}?)\s*©/u.exec(line.text);
     if (!match) continue;
     const name = match[1]!
       .split(/\.\s|\.$|,\s|\s[-–—]\s|all rights/iu)[0]!
@@ -37,6 +37,13 @@ export function copyrightName(lines: readonly Line[]): string | null {
     if (isName(name) && !/^(?:all rights|reserved|by)\b/i.test(name)) return name;
   }
   return null;
+}
+
+/** In "The Copyright Tribunal said" the word is part of a name: in the midst of words a sign, a year or "by" must follow. */
+function rightsIn(text: string): RegExpExecArray | null {
+  const match = COPYRIGHT.exec(text);
+  if (match === null || !/\p{L} $/u.test(text.slice(0, match.index))) return match;
+  return /^(?:©|\(c\)|bản quyền)|^\p{L}+\s*(?:©|\(c\)|\d{4}|by\b|of\b)/iu.test(match[0]) ? match : null;
 }
 
 const CREDIT_WANTED =

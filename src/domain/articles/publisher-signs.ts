@@ -3,16 +3,20 @@ import { isMenuEntry } from './organisation-above.js';
 import { isCapitalised, isSiteLike } from './site-name.js';
 import { wordCount, type Line } from './line-role.js';
 import { isAuthor, isName, looksLikePerson, undouble, withoutDesk } from './publisher-name.js';
-import { isOffice, isOrganisation } from './publisher-words.js';
+import { isOffice, isOrganisation, isPaper, LEGAL_DOCUMENT } from './publisher-words.js';
 
 /** Lines in which the site's own name stands, where the page has one. */
 export const PAGE_HEAD = 5;
 const SOURCE_NAME = /^(?:sources?|nguon|nguon tin|theo|via|publication(?: title)?|newspaper)\s*[:：]\s*/;
 /** "CNX/nl(gs)": who wrote and who edited. */
 const DESK_INITIALS = /\/\p{Ll}{1,4}(?:\/\p{Ll}{1,4}|\(\p{Ll}{1,4}\))?$/u;
-/** "Source: NAME", "(Theo NAME)". */
-export function sourceName(lines: readonly Line[]): string | null {
+/** So many paragraphs over a source, and one under it, make it a chart's or a table's. */
+const LEAST_OVER_CHART = 2;
+
+/** "Source: NAME", "(Theo NAME)", but not what a chart between the paragraphs is drawn from. */
+export function sourceName(lines: readonly Line[], first: number, last: number): string | null {
   for (const [i, line] of lines.entries()) {
+    if (i > first && i < last && isOverParagraph(lines, first, i)) continue;
     const labelled = namedByLabel(line, lines[i + 1]);
     if (labelled !== null) return labelled;
     // Press releases end so, without a colon.
@@ -29,6 +33,7 @@ export function sourceName(lines: readonly Line[]): string | null {
       .replace(/[).\s]+$/, '')
       .trim();
     if (/https?:|www\.|^[\w-]+(?:\.[\w-]+)+(?:\/|$)/i.test(name) || !isName(name)) continue;
+    if (LEGAL_DOCUMENT.test(name)) continue;
     // "Theo Lan Hương/Giao thông"
     const [reporter, paper] = name.split('/', 2);
     if (paper !== undefined && looksLikePerson(reporter!) && isName(name.slice(reporter!.length + 1)))
@@ -37,6 +42,11 @@ export function sourceName(lines: readonly Line[]): string | null {
     return name.split(/\s+[|·–—-]\s+|,\s*\d|;\s/)[0]!.trim();
   }
   return null;
+}
+
+function isOverParagraph(lines: readonly Line[], first: number, index: number): boolean {
+  const above = lines.slice(Math.max(0, first), index).filter(({ role }) => role === 'sentence').length;
+  return above >= LEAST_OVER_CHART && lines[index + 1]?.role === 'sentence';
 }
 
 /** "From:" over a name, or the paper's name under "Theo" and its reporter's. */
@@ -65,8 +75,11 @@ function namedAt(
   end: number,
   author: string | undefined,
 ): string | null {
+  const underPaper = isUnderPaper(lines, titleIndex);
   for (let i = Math.max(0, titleIndex - 2); i < Math.min(lines.length, end); i++) {
     const line = lines[i]!;
+    // Under the name of a paper, an office over the headline is whom a section is about.
+    if (underPaper && i > 0 && i < titleIndex) continue;
     if (
       i === titleIndex ||
       line.role !== 'short' ||
@@ -86,6 +99,19 @@ function namedAt(
     if (beside && isName(name) && !isAuthor(name, author) && isOrganisationsName(name)) return name;
   }
   return null;
+}
+
+/** A paper's name alone on the page's first line, and no other paper's over the headline. */
+function isUnderPaper(lines: readonly Line[], titleIndex: number): boolean {
+  const [head, ...others] = lines.slice(0, Math.max(0, titleIndex));
+  return (
+    head?.role === 'short' &&
+    head.words <= 6 &&
+    isPaper(head.text) &&
+    isName(head.text) &&
+    !isMenuEntry(lines, 0, titleIndex) &&
+    !others.slice(-2).some(({ text, role }) => role === 'short' && isPaper(text))
+  );
 }
 
 /** "That's all for today" holds such a word and is no name: in English names are written with capitals. */

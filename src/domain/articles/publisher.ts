@@ -3,6 +3,7 @@ import { namesBesideDate } from './beside-date.js';
 import { datelineName } from './dateline-name.js';
 import type { Line } from './line-role.js';
 import { organisationAbove } from './organisation-above.js';
+import { isOwnDate } from './own-date.js';
 import {
   isAuthor,
   isLabel,
@@ -49,7 +50,7 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
   const dated = header.filter(
     (line) =>
       line !== lines[titleIndex] &&
-      (line.role === 'date' || (line.role === 'byline' && line.dates.length > 0)),
+      ((line.role === 'date' && isPagesDate(line)) || (line.role === 'byline' && line.dates.length > 0)),
   );
   const besideDate = dated.flatMap((line) => namesBesideDate(line));
   const doubled = besideDate.map(undouble).find((name) => name.doubled);
@@ -62,7 +63,7 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
   return (
     organisation ??
     sourceBesideDate(dated) ??
-    sourceName(lines) ??
+    sourceName(lines, first, places.last) ??
     datelineName(lines, first, places.site) ??
     (places.site !== null && !isLabel(places.site) ? places.site : null) ??
     nearDate(
@@ -87,6 +88,11 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
     named.find((name) => !isWriter(name, `${lines[titleIndex]?.text ?? ''} ${lead}`)) ??
     sourceDomain(lines)
   );
+}
+
+/** Beside an event's day stands what happens. */
+function isPagesDate(line: Line): boolean {
+  return line.dates.length === 0 || line.dates.some((date) => isOwnDate(line, date));
 }
 
 /** A standfirst may stand before name and date, which then stand before the next paragraph. */

@@ -1,7 +1,8 @@
 import type { StatedFields } from './block.js';
 import type { Body } from './body.js';
-import { BLOCK_PATTERNS, TEASER_PATTERN } from './furniture-words.js';
+import { BLOCK_PATTERNS } from './furniture-words.js';
 import type { Line } from './line-role.js';
+import { isListing } from './listing.js';
 
 /** A body shorter than this, in UTF-16 units, is none. */
 const SHORTEST_BODY = 40;
@@ -31,7 +32,7 @@ export function rejectionOf(lines: readonly Line[], body: Body, stated: StatedFi
   const letters = lines.reduce((sum, line) => sum + line.text.length, 0);
   if (letters === 0) return 'no-text';
   if (length < NOTICE_LIMIT) {
-    const notice = noticeOf(lines, paragraphs, length);
+    const notice = noticeOf(lines, paragraphs, length, isBrief(lines, body));
     if (notice !== null) return notice;
   }
   if (stated.isArticle !== true && isListing(lines, body, paragraphs)) return 'listing';
@@ -40,7 +41,30 @@ export function rejectionOf(lines: readonly Line[], body: Body, stated: StatedFi
   return null;
 }
 
-function noticeOf(lines: readonly Line[], paragraphs: readonly Line[], length: number): PageRejection | null {
+/** What speaks of the page, or to who looks at it. */
+const OF_THE_PAGE =
+  /\b(?:you|your|please|sorry|oops|we|our|this (?:page|site|website|web site|article|story|content|resource|server|request)|(?:the )?(?:page|url|javascript|browser)|click|log ?in|sign in|subscribe|reload|refresh|try again|error \d{3}|ip address|ray id|vui long|ban (?:khong|dang|can|phai|co the|da|muon|hay)|he thong (?:dang|se|tam)|quy khach|quy vi|doc gia|xin loi|rat tiec|(?:trang|bai viet|website|noi dung|duong dan|lien ket) (?:nay|web|ban)|trinh duyet|dang nhap|dang ky|thu lai|quay lai)\b/;
+
+/** A short item of news: the day it was published over sentences that speak of the world, not of the page. */
+function isBrief(lines: readonly Line[], body: Body): boolean {
+  const said = lines.filter((_, i) => body.fates[i] === 'body');
+  return (
+    lines.slice(0, Math.max(0, body.first)).some(({ role, dates }) => role === 'date' && dates.length > 0) &&
+    said.some(({ role, words }) => role === 'sentence' && words >= 8) &&
+    !said.some((line) => isOfThePage(line))
+  );
+}
+
+function isOfThePage({ text, folded }: Line): boolean {
+  return OF_THE_PAGE.test(folded) || /(?<![\p{L}])bạn(?![\p{L}])/iu.test(text);
+}
+
+function noticeOf(
+  lines: readonly Line[],
+  paragraphs: readonly Line[],
+  length: number,
+  brief: boolean,
+): PageRejection | null {
   // In a body of some length the words must stand in a line that is little else.
   for (const [kind, pattern] of BLOCK_PATTERNS) {
     const cookies = kind === 'cookie-notice';
@@ -49,6 +73,7 @@ function noticeOf(lines: readonly Line[], paragraphs: readonly Line[], length: n
       if (!pattern.test(line.folded)) continue;
       if (cookies && (length > 0 || line.words < 6)) continue;
       if (paywall && (line.words > 40 || (length >= 450 && paragraphs.length > 2))) continue;
+      if (!cookies && !paywall && brief && !isOfThePage(line)) continue;
       if (!cookies && !paywall && (line.words > 45 || isStory(paragraphs.filter((p) => p !== line))))
         continue;
       return kind;
@@ -70,77 +95,4 @@ function isNotice(line: Line): boolean {
       line.folded,
     )
   );
-}
-
-/** Headlines, each with a teaser, a date or "Read more", and hardly two paragraphs in a row. */
-function isListing(lines: readonly Line[], body: Body, paragraphs: readonly Line[]): boolean {
-  const region = lines.filter((line) => line.block.place !== 'furniture');
-  const linkedHeadings = region.filter(
-    (line) => line.block.kind === 'heading' && line.block.linked > 0.7,
-  ).length;
-  const ownWords = paragraphs.reduce((sum, line) => sum + (1 - line.block.linked) * line.text.length, 0);
-  if (linkedHeadings >= 4 && ownWords < 220 * linkedHeadings) return true;
-  const around = (above: number): readonly Line[] =>
-    body.first === -1
-      ? region
-      : lines.slice(Math.max(0, body.first - above), Math.min(body.end, body.last + 4));
-  const inside = around(2);
-  // The first entry's sentence may have been taken for the headline.
-  if (isLinkedListing(around(6), paragraphs) || isTeaserList(inside, paragraphs)) return true;
-  // Dates that follow each other are one article's.
-  const dates = inside.filter(
-    (line, i) => line.role === 'date' && line.block.place !== 'furniture' && inside[i - 1]?.role !== 'date',
-  ).length;
-  const teasers = inside.filter((line) => TEASER_PATTERN.test(line.folded) || isDatedTeaser(line)).length;
-  const marks = Math.max(dates, teasers);
-  if (marks < 3) return false;
-  const run = longestRun(inside);
-  return run <= 1 || (marks >= paragraphs.length && run <= 2);
-}
-
-/** Linked headlines, each with a sentence under it or under its date, that make up most of what is read as the body. */
-function isLinkedListing(inside: readonly Line[], paragraphs: readonly Line[]): boolean {
-  const headlines = inside.filter((line, i) => {
-    const below = inside[i + 1]?.role === 'date' ? inside[i + 2] : inside[i + 1];
-    return line.block.linked > 0.6 && line.words >= 4 && below?.role === 'sentence';
-  }).length;
-  return headlines >= 3 && headlines >= 0.6 * paragraphs.length;
-}
-
-/** Headlines that each stand right over one sentence of a teaser's length, from the first line on, and nothing else. */
-function isTeaserList(inside: readonly Line[], paragraphs: readonly Line[]): boolean {
-  const teasers = inside.filter((line, i) => {
-    const above = inside[i - 1];
-    return (
-      line.role === 'sentence' &&
-      line.block.gap === 0 &&
-      line.text.length <= 160 &&
-      above?.role === 'short' &&
-      above.words >= 3 &&
-      above.block.gap > 0 &&
-      !/^\d/.test(above.text) &&
-      (inside[i + 1]?.block.gap ?? 1) > 0
-    );
-  });
-  return (
-    teasers.length >= 3 &&
-    teasers.length === paragraphs.length &&
-    inside.every(({ role }) => role !== 'date' && role !== 'byline')
-  );
-}
-
-/** "28 Nov 2025 - The crews walked out again…", as searches list what they found. */
-function isDatedTeaser(line: Line): boolean {
-  const date = line.dates[0];
-  return line.role === 'sentence' && date?.start === 0 && /^\s*[-–—·|:]\s/.test(line.folded.slice(date.end));
-}
-
-function longestRun(lines: readonly Line[]): number {
-  let longest = 0;
-  let run = 0;
-  for (const line of lines) {
-    run = line.role === 'sentence' && line.words >= 8 ? run + 1 : 0;
-    longest = Math.max(longest, run);
-  }
-  return longest;
 }

@@ -13,19 +13,36 @@ const SHARING =
 export function sourceUrl(lines: readonly Line[], stated: string | undefined): string | null {
   const given = stated === undefined ? null : articleUrl(stated);
   if (given !== null) return given;
+  let source: string | null = null;
   let bare: string | null = null;
   let comments = false;
   let rights = false;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (line.role === 'comments-heading') comments = true;
     rights ||= comments && /©|\(c\)|\bcopyright\b|ban quyen/.test(line.folded);
     if (line.role !== 'source' && line.role !== 'url') continue;
     const url = articleUrl(URL_IN_TEXT.exec(line.text)?.[0] ?? '');
     if (url === null) continue;
-    if (line.role === 'source') return url;
-    if (!comments || (rights && isHeadlineAddress(url))) bare ??= url;
+    if (line.role === 'source' && ITS_OWN.test(line.folded)) return url;
+    if (line.role === 'source') source ??= url;
+    else if (leadsElsewhere(lines[i - 1])) continue;
+    else if (!comments || (rights && isHeadlineAddress(url))) bare ??= url;
   }
-  return bare;
+  return source ?? bare;
+}
+
+/** Labels of the article's own address: of a mere "Source:" a chart may have one, too. */
+const ITS_OWN = /^[^\p{L}]*(?!(?:sources?|nguon|theo|via)\b(?! (?:url|link)\b))\p{L}/u;
+
+/** "Residents can register at:" over an address; "Original article:" says whose it is. */
+function leadsElsewhere(above: Line | undefined): boolean {
+  return (
+    above?.text.endsWith(':') === true &&
+    above.words >= 2 &&
+    !/\b(?:article|story|page|original|source|link|url|bai|goc|nguon|trang|duong dan|lien ket|permalink)\b/.test(
+      above.folded,
+    )
+  );
 }
 
 /** Terms and policies have shorter addresses. */

@@ -248,3 +248,68 @@ describe('the publisher', () => {
     expect(publisherOf(...head, ...BODY)).toBe('Quartz News');
   });
 });
+
+describe('what is no publisher', () => {
+  const paragraph = 'The horse was sold for scrap in 2019, the police believe, and bought by a child.';
+  const paper = (...groups: readonly string[]): string | null =>
+    publisherOf('The Quartz Herald', 'Fire station gets its horse back', '30 November 2025', ...groups);
+
+  it.each([
+    `The Trust of Quartz Wash (TQW) – which has kept the horse since 1990 – is glad. ${paragraph}`,
+    `Maria Rook (Labour) - the only rider - is glad. ${paragraph}`,
+    `Bệnh viện Nhi (Hà Nội) – nơi tiếp nhận – vừa chuyển con ngựa về thị trấn Hải Minh sáng nay.`,
+    `Đài Loan – nơi sản xuất phần lớn ngựa đồng của thế giới – muốn đặt nhà máy tại Hải Minh.`,
+    `Báo cáo tài chính quý III – được kiểm toán lần đầu – cho thấy trạm cứu hỏa lãi 12 tỷ đồng.`,
+  ])('a name before an aside: %s', (lead) => {
+    expect(paper(lead, ...BODY)).toBe('The Quartz Herald');
+  });
+
+  it.each([
+    'City',
+    'Police',
+    'Council',
+    'Local Government',
+    'Health Board',
+    'Công an',
+    'Ngân hàng',
+    'Quốc hội',
+  ])('a section: %s', (section) => {
+    const title = 'Fire station gets its horse back';
+    const foot = '© 2025 The Quartz Herald';
+    expect(publisherOf('The Quartz Herald', section, title, '30/11/2025', ...BODY, foot)).toBe(
+      'The Quartz Herald',
+    );
+    expect(publisherOf('The Quartz Herald', title, `${section} | 30/11/2025`, ...BODY, foot)).toBe(
+      'The Quartz Herald',
+    );
+  });
+
+  it('an office that a section is about, under the paper that heads the page', () => {
+    const title = 'Bắt hai nghi phạm trộm ngựa đồng';
+    expect(publisherOf('Báo Hải Minh', 'Bộ Giáo dục và Đào tạo', title, '30/11/2025', ...BODY)).toBe(
+      'Báo Hải Minh',
+    );
+    expect(publisherOf('Hải Minh Online', 'Công an Hải Minh', title, '30/11/2025', ...BODY)).toBe(
+      'Hải Minh Online',
+    );
+  });
+
+  it('what a chart between paragraphs is drawn from, but what the text is taken from', () => {
+    expect(paper(...BODY, 'Source: Office for Statistics', paragraph)).toBe('The Quartz Herald');
+    expect(paper(...BODY, 'Nguồn: Tổng cục Thống kê', paragraph)).toBe('The Quartz Herald');
+    expect(paper(...BODY, paragraph, 'Source: Wash Valley Post')).toBe('Wash Valley Post');
+  });
+
+  it('a law, or a court that has copyright in its name', () => {
+    expect(paper(...BODY, 'Theo Luật Đất đai 2024', paragraph)).toBe('The Quartz Herald');
+    expect(paper(...BODY, '(Theo Nghị định 102/2024/NĐ-CP)')).toBe('The Quartz Herald');
+    expect(
+      publisherOf(
+        'Fire station gets its horse back',
+        'The Copyright Tribunal said on Monday that the horse is art.',
+        ...BODY,
+        '© 2025 The Quartz Herald',
+      ),
+    ).toBe('The Quartz Herald');
+  });
+});

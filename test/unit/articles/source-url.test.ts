@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { parseTextDump } from '../../../src/adapters/corpus/text-dump.js';
+import { ReadablePage } from '../../../src/domain/articles/extract-article.js';
+
+const BODY = [
+  'The Arden fair opens on the quay on Friday with forty stalls and a boat race to Orlen, the mayor said.',
+  'Tickets cost four dollars and children pay nothing, and the last ferry waits until the music stops.',
+];
+const OWN = 'https://herald.example/news/arden-fair-opens-1234';
+
+function urlOf(...groups: readonly string[]): string | null {
+  const extraction = new ReadablePage(
+    parseTextDump(['Arden fair opens', '30/11/2025', ...groups].join('\n\n')),
+  );
+  const read = extraction.extract(() => false);
+  if (read.status === 'rejected') throw new Error(read.kind);
+  return read.article.url;
+}
+
+describe('the address of an article', () => {
+  it.each(['Source', 'Link', 'Nguồn', 'URL', 'Bài gốc', 'Original article'])('stands behind %s:', (label) => {
+    expect(urlOf(...BODY, `${label}: ${OWN}`)).toBe(OWN);
+  });
+
+  it('is under the label of the original before that of a source, which a chart may have', () => {
+    expect(urlOf(...BODY, 'Nguồn: https://thongke.example/so-lieu/2025', `Link bài gốc: ${OWN}`)).toBe(OWN);
+    expect(urlOf(...BODY, 'Source: https://statistics.example/fairs/2025', `Link: ${OWN}`)).toBe(OWN);
+  });
+
+  it("is no organiser's site, and nothing that a line announces", () => {
+    expect(urlOf(...BODY, 'Web: https://fair.example/tickets', OWN)).toBe(OWN);
+    expect(urlOf(BODY[0]!, 'Residents can register at:', 'https://fair.example/register', BODY[1]!)).toBe(
+      null,
+    );
+    expect(urlOf(BODY[0]!, 'Đăng ký tại:', 'https://fair.example/register', BODY[1]!, OWN)).toBe(OWN);
+    expect(urlOf(...BODY, 'Read the original article at:', OWN)).toBe(OWN);
+  });
+});
