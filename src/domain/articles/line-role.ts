@@ -1,5 +1,6 @@
 import { foldDiacritics } from '../text/fold.js';
 import type { Block } from './block.js';
+import { isByline, namesStaff } from './byline.js';
 import { AGENCY_CREDIT, CREDIT, LABELLED_CREDIT, PHOTOGRAPHER, RIGHTS_CREDIT } from './caption-words.js';
 import {
   COMMENT_HEADINGS,
@@ -61,21 +62,7 @@ export const END_HEADING_START =
 /** "December 3, 2025, 2:05 p.m." */
 const ENDS_IN_HOUR = /\d ?[ap]\.m\.(?: \(?[a-z]{2,4}\)?)?$/;
 const END_OF_SENTENCE = /(?:[.!?…]|\.\/\.)["'”’»)\]*_]*$/u;
-const BYLINE =
-  /^(?:author|authors|reporter|journalist|correspondent|editor|byline|story|text|words|tac gia|phong vien|nha bao|bai|bai va anh|bai, anh|bai viet|nguoi viet|thuc hien|bien tap|bien dich|bien tap vien|nguon tin|dang boi|viet boi|bien soan|tin va anh)\s*[:：]\s*\S.{0,80}$|^(?:written|article|reported|compiled|story|text|text and photos|words|posted|published|edited|translated) by\s*[:：]?\s*\S.{0,80}$|^(?:additional )?(?:reporting|writing|editing) by\b|^\(?(?:additional )?reporting by\b|^pv\b(?!:).{0,40}$|^(?:phong vien|nha bao) \S+(?: \S+){0,3}$|^(?:theo|tong hop)\s+(?:pv|bao(?! cao)|ttxvn|vov|vtv)\b.{0,30}$|^.{2,40} \((?:thuc hien|ghi|tong hop|theo .{2,30}|t\/h|ttxvn|bien dich|luoc dich|st)\)$|^(?:viet|dang|bien soan) boi \S+(?: \S+){0,5}$|^(?:by|bởi|boi|par|von|por) \S+(?: \S+){0,9}$/;
-/** "Phóng sự của Ngọc Linh", also in capitals, but not "KÝ SỰ CỦA MỘT NGƯỜI LÍNH" */
-const WORK_OF =
-  /^(?:Bài|Phóng sự|Ghi chép|Ký sự|Bút ký|Tùy bút)(?:,? (?:và )?ảnh)? của \p{Lu}\p{Ll}*(?: \p{Lu}[\p{L}.]*){1,3}$|^(?:BÀI|PHÓNG SỰ|GHI CHÉP|KÝ SỰ|BÚT KÝ|TÙY BÚT)(?:,? (?:VÀ )?ẢNH)? CỦA (?!(?:MỘT|NHỮNG|CÁC|NGƯỜI|TÔI|CHÚNG|NHÀ|ÔNG|BÀ|ANH|CHỊ|EM|CON|MẸ|CHA|LÀNG|VÙNG) )\p{Lu}+(?: [\p{Lu}.]+){1,2}$/u;
-/** Who wrote as well as who took the pictures: "Bài, ảnh: Thu Hà". */
-const STAFF_CREDIT =
-  /^\(?(?:tin|bai|bai viet|noi dung|text|story|words)\s*(?:,|&|-|\/|va|and|\+)\s*(?:anh|hinh|video|clip|photos?|pictures?)\s*(?:[:：]|by\b)\s*\S.{0,60}$/;
-/** "Tin: Hoàng Diệu Linh; biên tập: Trần Khôi" */
-const STAFF_LIST =
-  /^\(?(?:tin|bai|tin, bai|bai viet|dua tin)\s*: ?[^.:]{2,60}; ?bien (?:tap|dich)\s*: ?[^.:]{2,60}\)?$/;
-/** "Author, Joe Tidy" and "Role, Cyber correspondent", as broadcasters label them. */
-const LABELLED_STAFF = /^(?:author|role|tac gia|vai tro), \S.{1,60}$|^reporting from \S.{1,40}$/;
 const CLOCK = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?(?:gmt|utc|bst|et|ct)\)?)?[:.]?$/;
-const NOT_A_BYLINE = /^(?:by|boi) (?:\d|then|now|vi|day)\b|^theo bao (?:ve|chi|dong|hiem|luc|tang|mau)\b/;
 
 /** Shorter sentences hold too little to tell a report by. */
 const FEWEST_REPORTED = 6;
@@ -131,13 +118,7 @@ function roleOf(
   if (folded.length <= 160 && !reported && matches(VIETNAMESE_TOOL_PATTERNS, lower)) return 'tool';
   if (words <= 10 && PAGE_JUMP.test(folded)) return 'tool';
   if (block.kind === 'caption') return 'credit';
-  if (
-    WORK_OF.test(text) ||
-    STAFF_CREDIT.test(folded) ||
-    STAFF_LIST.test(folded) ||
-    (!endsSentence && LABELLED_STAFF.test(folded))
-  )
-    return 'byline';
+  if (namesStaff(text, folded, endsSentence)) return 'byline';
   if (folded.length <= 300 && isCredit(folded, text)) return 'credit';
   if (
     folded.length <= 300 &&
@@ -152,14 +133,7 @@ function roleOf(
   )
     return 'promo';
   if (matches(LEGAL_PATTERNS, folded)) return 'legal';
-  if (
-    folded.length <= 120 &&
-    !folded.endsWith('?') &&
-    BYLINE.test(folded) &&
-    !NOT_A_BYLINE.test(folded) &&
-    isByline(block.text, folded)
-  )
-    return 'byline';
+  if (isByline(text, folded)) return 'byline';
   if (isDateLine(folded, dates, endsSentence)) return 'date';
   return sentence ? 'sentence' : 'short';
 }
@@ -185,20 +159,6 @@ function isReactions(folded: string): boolean {
 function isConsentNotice(folded: string): boolean {
   if (/["“”«]/.test(folded)) return false;
   return PARTNERS_PATTERN.test(folded) || (folded.includes('cookie') && CONSENT_PATTERN.test(folded));
-}
-
-/** "Published by the ministry on Monday, the report lists …", "PV đã có mặt tại hiện trường lúc 7 giờ." */
-const GOES_ON =
-  /^(?:written|published|posted|edited|compiled|translated) by [^,]{2,80}, \p{Ll}.*[.!?]$|^(?:pv|phong vien|theo) (?=.{25,}[.!?]$)/u;
-const STAFF = /\b(?:editing|reporting|writing|bien tap|bien dich)\b/;
-
-/** "By 2029 the town hopes…" is no byline; "By Owen Tarrant" and "(Reporting by …)" are. */
-function isByline(text: string, folded: string): boolean {
-  if (GOES_ON.test(folded) && !STAFF.test(folded)) return false;
-  if (!/^(?:by|boi|par|von|por) /.test(folded)) return true;
-  if (/^by (?:our|a|an|the)\b.{0,20}\b(?:reporters?|correspondents?|staff)\b/.test(folded)) return true;
-  if (/[.!?]$/.test(text)) return false;
-  return /^\S+ \p{Lu}/u.test(text);
 }
 
 const DATE_LABELS =
