@@ -56,6 +56,7 @@ export function headlineScore(
   if (next?.role === 'sentence' && next.words >= 8 && !next.text.endsWith('?')) score += 1;
   if (line.block.gap > 0 && (next === undefined || next.block.gap > 0)) score += 1;
   if (inMenu(lines, index)) score -= next?.role === 'date' && next.block.gap === 0 ? 1.5 : 3;
+  if (isSectionLine(lines, index)) score -= 3;
   if (isUnderDatedParagraph(lines, index)) score -= 2;
   if (BREADCRUMB.test(line.folded) || NOT_PUBLISHERS.has(sectionKey(line))) score -= 4;
   if (urlSlug !== null && slugOverlap(line.folded, urlSlug) >= 0.5) score += 3;
@@ -137,6 +138,23 @@ function sectionKey(line: Line): string {
   return cueKey(line.folded).replace(/[^\p{L}]+/gu, ' ');
 }
 
+/** "Tin an ninh trật tự": what a Vietnamese site calls its news of one kind. */
+const NEWS_OF =
+  /^tin (?:an ninh|trong (?:nuoc|tinh)|hoat dong|dia phuong|kinh te|xa hoi|the thao|van hoa|quoc te|the gioi|phap luat|giao duc|y te|nong nghiep|chinh tri|doan the|cong doan|noi bo|chuyen nganh|tuc)\b/;
+const LONGEST_SECTION = 6;
+
+/** Where in its site a page stands, over the headline: an entry of the menu above once more, or what sites call such news. */
+function isSectionLine(lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index]!, lines[index + 1]];
+  if (line.role !== 'short' || line.words > LONGEST_SECTION) return false;
+  if (next?.role !== 'short' && next?.role !== 'sentence') return false;
+  const [section] = line.folded.split(/ ?[/›»>|] ?/u);
+  return (
+    (NEWS_OF.test(line.folded) && next.words > line.words) ||
+    lines.some((entry, i) => i < index && entry.folded === section && inMenu(lines, i))
+  );
+}
+
 /** Three or more short lines that no empty line parts are a menu or a list of links. */
 export function inMenu(lines: readonly Line[], index: number): boolean {
   const isShort = (line: Line | undefined): boolean => line?.role === 'short' && line.words <= 8;
@@ -168,6 +186,7 @@ function isStandfirst(lines: readonly Line[], index: number, isDated: boolean): 
     above.block.place !== 'furniture' &&
     !BREADCRUMB.test(above.folded) &&
     !SLOGAN.test(above.folded) &&
+    !isSectionLine(lines, index - 1) &&
     above.text.split(SEPARATOR).length === 1 &&
     (/\p{Ll}/u.test(above.text) || !/\p{Ll}/u.test(line.text) || isToldBelow(lines, index - 1)) &&
     !isSiteLike(above)

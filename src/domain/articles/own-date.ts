@@ -56,7 +56,11 @@ export function isDateField(line: Line, date: StatedDate): boolean {
   return /^(?:date|ngay|thoi gian)[^\p{L}\d]*:/u.test(line.folded) && isOwnDate(line, date);
 }
 
-function isNameOrSection(part: string): boolean {
+/** What is said of who wrote, behind the name. */
+const WRITES = / (?:thực hiện|ghi|ghi chép|tổng hợp|biên dịch|lược dịch|biên tập)$/u;
+
+function isNameOrSection(beside: string): boolean {
+  const part = beside.replace(WRITES, '');
   if (happens(part)) return false;
   return isCapitalised(part) || isOffice(part) || NOT_PUBLISHERS.has(foldDiacritics(part));
 }

@@ -58,7 +58,7 @@ export function isName(name: string): boolean {
     wordCount(name) <= 12 &&
     !isLabel(name) &&
     !SUBTITLE.test(folded) &&
-    !/^(?:by|boi|viet boi|dang boi|tac gia|theo|(?:nhom )?(?:pv|phong vien)|author|reporter|written)\b/.test(
+    !/^(?:by|boi|viet boi|dang boi|tac gia|theo|(?:nhom )?(?:pv|phong vien)|author|reporter|written)\b| (?:thuc hien|tong hop|bien dich|luoc dich|ghi chep)$/.test(
       folded,
     ) &&
     !/\b(?:min|mins|minute|minutes|phut) (?:read|doc)\b|\bviews?\b|luot xem|\bcomments?\b|binh luan|^\d/.test(
