@@ -7,6 +7,7 @@ import { detectLanguage, languageTag } from './detect-language.js';
 import { findTitle, firstSentence } from './find-title.js';
 import { fingerprint, type Zone } from './fingerprint.js';
 import { lineOf, type Line } from './line-role.js';
+import { inOrdinaryCase } from './ordinary-case.js';
 import { publicationDate } from './publication-date.js';
 import { publisherOf } from './publisher.js';
 import { rejectionOf, type PageRejection } from './rejection.js';
@@ -75,14 +76,13 @@ export class ReadablePage {
     const headline = withoutLeadingPictures(title?.title ?? firstSentence(paragraphs[0]!));
     const places = { titleIndex: title?.index ?? -1, first: body.first, last: body.last, end: body.end };
     const publishedAt = publicationDate(lines, places, stated.publishedAt) ?? pathDate(this.url);
-    const publisher =
-      stated.publisher ??
-      publisherOf(lines, {
-        ...places,
-        site: title?.site ?? stated.site ?? null,
-        author: stated.author,
-        url: this.url,
-      });
+    const named = publisherOf(lines, {
+      ...places,
+      site: title?.site ?? stated.site ?? null,
+      author: stated.author,
+      url: this.url,
+    });
+    const publisher = stated.publisher ?? (named === null ? null : inOrdinaryCase(named, lines));
     return {
       status: 'read',
       furniture,
