@@ -19,6 +19,8 @@ const OTHER_NUMBER = 2;
 
 /** The same when the unit and its title speak of another thing of the kind that is asked for: of the deputy and not the head, of kidneys and not livers. */
 const OTHER_KIND = 3;
+/** A work of reference says in its own words what news names: there it tells less. */
+const OTHER_KIND_UNDATED = 1;
 
 /** The same when the question wants a figure or a date and the unit holds none. */
 const WITHOUT_FIGURE = 2;
@@ -48,7 +50,11 @@ export function doubt(about: {
     doubtOfNames(about.unknownNames, about.ownLanguage) +
     (otherSubject ? OTHER_SUBJECT : 0) +
     (otherNumber ? OTHER_NUMBER : 0) +
-    (isOfAnotherKind(about.profile.concepts, about.unit.concepts) ? OTHER_KIND : 0) +
+    (isOfAnotherKind(about.profile.concepts, about.unit.concepts)
+      ? about.dated
+        ? OTHER_KIND
+        : OTHER_KIND_UNDATED
+      : 0) +
     (about.lacksFigure ? WITHOUT_FIGURE : 0)
   );
 }

@@ -43,6 +43,7 @@ const CALLS: readonly RegExp[] = [
   /^(?:are|were|have) you (?:or .{3,40} )?(?:been )?(?:personally )?(?:affected|impacted) by\b[^?"“”]{0,100}\?(?: [^"“”]{0,140})?$|^if you(?:'ve| have| are| were) (?:been )?affected by (?:any of )?(?:the|this|these)\b(?=.*\b(?:issues|story|stories|article|contact|get in touch|e-?mail|tell us|let us know|share|write to|message|our reporters?|call us)\b).{0,160}$/,
   /^(?:do|did|have|are) you\b[^?"“”]{2,80}\? (?:please )?(?:e-?mail|contact|get in touch|let us know|call|send|share your|tell us|write to|message|whatsapp|text us)\b.{0,140}$/,
   /^(?:got|have) (?:a|any|an) (?:news )?(?:tip|story|scoop|question|comment|correction|photo|video)\b[^?"“”]{0,60}\?(?: .{0,140})?$/,
+  /^do you have (?:an? (?:different )?)?(?:opinion|view|something to say)\b[^?\"“”]{0,60}\?(?: .{0,140})?$/,
   /^(?:e-?mail|contact|call|text|message) (?:us|our (?:newsroom|reporters?|news ?desk|team))\b.{0,100}$|^share your (?:stor(?:y|ies)|experiences?|views|photos|memories|thoughts)\b.{0,80}$/,
 ];
 

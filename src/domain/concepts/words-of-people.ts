@@ -72,7 +72,8 @@ shareholder: shareholder stockholder | cổ đông
 #tourist: tourist visitor holidaymaker guest | du khách, khách du lịch, khách tham quan, lượt khách du lịch
 #victim: victim | nạn nhân
 #survivor: survivor survive | người sống sót, sống sót
-#injured: injured injury wound hurt casualty injure injuries casualties | bị thương, thương tích, chấn thương, thương vong
+#injured: injured injury wound hurt injure injuries | bị thương, thương tích, chấn thương
+#casualty: casualty casualties | thương vong
 #missing: missing disappear unaccounted disappearance | mất tích, biến mất
 #death: die died dead death dying kill fatality deadly perish deceased "lives lost" "lost their lives" "lost his life" "lost her life" "passed away" "death toll" "claimed the lives" dies fatalities fatal "pass away" | chết, tử vong, thiệt mạng, qua đời, hy sinh, từ trần, tử nạn, số người chết, mất mạng, cướp đi sinh mạng
 birth: birth born newborn childbirth | sinh, ra đời, chào đời, trẻ sơ sinh, sinh con, sinh ra
