@@ -88,7 +88,10 @@ function printedSiteName(document: DomDocument): string | undefined {
     '[class~="site-name"], [id="site-name"], [class~="site-title"], [id="site-title"], [class~="blog-title"]',
   );
   const name = cleanLine(element?.textContent ?? '');
-  return name.length > 3 && name.length <= 60 ? name : undefined;
+  if (name.length > 3 && name.length <= 60) return name;
+  // Portals of offices have nothing but the office's name there.
+  const banner = cleanLine(document.querySelector('[id="banner"], [class~="banner"]')?.textContent ?? '');
+  return banner.length <= 80 && isOffice(banner) ? banner : undefined;
 }
 
 /** What the picture that leads to the front page is called. */
