@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseTextDump } from '../../src/adapters/corpus/text-dump.js';
+import { parseTextDump } from '../../src/adapters/corpus/text/text-dump.js';
 import { cleanLine } from '../../src/domain/articles/clean-text.js';
 import { ReadablePage } from '../../src/domain/articles/extract-article.js';
 

@@ -1,10 +1,10 @@
 import type { Block } from '../../domain/articles/block.js';
 import { cleanText } from '../../domain/articles/clean-text.js';
 import { keyName } from '../../domain/articles/stated-fields.js';
-import { htmlFragmentBlocks } from './html-fragment.js';
-import { MARKUP, markdownBlocks } from './markdown-blocks.js';
-import { asFarAsTagsEnd } from './replace-tags.js';
-import { parseTextDump } from './text-dump.js';
+import { htmlFragmentBlocks } from './html/html-fragment.js';
+import { MARKUP, markdownBlocks } from './markdown/markdown-blocks.js';
+import { asFarAsTagsEnd } from './html/replace-tags.js';
+import { parseTextDump } from './text/text-dump.js';
 
 const BODY_NAMES = [
   'paragraphs',

@@ -13,11 +13,11 @@ import { ReadablePage } from '../../domain/articles/extract-article.js';
 import { PAGE_REJECTIONS } from '../../domain/articles/rejection.js';
 import { decodeText } from './decode-text.js';
 import { formatOf } from './file-format.js';
-import { parseHtml } from './html-page.js';
+import { parseHtml } from './html/html-page.js';
 import { parseJsonLines } from './json-lines.js';
-import { parseMarkdown } from './markdown.js';
-import { parseTextDump } from './text-dump.js';
-import { withWholeLinks } from './wrapped-links.js';
+import { parseMarkdown } from './markdown/markdown.js';
+import { parseTextDump } from './text/text-dump.js';
+import { withWholeLinks } from './text/wrapped-links.js';
 
 const MEGABYTE = 1024 * 1024;
 

@@ -1,4 +1,4 @@
-import { MARKUP } from './markdown-blocks.js';
+import { MARKUP } from './markdown/markdown-blocks.js';
 
 export type FileFormat = 'html' | 'markdown' | 'json lines' | 'text dump' | 'feed' | 'data';
 

@@ -2,7 +2,7 @@ import type { Page, StatedFields } from '../../domain/articles/block.js';
 import { cleanLine } from '../../domain/articles/clean-text.js';
 import { statedFieldsOf } from '../../domain/articles/stated-fields.js';
 import { bodyField } from './body-field.js';
-import { unescapeHtml } from './unescape-html.js';
+import { unescapeHtml } from './html/unescape-html.js';
 
 /** One line of a JSON Lines file: an article's page, or why the line is none. Lines count from 1. */
 export type JsonLine =

@@ -5,7 +5,7 @@ import type { FeedItem } from '../../application/ports/feed-source.js';
 import type { FetchedPage } from '../../application/ports/page-fetcher.js';
 import { ReadablePage } from '../../domain/articles/extract-article.js';
 import { PAGE_REJECTIONS } from '../../domain/articles/rejection.js';
-import { parseHtml } from '../corpus/html-page.js';
+import { parseHtml } from '../corpus/html/html-page.js';
 import { decodeResponse } from '../network/decode-response.js';
 import { makeFolder } from '../make-folder.js';
 import { bodyOf } from './feed-pages.js';

@@ -1,4 +1,4 @@
-import { parseDate } from '../../domain/articles/stated-date.js';
+import { parseDate } from '../../domain/articles/date/stated-date.js';
 
 /** RFC 822 writes years with two digits; RFC 2822 (4.3) says which they are. */
 const SHORT_YEAR = /^((?:[a-z]{3},? )?\d{1,2} [a-z]{3} )(\d{2})(?= \d{1,2}:)/i;

@@ -1,4 +1,4 @@
-import type { DomDocument, DomElement } from '../corpus/dom.js';
+import type { DomDocument, DomElement } from '../corpus/html/dom.js';
 import { feedAddress } from './feed-address.js';
 
 const FEED_TYPE = /^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)\b|^(?:application|text)\/xml\b/i;

@@ -1,6 +1,6 @@
 import type { FeedItem } from '../../application/ports/feed-source.js';
 import type { Page } from '../../domain/articles/block.js';
-import { htmlFragmentBlocks } from '../corpus/html-fragment.js';
+import { htmlFragmentBlocks } from '../corpus/html/html-fragment.js';
 import { escapeHtml, lineOfHtml } from './feed-text.js';
 import { parseFeed } from './parse-feed.js';
 

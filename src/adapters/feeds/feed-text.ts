@@ -1,6 +1,6 @@
 import { cleanLine } from '../../domain/articles/clean-text.js';
-import { parseDocument } from '../corpus/dom.js';
-import { replaceTags } from '../corpus/replace-tags.js';
+import { parseDocument } from '../corpus/html/dom.js';
+import { replaceTags } from '../corpus/html/replace-tags.js';
 
 /** Elements that feeds put into titles and summaries; other things in angle brackets are text ("Array<string>"). */
 const TAG =

@@ -7,7 +7,7 @@ import {
   type Validators,
 } from '../../application/ports/feed-source.js';
 import { FetchError, type FetchedPage, type PageFetcher } from '../../application/ports/page-fetcher.js';
-import { parseDocument } from '../corpus/dom.js';
+import { parseDocument } from '../corpus/html/dom.js';
 import { decodeResponse } from '../network/decode-response.js';
 import { feedLinks } from './feed-links.js';
 import { parseFeed, type ParsedFeed } from './parse-feed.js';

@@ -1,19 +1,19 @@
 import { foldDiacritics } from '../text/fold.js';
 import type { Article } from './article.js';
 import type { Page, StatedFields } from './block.js';
-import { findBody, type Body } from './body.js';
+import { findBody, type Body } from './body/body.js';
 import { withoutLeadingPictures } from './clean-text.js';
 import { detectLanguage, languageTag } from './detect-language.js';
-import { findTitle, firstSentence } from './find-title.js';
+import { findTitle, firstSentence } from './headline/find-title.js';
 import { fingerprint, type Zone } from './fingerprint.js';
-import { lineOf, type Line } from './line-role.js';
-import { inOrdinaryCase } from './ordinary-case.js';
-import { publicationDate } from './publication-date.js';
-import { publisherOf } from './publisher.js';
+import { lineOf, type Line } from './lines/line-role.js';
+import { inOrdinaryCase } from './publisher/ordinary-case.js';
+import { publicationDate } from './date/publication-date.js';
+import { publisherOf } from './publisher/publisher.js';
 import { rejectionOf, type PageRejection } from './rejection.js';
-import { withoutScreenReaderWords } from './screen-reader-words.js';
+import { withoutScreenReaderWords } from './lines/screen-reader-words.js';
 import { pathDate, sourceUrl, urlSlug } from './source-url.js';
-import type { TitleChoice } from './stated-title.js';
+import type { TitleChoice } from './headline/stated-title.js';
 
 export type Extraction =
   | { readonly status: 'read'; readonly article: Article; readonly furniture: readonly string[] }

@@ -1,6 +1,6 @@
-import type { Body } from './body.js';
-import { TEASER_PATTERN } from './furniture-words.js';
-import type { Line } from './line-role.js';
+import type { Body } from './body/body.js';
+import { TEASER_PATTERN } from './lines/furniture-words.js';
+import type { Line } from './lines/line-role.js';
 
 /** So many words has a headline that ends as a sentence does. */
 const LONGEST_HEADLINE = 14;

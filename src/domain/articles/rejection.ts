@@ -1,7 +1,7 @@
 import type { StatedFields } from './block.js';
-import type { Body } from './body.js';
-import { BLOCK_PATTERNS } from './furniture-words.js';
-import type { Line } from './line-role.js';
+import type { Body } from './body/body.js';
+import { BLOCK_PATTERNS } from './lines/furniture-words.js';
+import type { Line } from './lines/line-role.js';
 import { isListing } from './listing.js';
 
 /** A body shorter than this, in UTF-16 units, is none. */

@@ -1,5 +1,5 @@
 import { calendarDate } from '../text/calendar-date.js';
-import type { Line } from './line-role.js';
+import type { Line } from './lines/line-role.js';
 
 const URL_IN_TEXT = /\b(?:https?:\/\/|www\.)[^\s<>"'“”’)\]]+/iu;
 const SHARING =

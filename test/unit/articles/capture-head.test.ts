@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutCaptureHead } from '../../../src/adapters/corpus/capture-head.js';
+import { withoutCaptureHead } from '../../../src/adapters/corpus/text/capture-head.js';
 
 const page = 'The Orl Herald\n\nEels return\n\nThe eels are back.\n';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutChat } from '../../../src/adapters/corpus/chat-export.js';
+import { withoutChat } from '../../../src/adapters/corpus/text/chat-export.js';
 
 const article = 'Eels return to the Orl\n\nThe eels are back in the river Orl, 11,000 of them.\n';
 

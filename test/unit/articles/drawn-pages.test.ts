@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../../src/adapters/corpus/html-page.js';
+import { parseHtml } from '../../../src/adapters/corpus/html/html-page.js';
 import { ReadablePage } from '../../../src/domain/articles/extract-article.js';
 
 const BODY =

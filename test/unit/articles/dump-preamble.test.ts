@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatOf } from '../../../src/adapters/corpus/file-format.js';
 import { leadingFields } from '../../../src/adapters/corpus/leading-fields.js';
-import { withoutLinkNumbers } from '../../../src/adapters/corpus/link-numbers.js';
+import { withoutLinkNumbers } from '../../../src/adapters/corpus/text/link-numbers.js';
 
 describe('the fields that crawlers write above a text', () => {
   it('are read with notes among them and empty lines between, and leave the text', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseTextDump } from '../../../src/adapters/corpus/text-dump.js';
+import { parseTextDump } from '../../../src/adapters/corpus/text/text-dump.js';
 import type { Article } from '../../../src/domain/articles/article.js';
 import { ReadablePage } from '../../../src/domain/articles/extract-article.js';
 import { PAGE_REJECTIONS } from '../../../src/domain/articles/rejection.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutReplies } from '../../../src/adapters/corpus/forum-thread.js';
+import { withoutReplies } from '../../../src/adapters/corpus/text/forum-thread.js';
 
 const article = `The Orl Herald - 22 May 2025
 Eels return to the river Orl

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatOf } from '../../../src/adapters/corpus/file-format.js';
-import { frontMatter } from '../../../src/adapters/corpus/front-matter.js';
-import { parseMarkdown } from '../../../src/adapters/corpus/markdown.js';
-import { parseTextDump } from '../../../src/adapters/corpus/text-dump.js';
+import { frontMatter } from '../../../src/adapters/corpus/markdown/front-matter.js';
+import { parseMarkdown } from '../../../src/adapters/corpus/markdown/markdown.js';
+import { parseTextDump } from '../../../src/adapters/corpus/text/text-dump.js';
 import { ReadablePage } from '../../../src/domain/articles/extract-article.js';
-import { tomlFields } from '../../../src/adapters/corpus/toml-fields.js';
+import { tomlFields } from '../../../src/adapters/corpus/markdown/toml-fields.js';
 
 describe('front matter', () => {
   it.each([

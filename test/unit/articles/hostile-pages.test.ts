@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { bodyField } from '../../../src/adapters/corpus/body-field.js';
-import { withoutChat } from '../../../src/adapters/corpus/chat-export.js';
+import { withoutChat } from '../../../src/adapters/corpus/text/chat-export.js';
 import { formatOf } from '../../../src/adapters/corpus/file-format.js';
-import { withoutReplies } from '../../../src/adapters/corpus/forum-thread.js';
-import { frontMatter } from '../../../src/adapters/corpus/front-matter.js';
-import { parseHtml } from '../../../src/adapters/corpus/html-page.js';
-import { parseMarkdown } from '../../../src/adapters/corpus/markdown.js';
-import { withoutPageBreaks } from '../../../src/adapters/corpus/printed-pages.js';
-import { parseTextDump } from '../../../src/adapters/corpus/text-dump.js';
-import { withWholeLinks } from '../../../src/adapters/corpus/wrapped-links.js';
+import { withoutReplies } from '../../../src/adapters/corpus/text/forum-thread.js';
+import { frontMatter } from '../../../src/adapters/corpus/markdown/front-matter.js';
+import { parseHtml } from '../../../src/adapters/corpus/html/html-page.js';
+import { parseMarkdown } from '../../../src/adapters/corpus/markdown/markdown.js';
+import { withoutPageBreaks } from '../../../src/adapters/corpus/text/printed-pages.js';
+import { parseTextDump } from '../../../src/adapters/corpus/text/text-dump.js';
+import { withWholeLinks } from '../../../src/adapters/corpus/text/wrapped-links.js';
 import { textBlock, type Page } from '../../../src/domain/articles/block.js';
 import { ReadablePage } from '../../../src/domain/articles/extract-article.js';
-import { cueKey, lineOf } from '../../../src/domain/articles/line-role.js';
-import { copyrightName } from '../../../src/domain/articles/publisher-foot.js';
+import { cueKey, lineOf } from '../../../src/domain/articles/lines/line-role.js';
+import { copyrightName } from '../../../src/domain/articles/publisher/publisher-foot.js';
 import { articleUrl } from '../../../src/domain/articles/source-url.js';
 import { growsWithLength } from '../../support/time-growth.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ReadablePage } from '../../../src/domain/articles/extract-article.js';
-import { parseHtml } from '../../../src/adapters/corpus/html-page.js';
+import { parseHtml } from '../../../src/adapters/corpus/html/html-page.js';
 
 const BODY =
   '<p>The oyster beds of the estuary may be fished again from Monday, 400 days after sewage closed them.</p>';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withoutMailHead } from '../../../src/adapters/corpus/mail-head.js';
-import { parseTextDump } from '../../../src/adapters/corpus/text-dump.js';
+import { withoutMailHead } from '../../../src/adapters/corpus/text/mail-head.js';
+import { parseTextDump } from '../../../src/adapters/corpus/text/text-dump.js';
 import { ReadablePage } from '../../../src/domain/articles/extract-article.js';
 
 const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textBlock } from '../../../src/domain/articles/block.js';
-import { lineOf } from '../../../src/domain/articles/line-role.js';
+import { lineOf } from '../../../src/domain/articles/lines/line-role.js';
 
 const roleOf = (text: string): string => lineOf(textBlock(text)).role;
 const isNotice = (text: string): boolean => ['promo', 'tool'].includes(roleOf(text));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { singleSpaced } from '../../../src/adapters/corpus/line-spacing.js';
-import { withoutPageBreaks } from '../../../src/adapters/corpus/printed-pages.js';
-import { parseTextDump } from '../../../src/adapters/corpus/text-dump.js';
-import { withoutScreenReaderWords } from '../../../src/domain/articles/screen-reader-words.js';
+import { singleSpaced } from '../../../src/adapters/corpus/text/line-spacing.js';
+import { withoutPageBreaks } from '../../../src/adapters/corpus/text/printed-pages.js';
+import { parseTextDump } from '../../../src/adapters/corpus/text/text-dump.js';
+import { withoutScreenReaderWords } from '../../../src/domain/articles/lines/screen-reader-words.js';
 
 const LINES = [
   'The harbour board will pay for a second tug from the first of March on,',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTextDump } from '../../../src/adapters/corpus/text-dump.js';
+import { parseTextDump } from '../../../src/adapters/corpus/text/text-dump.js';
 import { ReadablePage } from '../../../src/domain/articles/extract-article.js';
 
 const BODY = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textBlock } from '../../../src/domain/articles/block.js';
-import { lineOf } from '../../../src/domain/articles/line-role.js';
-import { isReported } from '../../../src/domain/articles/reported.js';
+import { lineOf } from '../../../src/domain/articles/lines/line-role.js';
+import { isReported } from '../../../src/domain/articles/lines/reported.js';
 
 describe('a sentence reports', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDate, statedDates } from '../../../src/domain/articles/stated-date.js';
+import { parseDate, statedDates } from '../../../src/domain/articles/date/stated-date.js';
 
 describe('parseDate', () => {
   it.each([

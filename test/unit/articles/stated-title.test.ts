@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../../src/adapters/corpus/markdown.js';
+import { parseMarkdown } from '../../../src/adapters/corpus/markdown/markdown.js';
 import { ReadablePage } from '../../../src/domain/articles/extract-article.js';
 
 function read(title: string, url: string): { title: string; publisher: string | null } | null {

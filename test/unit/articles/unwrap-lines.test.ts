@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unwrapLines } from '../../../src/domain/articles/unwrap-lines.js';
+import { unwrapLines } from '../../../src/domain/articles/body/unwrap-lines.js';
 
 /** Breaks a paragraph greedily, as editors do. */
 function wrap(paragraph: string, width: number): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withWholeLinks } from '../../../src/adapters/corpus/wrapped-links.js';
+import { withWholeLinks } from '../../../src/adapters/corpus/text/wrapped-links.js';
 
 describe('links that were broken at a width', () => {
   it('are whole, and a headline that is one leads to its page', () => {

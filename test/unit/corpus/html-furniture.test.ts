@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../../src/adapters/corpus/html-page.js';
+import { parseHtml } from '../../../src/adapters/corpus/html/html-page.js';
 
 const PARAGRAPHS = [
   'The oyster beds of the estuary may be fished again from Monday, 400 days after sewage closed them.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../../src/adapters/corpus/html-page.js';
+import { parseHtml } from '../../../src/adapters/corpus/html/html-page.js';
 import { ReadablePage } from '../../../src/domain/articles/extract-article.js';
 
 const LEAD =

@@ -1,0 +1,217 @@
+import { isToldBelow } from './headline-words.js';
+import { cueKey, type Line } from '../lines/line-role.js';
+import { isOffice, isOrganisation, NOT_PUBLISHERS } from '../publisher/publisher-words.js';
+import { NAMED_SOURCE } from '../lines/caption-words.js';
+import { SEPARATOR, isSiteLike, siteBeside } from '../publisher/site-name.js';
+
+const BREADCRUMB = /\S\s*(?:>|»|›|→)\s*\S|^(?:home|trang chu)\s*[/>»›|]/u;
+/** "Phoebe Marsh Environment editor" */
+const STAFF =
+  /\b(?:editor|correspondent|reporter|columnist|staff writer|bureau chief|contributor|phong vien|bien tap vien)$/;
+const PERSON = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: \([^)]{1,20}\))?`;
+/** "Tom Ashe (now) and Lia Roe (earlier)" */
+const PERSONS = new RegExp(`^${PERSON}(?:(?:,| and| &| và| -) ${PERSON})+$`, 'u');
+const PLACED = String.raw`${PERSON} (?:in|at|from|tại|từ|ở) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}`;
+/** "Huong Le in Cai Be" over a date */
+const REPORTER_PLACE = new RegExp(`^${PLACED}$`, 'u');
+/** "Tom Ashe in Arden and Lia Roe in Orlen", "Tom Ashe and Lia Roe in Orlen" */
+const REPORTERS_PLACES = new RegExp(
+  `^(?:${PERSON}|${PLACED})(?:(?:,| and|, and| &| và| -) (?:${PERSON}|${PLACED}))+$`,
+  'u',
+);
+/** "Vol. 12, No. 8" */
+const ISSUE = /\b(?:vol|volume|issue)\.? ?\d|,? no\. ?\d+$|^so(?: bao)? \d/;
+/** What a reader wrote over a mail that passes an article on. */
+const PASSED_ON = /^(?:subject|tieu de): ?(?:fwd?|re|tr|tra loi|chuyen tiep)\s*: ?/;
+const LABEL = /^\p{L}[\p{L} ]{1,24}:$/u;
+/** "News from the valley since 1884", "CƠ QUAN CỦA ĐẢNG BỘ TỈNH" */
+const SLOGAN =
+  /\bsince \d{4}\b|^(?:co quan|tieng noi|trang (?:thong tin|tin)|nen tang|chuyen trang|dien dan)\b/;
+
+/** "Arden Rovers 3-2 Orlen United": how a game ended, under the headline that says it. */
+const RESULT =
+  /^\p{Lu}[\p{L}.'’&-]*(?: [\p{L}.'’&-]+){0,4} \d{1,2} ?[-–] ?\d{1,2} \p{Lu}[\p{L}.'’&-]*(?: [\p{L}.'’&-]+){0,4}$/u;
+/** "From NAME, the free encyclopedia": wikis print it under each headline. */
+const TAGLINE = /^From \p{Lu}\S*(?: \p{Lu}\S*){0,3}, (?:the|a|an|your) \p{Ll}/u;
+
+/** Within so many lines stand date and first paragraph under a headline. */
+const HEAD_LINES = 12;
+
+/** How much a line looks like a headline: its words, what stands around it, the address. Only to be compared within a page. */
+export function headlineScore(
+  lines: readonly Line[],
+  index: number,
+  end: number,
+  urlSlug: string | null,
+): number {
+  const line = lines[index]!;
+  const next = lines[index + 1];
+  let score = line.words >= 4 && line.words <= 40 ? 2 : line.words === 3 ? 1 : line.words >= 2 ? 0 : -1;
+  if (line.block.kind === 'heading') score += 3 - Math.min(2, index / 20);
+  const below = lines
+    .slice(index + 1, index + 6)
+    .filter((l) => l.role !== 'short' || !isOrganisation(l.text));
+  const soon = below.slice(0, 3).findIndex((l) => l.role === 'date' || l.role === 'byline');
+  if (soon !== -1) score += [2.5, 2, 1][soon]!;
+  if (next?.role === 'sentence' && next.words >= 8 && !next.text.endsWith('?')) score += 1;
+  if (line.block.gap > 0 && (next === undefined || next.block.gap > 0)) score += 1;
+  if (inMenu(lines, index)) score -= next?.role === 'date' && next.block.gap === 0 ? 1.5 : 3;
+  if (isSectionLine(lines, index)) score -= 3;
+  if (isUnderDatedParagraph(lines, index)) score -= 2;
+  if (BREADCRUMB.test(line.folded) || NOT_PUBLISHERS.has(sectionKey(line))) score -= 4;
+  if (urlSlug !== null && slugOverlap(line.folded, urlSlug) >= 0.5) score += 3;
+  if (line.endsSentence && line.role === 'sentence')
+    score -= /[?!]\W*$/.test(line.text) ? 0.5 : soon === -1 ? 3 : 1.5;
+  if (/^[“"].*[”"]$/.test(line.text)) score -= 1;
+  const parts = line.text.split(SEPARATOR);
+  if (parts.length > 1 && index < end) {
+    const same = lines.some(
+      (l, i) => i !== index && parts.some((part) => part.length > 12 && l.text === part),
+    );
+    if (same) score -= 4;
+    else if (index === 0) score -= 2;
+    if (/\b[\p{L}\d-]+\.(?:vn|com|net|org|info|news|co|gov|edu|tv|example)\b/iu.test(line.text)) score -= 2;
+  }
+  const above = lines[index - 1];
+  if (above?.role === 'date' && !line.endsSentence) score += 1;
+  if (above !== undefined && isStandfirst(lines, index, soon !== -1)) score -= index > 3 ? 2 : 1;
+  if (isSiteLike(line) && (index <= 2 || isOrganisation(line.text))) score -= 1.5;
+  if (STAFF.test(line.folded) && line.words <= 7) score -= 3;
+  if (REPORTER_PLACE.test(line.text) && next?.role === 'date' && index > 0) score -= 3;
+  if (isKicker(lines, index) || isOverBreadcrumb(line, next) || RESULT.test(line.text)) score -= 2;
+  if (TAGLINE.test(line.text)) score -= 4;
+  if (ISSUE.test(line.folded) || NAMED_SOURCE.test(line.text)) score -= 3;
+  // Whose page it is.
+  if (index === 0 && line.words <= 6 && isOffice(line.text)) score -= 3;
+  score -= passedOnPenalty(lines, index);
+  // "From:"
+  if (above !== undefined && line.block.gap === 0 && above.words <= 3 && LABEL.test(above.text)) score -= 4;
+  // What is over the headline may end so.
+  if (line.text.endsWith(':')) score -= 2;
+  // "Dear parents,"
+  if (PERSONS.test(line.text) || line.text.endsWith(',')) score -= 3;
+  else if (REPORTERS_PLACES.test(line.text)) score -= 4;
+  // At the top of a page capitals are the site's.
+  if (index <= 2 && !/\p{Ll}/u.test(line.text) && !isToldBelow(lines, index)) score -= 1.5;
+  if (line.role === 'date') score -= 3;
+  if (line.role === 'credit' || line.role === 'promo') score -= 1;
+  if (siteBeside(lines, line) !== null) score += 3;
+  return score;
+}
+
+/** A section's name in capitals right over a longer line with small letters that has the date below. */
+function isKicker(lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index]!, lines[index + 1]];
+  return (
+    line.words <= 6 &&
+    !/\p{Ll}/u.test(line.text) &&
+    next?.role === 'short' &&
+    next.words >= 2 * line.words &&
+    /\p{Ll}/u.test(next.text) &&
+    lines.slice(index + 2, index + 4).some(({ role }) => role === 'date' || role === 'byline') &&
+    !isToldBelow(lines, index)
+  );
+}
+
+/** Where a page stands in its site is said under the site's menu and over the headline. */
+function isOverBreadcrumb(line: Line, next: Line | undefined): boolean {
+  return line.block.kind === 'text' && next?.role === 'short' && BREADCRUMB.test(next.folded);
+}
+
+/** So many lines under a mail's head can its subject be printed. */
+const PRINTED_WITHIN = 60;
+
+/** How little a subject that the page does not print again is a headline, or a reader's words under it. */
+function passedOnPenalty(lines: readonly Line[], index: number): number {
+  for (let i = index; i >= Math.max(0, index - 3); i--) {
+    const { folded } = lines[i]!;
+    const label = PASSED_ON.exec(folded)?.[0];
+    if (label === undefined) continue;
+    const subject = folded.slice(label.length);
+    const isPrinted = lines.slice(i + 1, i + PRINTED_WITHIN).some((line) => line.folded === subject);
+    if (!isPrinted) return i === index ? 5 : lines[index]!.role === 'sentence' ? 2 : 0;
+  }
+  return 0;
+}
+
+function sectionKey(line: Line): string {
+  return cueKey(line.folded).replace(/[^\p{L}]+/gu, ' ');
+}
+
+/** "Tin an ninh trật tự": what a Vietnamese site calls its news of one kind. */
+const NEWS_OF =
+  /^tin (?:an ninh|trong (?:nuoc|tinh)|hoat dong|dia phuong|kinh te|xa hoi|the thao|van hoa|quoc te|the gioi|phap luat|giao duc|y te|nong nghiep|chinh tri|doan the|cong doan|noi bo|chuyen nganh|tuc)\b/;
+const LONGEST_SECTION = 6;
+
+/** Where in its site a page stands, over the headline: an entry of the menu above once more, or what sites call such news. */
+function isSectionLine(lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index]!, lines[index + 1]];
+  if (line.role !== 'short' || line.words > LONGEST_SECTION) return false;
+  if (next?.role !== 'short' && next?.role !== 'sentence') return false;
+  const [section] = line.folded.split(/ ?[/›»>|] ?/u);
+  return (
+    (NEWS_OF.test(line.folded) && next.words > line.words) ||
+    lines.some((entry, i) => i < index && entry.folded === section && inMenu(lines, i))
+  );
+}
+
+/** Three or more short lines that no empty line parts are a menu or a list of links. */
+export function inMenu(lines: readonly Line[], index: number): boolean {
+  const isShort = (line: Line | undefined): boolean => line?.role === 'short' && line.words <= 8;
+  if (!isShort(lines[index]) || standsOut(lines, index)) return false;
+  let run = 1;
+  for (let i = index; i > 0 && lines[i]!.block.gap === 0 && isShort(lines[i - 1]) && run < 3; i--) run++;
+  for (let i = index + 1; lines[i]?.block.gap === 0 && isShort(lines[i]) && run < 3; i++) run++;
+  return run >= 3;
+}
+
+/** A date and a paragraph stand close above: under the headline both come so, over it hardly but in a mail that passes it on. */
+function isUnderDatedParagraph(lines: readonly Line[], index: number): boolean {
+  const above = lines.slice(Math.max(0, index - HEAD_LINES), index);
+  return (
+    above.some(({ role }) => role === 'date') &&
+    !above.some(({ folded }) => PASSED_ON.test(folded)) &&
+    above.some(({ role, words }) => role === 'sentence' && words >= 8)
+  );
+}
+
+/** A longer line that stands alone under one that stands alone and has a headline's words, or a long one right under such a line with no date below. */
+function isStandfirst(lines: readonly Line[], index: number, isDated: boolean): boolean {
+  const [above, line] = [lines[index - 1]!, lines[index]!];
+  return (
+    above.role === 'short' &&
+    above.words >= 5 &&
+    above.words < line.words &&
+    ((above.block.gap > 0 && line.block.gap > 0) || (!isDated && line.block.gap === 0 && line.words >= 12)) &&
+    above.block.place !== 'furniture' &&
+    !BREADCRUMB.test(above.folded) &&
+    !SLOGAN.test(above.folded) &&
+    !isSectionLine(lines, index - 1) &&
+    above.text.split(SEPARATOR).length === 1 &&
+    (/\p{Ll}/u.test(above.text) || !/\p{Ll}/u.test(line.text) || isToldBelow(lines, index - 1)) &&
+    !isSiteLike(above)
+  );
+}
+
+/** At the top or the bottom of its group or above a date, with at least five words and twice as many as the other lines have. */
+function standsOut(lines: readonly Line[], index: number): boolean {
+  const { words } = lines[index]!;
+  const next = lines[index + 1]?.role;
+  if (words < (next === 'byline' || next === 'date' ? 4 : 5)) return false;
+  let [from, to] = [index, index + 1];
+  while (from > 0 && lines[from]!.block.gap === 0) from--;
+  while (to < lines.length && lines[to]!.block.gap === 0) to++;
+  const dated = lines.slice(index + 1, index + 5).some(({ role }) => role === 'date');
+  // Over a standfirst.
+  if (index === to - 2 && lines[to - 1]!.words >= 10) to--;
+  if (index !== from && index !== to - 1 && !dated) return false;
+  const others = lines.slice(from, to).filter((line, i) => from + i !== index && line.role === 'short');
+  return others.reduce((sum, line) => sum + line.words, 0) * 1.5 <= words * others.length;
+}
+
+function slugOverlap(folded: string, slug: string): number {
+  const words = new Set(folded.match(/[a-z0-9]+/g) ?? []);
+  const parts = slug.split(/[^a-z0-9]+/).filter((part) => part.length > 2 && !/^\d+$/.test(part));
+  if (parts.length < 2) return 0;
+  return parts.filter((part) => words.has(part)).length / parts.length;
+}
