@@ -4,6 +4,7 @@ import { cleanLine } from '../../../domain/articles/clean-text.js';
 import { foldDiacritics } from '../../../domain/text/fold.js';
 import { isElement, type DomElement } from './dom.js';
 import { isCaptionElement } from './html-furniture.js';
+import { isRunningText } from './running-text.js';
 
 const MOST_IN_PICTURE_BOX = 8;
 const PICTURE_BOX = /(?:^|[\s_-])(?:pic|picture|photo|img|image|media|figure|anh|hinh|center)(?:$|[\s_-])/;
@@ -34,7 +35,7 @@ export function isItalicStandfirst(
     owner.querySelector('img, picture, amp-img') === null &&
     TWO_SENTENCES.test(text) &&
     !CREDIT.test(foldDiacritics(text)) &&
-    !before.some((other) => other.text.length >= 60 && /[.!?…]["”’)]*$/u.test(other.text))
+    !before.some((other) => isRunningText(other.text))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { DomElement } from './dom.js';
+import { templateNames } from './template-names.js';
 
 const ARTICLE_ITEMS =
   /(?:Article|Posting|Post|Report|Page|PageElement|WebSite|Blog|CreativeWork|Item|Document|NewsMediaOrganization)\/?$/;
@@ -31,7 +32,7 @@ export function standsElsewhere(
   const shared = ancestorsOf(headline);
   for (let at: DomElement | null = element; at !== null && !shared.has(at); at = at.parentElement) {
     if (at.tagName === 'BODY' || at.tagName === 'HTML') return false;
-    if (at.tagName === 'ASIDE' || OTHERS.test(namesOf(at))) return true;
+    if (at.tagName === 'ASIDE' || OTHERS.test(templateNames(at, ['class', 'id']))) return true;
     if (headline !== undefined && isCard(at, longest)) return true;
   }
   return false;
@@ -51,11 +52,4 @@ function isCard(element: DomElement, longest: number): boolean {
   return Array.from(element.querySelectorAll('h1, h2, h3, h4, a')).some(
     (title) => (title.textContent ?? '').trim().split(/\s+/).length > longest,
   );
-}
-
-/** Class and id as one string of dashed lower-case names. */
-function namesOf(element: DomElement): string {
-  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
-    .toLowerCase();
 }

@@ -1,5 +1,7 @@
 import { cleanLine } from '../../../domain/articles/clean-text.js';
 import { isElement, type DomElement } from './dom.js';
+import { isRunningText } from './running-text.js';
+import { templateNames } from './template-names.js';
 
 const FURNITURE_TAGS: ReadonlySet<string> = new Set(
   'NAV FOOTER ASIDE FORM BUTTON DIALOG SELECT LABEL TEXTAREA INPUT NOSCRIPT MENU MARQUEE AMP-SIDEBAR AMP-AD'.split(
@@ -26,13 +28,9 @@ const CAPTION_NAMES =
 /** Editors of news systems name the boxes that they put into a text by their type ("RelatedOneNews"). */
 const NAMING = ['class', 'id', 'type'];
 
-/** What a template calls an element, as one string of dashed lower-case names. */
+/** What a template calls an element, but for a page builder's widgets of text. */
 function namesOf(element: DomElement): string {
-  const names = NAMING.map((name) => element.getAttribute(name) ?? '').join(' ');
-  return names
-    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
-    .toLowerCase()
-    .replace(BUILDER_WIDGETS, '');
+  return templateNames(element, NAMING).replace(BUILDER_WIDGETS, '');
 }
 
 /** Whether an element's tag, role or names say that it is not part of the article. `bodyLength`: all of the page's text. */
@@ -58,8 +56,6 @@ function hasFurnitureName(element: DomElement): boolean {
   return FURNITURE_NAMES.test(names) || (DOUBTFUL_NAMES.test(names) && !tellsStory(element));
 }
 
-const SHORTEST_SENTENCE = 60;
-
 /** Sentences of some length within the article, hardly linked, and no form, hour or headline of another article. */
 function tellsStory(element: DomElement): boolean {
   if (element.closest('article, main') === null) return false;
@@ -68,9 +64,7 @@ function tellsStory(element: DomElement): boolean {
   return paragraphs.some((paragraph) => {
     const text = cleanLine(paragraph.textContent ?? '');
     const links = [...paragraph.querySelectorAll('a')].map((link) => link.textContent ?? '').join('');
-    return (
-      text.length >= SHORTEST_SENTENCE && /[.!?…]["”’)]*$/u.test(text) && links.length < 0.3 * text.length
-    );
+    return isRunningText(text) && links.length < 0.3 * text.length;
   });
 }
 

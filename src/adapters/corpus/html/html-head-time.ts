@@ -6,6 +6,7 @@ import type { DomElement } from './dom.js';
 import type { HtmlBlock } from './html-blocks.js';
 import { standsElsewhere } from './html-elsewhere.js';
 import { machineTimes } from './html-time.js';
+import { isRunningText } from './running-text.js';
 
 /** A head with a standfirst reaches to the second paragraph. */
 const PARAGRAPHS_IN_HEAD = 2;
@@ -59,17 +60,14 @@ function headlineIndex(blocks: readonly HtmlBlock[], title: string | undefined):
 function headEnd(blocks: readonly HtmlBlock[], start: number): number {
   let paragraphs = 0;
   for (let i = start; i < blocks.length; i++)
-    if (!blocks[i]!.furniture && isRunning(blocks[i]!.text) && ++paragraphs === PARAGRAPHS_IN_HEAD) return i;
+    if (!blocks[i]!.furniture && isRunningText(blocks[i]!.text) && ++paragraphs === PARAGRAPHS_IN_HEAD)
+      return i;
   return paragraphs === 0 ? Math.min(blocks.length, start + 10) : blocks.length;
-}
-
-function isRunning(text: string): boolean {
-  return text.length >= 60 && /[.!?…]["”’)]*$/u.test(text);
 }
 
 /** A date between the headline and a time, of another day. */
 function printsOther(block: HtmlBlock, value: string): boolean {
-  if (block.times.length > 0 || block.text.length > LONGEST_BESIDE || isRunning(block.text)) return false;
+  if (block.times.length > 0 || block.text.length > LONGEST_BESIDE || isRunningText(block.text)) return false;
   const days = statedDates(block.text).map(({ iso }) => iso.slice(0, 10));
   return days.length > 0 && !UPDATED.test(block.text) && !days.includes(parseDate(value)!.slice(0, 10));
 }
@@ -97,7 +95,7 @@ function isPublications(time: DomElement, line: string, headline: DomElement | u
   if ((UPDATED.test(label) && !PUBLISHED.test(label)) || OF_AN_EVENT.test(label) || AHEAD.test(text))
     return false;
   const beside = line.length - text.length;
-  return beside <= LONGEST_BESIDE && !(beside >= 40 && isRunning(line));
+  return beside <= LONGEST_BESIDE && !(beside >= 40 && isRunningText(line));
 }
 
 function standsInParagraph({ parentElement: parent }: DomElement): boolean {

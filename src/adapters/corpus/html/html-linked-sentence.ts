@@ -1,4 +1,5 @@
 import type { HtmlBlock } from './html-blocks.js';
+import { isRunningText } from './running-text.js';
 
 /** Headlines of other articles seldom have so many words and a full stop. */
 const LEAST_WORDS = 9;
@@ -30,7 +31,6 @@ function isBetween(block: HtmlBlock, above: HtmlBlock | undefined, below: HtmlBl
       other.owner.tagName === 'P' &&
       other.owner.parentElement === block.owner.parentElement &&
       other.linked < 0.3 &&
-      other.text.length >= 60 &&
-      /[.!?…]["”’)]*$/u.test(other.text),
+      isRunningText(other.text),
   );
 }

@@ -9,6 +9,7 @@ import { htmlBlocks, type HtmlBlock } from './html-blocks.js';
 import { headTime } from './html-head-time.js';
 import { withLinkedSentences } from './html-linked-sentence.js';
 import { htmlMetadata } from './html-metadata.js';
+import { isRunningText } from './running-text.js';
 
 const MARK = 'data-block-owner';
 /** Below this share of the text that structure does not rule out, Readability has chosen the wrong part. */
@@ -131,7 +132,7 @@ function placed(
 
 /** A sentence of some length, hardly linked: worth a second look where Readability left it out. */
 function isRunning({ text, linked }: HtmlBlock): boolean {
-  return text.length >= 60 && linked < 0.3 && /[.!?…]["”’)]*$/u.test(text);
+  return isRunningText(text) && linked < 0.3;
 }
 
 /** The innermost element that holds all of them; `undefined` when that is the page's body. */
