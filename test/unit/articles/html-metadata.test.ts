@@ -203,6 +203,11 @@ describe('the text of a page', () => {
     expect(kindOf('Nine years of debate ended in Arden. Tom Ashe was in the chamber.')).toBe('text');
     expect(kindOf('The quay on Monday night in Arden. Photo: Tom Ashe of the Herald.')).toBe('caption');
     expect(kindOf('The beds off the northern pier on Monday.')).toBe('caption');
+    expect(
+      kindOf(
+        'The first boats came in before dawn on Monday. People queued for hours Photo: Ann Lee at Orlen.',
+      ),
+    ).toBe('caption');
   });
 
   it('has sentences that are one link where they stand between paragraphs', () => {

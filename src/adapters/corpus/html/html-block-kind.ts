@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../../domain/articles/block.js';
-import { CREDIT } from '../../../domain/articles/lines/caption-words.js';
+import { isCredit } from '../../../domain/articles/lines/caption-words.js';
 import { cleanLine } from '../../../domain/articles/clean-text.js';
 import { foldDiacritics } from '../../../domain/text/fold.js';
 import { isElement, type DomElement } from './dom.js';
@@ -34,7 +34,7 @@ export function isItalicStandfirst(
     owner.tagName === 'P' &&
     owner.querySelector('img, picture, amp-img') === null &&
     TWO_SENTENCES.test(text) &&
-    !CREDIT.test(foldDiacritics(text)) &&
+    !isCredit(foldDiacritics(text), text) &&
     !before.some((other) => isRunningText(other.text))
   );
 }

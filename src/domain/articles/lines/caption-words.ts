@@ -1,24 +1,35 @@
 /** Who took a picture, in a caption or alone, behind a mark or at the start; tried on folded text. */
-export const CREDIT =
+const CREDIT =
   /(?:^|[(|/.,;–—-]\s*)(?:photos?|images?|pictures?|pics?|illustrations?|graphics?|infographics?|photo credit|credit|handout|anh(?: minh hoa| tu lieu)?|hinh(?: anh)?|nguon anh|do hoa|foto|fotos)\s*(?:[:|]|\/(?!\p{L}+\b[^/]*[.!?]$))|\b(?:ap photo|afp photo|reuters photo|shutterstock|unsplash|file photo|photo courtesy)\b|\(anh[:)\s]|\/ ?(?:afp|getty|ap|epa|reuters|ttxvn|vna)\s*\)?\.?$|[-–] ?(?:anh|hinh|photo|picture) \d{1,2}\.?$|^anh minh hoa|\banh minh hoa\.?$/u;
 
 /**
  * The same within a line, where capitals tell a label from a word of the text ("Lễ khánh thành Ảnh: Thu Hà" and "nói với anh: …"), and
  * a name from a sentence that goes on ("Images from the scene showed …").
  */
-export const LABELLED_CREDIT =
+const LABELLED_CREDIT =
   /[\s](?<!\b[Ii]n )(?:Photos?|PHOTOS?|Images?|Pictures?|Illustrations?|Graphics?|Photo credit|Credit|Handout|Ảnh(?: minh hoạ| minh họa| tư liệu)?|ẢNH|Hình(?: ảnh)?|Nguồn ảnh|Đồ họa|Foto|Fotos)\s*(?:[:|]|\/\p{Lu})|(?:^|[(|/.;–—-]\s*)(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Ii]llustrations?|[Gg]raphics?)(?: by| courtesy(?: of)?| from| via) (?:the )?\p{Lu}[^.!?]{0,60}[.)]*$|\b(?:Getty|GETTY) (?:Images|IMAGES)(?! (?!via)\p{Ll})/u;
 
 /** "A fisherman mends a net on December 2, 2025 © Somsak Keo": who has the rights, but not to the page. */
-export const RIGHTS_CREDIT = /^(?!ban quyen\b|copyright\b|nguon\b).{20,}\p{L}\d* © ?\p{L}[^©]{2,50}$/u;
+const RIGHTS_CREDIT = /^(?!ban quyen\b|copyright\b|nguon\b).{20,}\p{L}\d* © ?\p{L}[^©]{2,50}$/u;
 
 /** "…, Britain, November 30, 2025. COAST WIRE/Ed Hale": capitals tell the agency, so the text is not folded. */
-export const AGENCY_CREDIT =
+const AGENCY_CREDIT =
   /[.)] \p{Lu}[\p{Lu}\d &-]{1,24}\/\p{Lu}[\p{L}.'’ -]{2,40}(?:\/(?:File|Handout)(?: [Pp]hoto)?)?$|[.!?…] \(\p{Lu}[\p{L}\d .]{1,24}\/\p{Lu}[\p{L}.'’ -]{2,40}\)$|\bCredit ?(?:…|\.{3}) ?\p{Lu}[\p{L}.'’ ,-]{2,60}$/u;
 
 /** "Jordan Pell / LPR", "Courtesy of the harbour board": who took a picture, alone on a line. */
 export const PHOTOGRAPHER =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?\p{Lu}[\p{Lu}\d]{1,6}(?: (?:file|via \p{Lu}[\p{L} .]{1,20}))?$|^(?:Courtesy|Photo courtesy) of \p{L}.{1,50}$/u;
+
+/** Whether a line, given folded and as it is, says who took or owns a picture. */
+export function isCredit(folded: string, text: string): boolean {
+  return (
+    CREDIT.test(folded) ||
+    LABELLED_CREDIT.test(text) ||
+    RIGHTS_CREDIT.test(folded) ||
+    AGENCY_CREDIT.test(text) ||
+    PHOTOGRAPHER.test(text)
+  );
+}
 
 /** "Agnes Rook in her workshop (Norvale Sentinel)", "A sinkhole opened on Thursday. (KRWN)" */
 export const NAMED_SOURCE = /[\p{Ll}.] \(\p{Lu}[\p{L} .&'’-]{2,40}\)$/u;

@@ -1,7 +1,7 @@
 import { foldDiacritics } from '../../text/fold.js';
 import type { Block } from '../block.js';
 import { isByline, namesStaff } from './byline.js';
-import { AGENCY_CREDIT, CREDIT, LABELLED_CREDIT, PHOTOGRAPHER, RIGHTS_CREDIT } from './caption-words.js';
+import { isCredit } from './caption-words.js';
 import {
   COMMENT_HEADINGS,
   CONSENT_PATTERN,
@@ -98,8 +98,9 @@ function roleOf(
   const sentence = endsSentence
     ? words >= 3 || (words === 2 && /\d/.test(text))
     : words >= 40 || (words >= 15 && /[.!?…] \p{Lu}/u.test(text));
-  const reported = sentence && words >= FEWEST_REPORTED && isReported(text);
-  if (folded.length <= 900 && !reported && isConsentNotice(folded)) return 'tool';
+  // Asked only of the few lines that some cue takes for furniture.
+  const reported = (): boolean => sentence && words >= FEWEST_REPORTED && isReported(text);
+  if (folded.length <= 900 && isConsentNotice(folded) && !reported()) return 'tool';
   if (folded.length > 400) return 'sentence';
   // "10:41 p.m." over an entry of a live report.
   if (words === 0 || CLOCK.test(folded)) return 'wordless';
@@ -114,38 +115,28 @@ function roleOf(
   if (BARE_URL.test(folded)) return 'url';
   if (isSource(folded)) return 'source';
   const lower = text.toLowerCase();
-  if (folded.length <= 160 && !reported && matches(TOOL_PATTERNS, folded)) return 'tool';
-  if (folded.length <= 160 && !reported && matches(VIETNAMESE_TOOL_PATTERNS, lower)) return 'tool';
+  if (folded.length <= 160 && matches(TOOL_PATTERNS, folded) && !reported()) return 'tool';
+  if (folded.length <= 160 && matches(VIETNAMESE_TOOL_PATTERNS, lower) && !reported()) return 'tool';
   if (words <= 10 && PAGE_JUMP.test(folded)) return 'tool';
   if (block.kind === 'caption') return 'credit';
   if (namesStaff(text, folded, endsSentence)) return 'byline';
   if (folded.length <= 300 && isCredit(folded, text)) return 'credit';
   if (
     folded.length <= 300 &&
-    !reported &&
-    (matches(PROMO_PATTERNS, folded) || matches(VIETNAMESE_PROMO_PATTERNS, lower))
+    (matches(PROMO_PATTERNS, folded) || matches(VIETNAMESE_PROMO_PATTERNS, lower)) &&
+    !reported()
   )
     return 'promo';
   if (
     folded.length <= 300 &&
-    !reported &&
-    (matches(NOTICE_PATTERNS, folded) || matches(VIETNAMESE_NOTICE_PATTERNS, lower))
+    (matches(NOTICE_PATTERNS, folded) || matches(VIETNAMESE_NOTICE_PATTERNS, lower)) &&
+    !reported()
   )
     return 'promo';
   if (matches(LEGAL_PATTERNS, folded)) return 'legal';
   if (isByline(text, folded)) return 'byline';
   if (isDateLine(folded, dates, endsSentence)) return 'date';
   return sentence ? 'sentence' : 'short';
-}
-
-function isCredit(folded: string, text: string): boolean {
-  return (
-    CREDIT.test(folded) ||
-    LABELLED_CREDIT.test(text) ||
-    RIGHTS_CREDIT.test(folded) ||
-    AGENCY_CREDIT.test(text) ||
-    PHOTOGRAPHER.test(text)
-  );
 }
 
 /** "❤ 2.1K 💬 341 ↗ Share": counts under pictures, and what a reader may do. */
