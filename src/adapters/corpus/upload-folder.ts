@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { link, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { link, open, readdir, rm, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { HeldDocument, Uploads } from '../../application/ports/uploads.js';
+import { makeFolder } from '../make-folder.js';
 import { storageError } from '../storage/storage-errors.js';
 
 /** Longest name in bytes of UTF-8: with hash and ending it stays below the 255 that file systems take. */
@@ -26,7 +27,7 @@ export class UploadFolder implements Uploads {
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
     const path = join(this.#folder, `${HELD}${randomUUID()}${extension}`);
     await this.#explained(async () => {
-      await mkdir(this.#folder, { recursive: true });
+      makeFolder(this.#folder);
       await this.#removeLeftBehind();
       await writeThrough(path, content);
     });
