@@ -43,6 +43,7 @@ export function doubt(about: {
 }): number {
   const { years, months, days, periods, carried } = about.passage;
   const otherTime = about.dated && Math.min(years, months, days, periods) < 1;
+  const otherKind = isOfAnotherKind(about.profile.concepts, about.unit.concepts);
   const otherSubject = carried < SUBJECT_THERE;
   const otherNumber = hasOtherNumber(about.profile, about.unit) || hasOtherCode(about.profile, about.unit);
   return (
@@ -50,11 +51,7 @@ export function doubt(about: {
     doubtOfNames(about.unknownNames, about.ownLanguage) +
     (otherSubject ? OTHER_SUBJECT : 0) +
     (otherNumber ? OTHER_NUMBER : 0) +
-    (isOfAnotherKind(about.profile.concepts, about.unit.concepts)
-      ? about.dated
-        ? OTHER_KIND
-        : OTHER_KIND_UNDATED
-      : 0) +
+    (otherKind ? (about.dated ? OTHER_KIND : OTHER_KIND_UNDATED) : 0) +
     (about.lacksFigure ? WITHOUT_FIGURE : 0)
   );
 }

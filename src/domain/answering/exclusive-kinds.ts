@@ -49,10 +49,11 @@ export const EXCLUSIVE_KINDS: readonly (readonly Kind[])[] = GROUPS.trim()
  * @param asked ids of concepts, as are those of `stated`
  */
 export function isOfAnotherKind(asked: readonly string[], stated: ReadonlySet<string>): boolean {
-  return EXCLUSIVE_KINDS.some((kinds) => {
-    const isAsked = kinds.map((kind) => kind.some((concept) => asked.includes(concept)));
-    const isStated = kinds.map((kind) => kind.some((concept) => stated.has(concept)));
-    const missing = kinds.some((_, i) => isAsked[i] === true && isStated[i] === false);
-    return missing && kinds.some((_, i) => isAsked[i] === false && isStated[i] === true);
-  });
+  const isAsked = (kind: Kind): boolean => kind.some((concept) => asked.includes(concept));
+  const isStated = (kind: Kind): boolean => kind.some((concept) => stated.has(concept));
+  return EXCLUSIVE_KINDS.some(
+    (kinds) =>
+      kinds.some((kind) => isAsked(kind) && !isStated(kind)) &&
+      kinds.some((kind) => isStated(kind) && !isAsked(kind)),
+  );
 }
