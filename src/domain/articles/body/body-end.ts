@@ -10,7 +10,7 @@ const LOOK_AHEAD = 300;
 const END_MARKS_AFTER = 250;
 /** "- ENDS -", "(HẾT)", "-30-": agencies and press offices mark where the text ends. */
 const END_MARK = /^(?:[-–—*(\[\s]+(?:ends?|het|30|0|xxx)[-–—*)\]\s]+(?:\d{4} ?gmt.{0,20})?|ends|# ?# ?#)$/;
-/** Teasers and comments are mostly shorter. */
+/** A line of figures under "Chứng khoán" has hardly more characters. */
 const SHORTEST_PART = 50;
 const RIGHTS = /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|\d{4}))/;
 
