@@ -40,24 +40,31 @@ export class Hold {
   readonly arrived: Promise<LedgerCall>;
   /** True: go on; false: break the connection and do nothing more. */
   readonly decision: Promise<boolean>;
+  /** Nothing is held by it any more. */
+  isDecided = false;
   #arrive!: (call: LedgerCall) => void;
   #decide!: (goOn: boolean) => void;
 
   constructor(readonly stage: HoldStage) {
     this.arrived = new Promise((resolve) => (this.#arrive = resolve));
-    this.decision = new Promise((resolve) => (this.#decide = resolve));
+    this.decision = new Promise((resolve) => {
+      this.#decide = (goOn) => {
+        this.isDecided = true;
+        resolve(goOn);
+      };
+    });
   }
 
   reach(call: LedgerCall): void {
     this.#arrive(call);
   }
 
-  /** The call goes on as if nothing had been. */
+  /** The call goes on as if nothing had been; if none has come, none is held. */
   release(): void {
     this.#decide(true);
   }
 
-  /** The connection breaks; a call that was held before it was applied never is. */
+  /** The connection breaks; a call that was held before it was applied never is. If none has come, none is held. */
   abandon(): void {
     this.#decide(false);
   }
@@ -94,6 +101,7 @@ export class Faults {
 
   /** What is in store for a call; it is used up by being asked for. */
   for(call: LedgerCall): { readonly faults: readonly Fault[]; readonly holds: readonly Hold[] } {
+    this.#holds = this.#holds.filter(({ thing }) => !thing.isDecided);
     const faults = take(this.#faults, call);
     const holds = take(this.#holds, call);
     this.#faults = this.#faults.filter((scripted) => scripted.left > 0);

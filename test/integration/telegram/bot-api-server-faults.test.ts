@@ -89,6 +89,13 @@ describe('faults', () => {
     expect(texts()).toEqual(['held']);
   });
 
+  it('holds no call any more once it is told how a call would have gone on', async () => {
+    telegram.hold({ method: 'sendMessage' }, 'before-applying').abandon();
+    telegram.hold({ method: 'sendMessage' }, 'after-applying').release();
+    await send('not held');
+    expect(texts()).toEqual(['not held']);
+  });
+
   it('holds a call after it had its effect', async () => {
     const held = telegram.hold({ method: 'sendMessage' }, 'after-applying');
     const failed = expect(send('done')).rejects.toThrow();
