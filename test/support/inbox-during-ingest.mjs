@@ -2,7 +2,6 @@
  * A process to be killed: `node inbox-during-ingest.mjs CORPUS DATA`. Updates come in while an ingest stores articles;
  * the id of each is printed when the inbox says that it is stored, `storing` when the first article is, `ingested` at the end.
  */
-import { writeSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { FileArticleReader } from '../../dist/adapters/corpus/file-article-reader.js';
 import { FolderCorpus } from '../../dist/adapters/corpus/folder-corpus.js';
@@ -32,14 +31,14 @@ const ingest = new IngestCorpus({
 });
 let storing = false;
 const onProgress = ({ stage }) => {
-  if (stage === 'embedding' && !storing) writeSync(1, 'storing\n');
+  if (stage === 'embedding' && !storing) process.stdout.write('storing\n');
   storing ||= stage === 'embedding';
 };
-const ended = ingest.run({ onProgress }).then(() => writeSync(1, 'ingested\n'));
+const ended = ingest.run({ onProgress }).then(() => process.stdout.write('ingested\n'));
 for (let id = 1; id <= 100_000; id++) {
   const body = JSON.stringify({ update_id: id });
   await store.inbox.store([{ id, lane: `chat:${id % 5}`, body, replacesWaiting: false }], clock.now());
-  writeSync(1, `${id}\n`);
+  process.stdout.write(`${id}\n`);
   await setTimeout(1);
 }
 await ended;
