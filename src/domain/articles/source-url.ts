@@ -2,8 +2,10 @@ import { calendarDate } from '../text/calendar-date.js';
 import type { Line } from './lines/line-role.js';
 
 const URL_IN_TEXT = /\b(?:https?:\/\/|www\.)[^\s<>"'“”’)\]]+/iu;
-const SHARING =
-  /(?:facebook|twitter|x|linkedin|t|zalo|pinterest|telegram|whatsapp)\.(?:com|me|vn)\/|\/share|\bintent\/|mailto:|sharer/i;
+/** Where a link leads that shares or sends an article: hosts, and the last part of a path. */
+const SHARING_HOST =
+  /(?:^|\.)(?:facebook|twitter|x|linkedin|pinterest|telegram|whatsapp|reddit|tumblr)\.com$|(?:^|\.)(?:t\.me|t\.co|wa\.me|zalo\.me|zalo\.vn|telegram\.me)$/;
+const SHARING_PATH = /\/(?:share|sharer|share\.php|sharer\.php|intent)(?:\/|$)/;
 
 /**
  * The article's address: "Source:", "Link:" and the like first, then a bare URL on a line of its own. A site's front
@@ -56,8 +58,11 @@ export function articleUrl(text: string): string | null {
   // An archive's copy has the address of what it copied.
   const original = trimmed.replace(/^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\/(?=https?:)/i, '');
   const absolute = /^www\./i.test(original) ? `https://${original}` : original;
-  if (!/^https?:\/\/[^\s/][^\s/.]*\.[^\s/]+\/\S/i.test(absolute) || SHARING.test(absolute)) return null;
-  return URL.canParse(absolute) ? absolute : null;
+  if (!/^https?:\/\/[^\s/][^\s/.]*\.[^\s/]+\/\S/i.test(absolute) ) return null;
+  if (!URL.canParse(absolute)) return null;
+  const { hostname, pathname, searchParams } = new URL(absolute);
+  const shares = SHARING_HOST.test(hostname) || SHARING_PATH.test(pathname) || searchParams.has('share');
+  return shares ? null : absolute;
 }
 
 /** The day in an address that files its articles by year, month and day: "/2025/11/24/". */

@@ -35,4 +35,25 @@ describe('the address of an article', () => {
     expect(urlOf(BODY[0]!, 'Đăng ký tại:', 'https://fair.example/register', BODY[1]!, OWN)).toBe(OWN);
     expect(urlOf(...BODY, 'Read the original article at:', OWN)).toBe(OWN);
   });
+
+  it.each([
+    'https://vietnamnet.vn/lang-son-dat-tang-truong-806-2468.html',
+    'https://baophapluat.vn/hoi-nghi-lan-thu-hai-post1234.html',
+    'https://www.independent.com/2025/12/03/growth-target',
+    'https://herald.example/business/shares-fall-after-sharing-rule',
+    'https://netflix.com.example/x.com/growth-target-is-ten-percent',
+  ])('may be %s', (url) => {
+    expect(urlOf(...BODY, url)).toBe(url);
+  });
+
+  it.each([
+    `https://www.facebook.com/sharer/sharer.php?u=${OWN}`,
+    'https://x.com/herald/status/1234567890',
+    'https://t.me/herald/1234',
+    'https://zalo.me/1234567890',
+    'https://herald.example/share/arden-fair-opens-1234',
+    `${OWN}?share=mastodon&nb=1`,
+  ])('is no place to share it: %s', (url) => {
+    expect(urlOf(...BODY, url)).toBe(null);
+  });
 });
