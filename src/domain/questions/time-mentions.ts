@@ -36,21 +36,38 @@ const ORDINALS: Readonly<Record<string, string>> = {
   iv: '4',
 };
 const NUMBERS: Readonly<Record<string, string>> = {
+  two: '2',
   three: '3',
+  four: '4',
+  five: '5',
   six: '6',
+  seven: '7',
+  eight: '8',
   nine: '9',
   ten: '10',
   eleven: '11',
+  hai: '2',
   ba: '3',
+  bon: '4',
   sau: '6',
+  bay: '7',
+  tam: '8',
   chin: '9',
   muoi: '10',
+  'muoi mot': '11',
 };
 const QUARTER = /\b(first|second|third|fourth)[\s-]quarter|\bq([1-4])\b|\bquy\s+(iv|i{1,3}|[1-4])\b/g;
 const HALF = /\b(?:(first|second)[\s-]half|(half)[\s-]year|nua (dau|cuoi) nam)\b/g;
-// Not a day of a month: "ngày 3 tháng 12", nor "sau tháng 6" (after June).
+// Not a day of a month: "ngày 3 tháng 12", nor "sau tháng 6" (after June), nor how long ago something was.
 const MONTHS_LONG =
-  /\b(\d{1,2}|three|six|nine|ten|eleven)[\s-]months?\b|\b(\d{1,2}|ba|sau|chin|muoi)\s+thang(?!\s+\d{1,2}\b)(?:\s+dau)?(?:\s+nam)?\b/g;
+  /\b(\d{1,2}|three|six|nine|ten|eleven)[\s-]months?\b(?!\s+(?:ago|earlier))|\b(\d{1,2}|ba|sau|chin|muoi)\s+thang(?!\s+(?:\d{1,2}|truoc|cuoi)\b)(?:\s+dau)?(?:\s+nam)?\b/g;
+/** What is no length of time alone, as many more are: the first eight months, "bảy tháng đầu năm". */
+const FIRST_MONTHS =
+  /\bfirst\s+(two|four|five|seven|eight)\s+months\b|\b(hai|bon|bay|tam|muoi mot)\s+thang\s+dau(?:\s+nam)?\b/g;
+/** The last six months of 2025, "6 tháng cuối năm", also of three. Not those that have just passed. */
+const LAST_MONTHS =
+  /\b(?:last|final)\s+(3|6|three|six)\s+months\s+of\b|\b(3|6|ba|sau)\s+thang\s+cuoi(?:\s+nam)?\b/g;
+const LAST_PERIODS: Readonly<Record<string, string>> = { 3: 'q4', 6: 'h2' };
 
 const DAY = new RegExp(
   [
@@ -93,12 +110,27 @@ export function timeMentions(text: string): TimeMentions {
   }
   for (const match of folded.matchAll(HALF))
     periods.add(match[1] === 'second' || match[3] === 'cuoi' ? 'h2' : 'h1');
-  for (const match of folded.matchAll(MONTHS_LONG)) {
-    const count = match[1] ?? match[2]!;
-    const months = NUMBERS[count] ?? count;
-    periods.add(months === '6' ? 'h1' : months === '3' ? 'q1' : `m${months}`);
-  }
+  for (const period of monthsOfYear(folded)) periods.add(period);
   return { years, months, periods, days: daysIn(folded) };
+}
+
+/** So many months from the beginning or to the end of a year. */
+function* monthsOfYear(folded: string): Generator<string> {
+  let others = folded;
+  for (const match of folded.matchAll(LAST_MONTHS)) {
+    yield LAST_PERIODS[digits(match)]!;
+    others = others.replace(match[0], ' ');
+  }
+  for (const pattern of [MONTHS_LONG, FIRST_MONTHS])
+    for (const match of others.matchAll(pattern)) {
+      const months = digits(match);
+      yield months === '6' ? 'h1' : months === '3' ? 'q1' : `m${months}`;
+    }
+}
+
+function digits([, english, vietnamese]: RegExpMatchArray): string {
+  const count = english ?? vietnamese!;
+  return NUMBERS[count] ?? count;
 }
 
 function daysIn(folded: string): ReadonlySet<string> {

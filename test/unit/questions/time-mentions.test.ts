@@ -99,6 +99,16 @@ describe('the parts of the year of a text', () => {
     ['9 tháng 2025', ['m9']],
     ['chín tháng đầu năm', ['m9']],
     ['11 months of 2025', ['m11']],
+    ['the first eight months', ['m8']],
+    ['bảy tháng đầu năm', ['m7']],
+    ['mười một tháng đầu năm', ['m11']],
+    ['the last six months of 2025', ['h2']],
+    ['6 tháng cuối năm 2025', ['h2']],
+    ['the final three months of the year', ['q4']],
+    ['ba tháng cuối năm', ['q4']],
+    ['three months ago', []],
+    ['6 tháng trước', []],
+    ['in eight months', []],
   ])('of "%s" are %j', (text, expected) => {
     expect(periods(text)).toEqual(expected);
   });
