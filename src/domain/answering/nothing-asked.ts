@@ -1,5 +1,5 @@
 import { smallTalk } from '../chats/small-talk.js';
-import { isForeignQuestion } from '../questions/foreign-question.js';
+import { isForeignQuestion } from '../questions/language.js';
 import type { QuestionProfile } from '../questions/question-profile.js';
 import { isStopWord } from '../text/stop-words.js';
 import { tokenise } from '../text/tokenise.js';

@@ -49,6 +49,11 @@ export function languageTag(stated: string): Language | undefined {
   return LANGUAGE_NAMES[primary] ?? primary;
 }
 
+/** Whether `detectLanguage` can find texts of a language: only then does its saying another one tell against a stated tag. */
+export function isDetectable(language: Language): boolean {
+  return language in FUNCTION_WORDS || SCRIPTS.some(([of]) => of === language);
+}
+
 function scriptLanguage(sample: string): Language | undefined {
   if (/^[\u0000-\u036f\u1e00-\u1fff\u2000-\u206f]*$/.test(sample)) return undefined;
   const latin = sample.match(LATIN)?.length ?? 0;

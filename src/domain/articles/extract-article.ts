@@ -3,7 +3,7 @@ import type { Article } from './article.js';
 import type { Page, StatedFields } from './block.js';
 import { findBody, type Body } from './body/body.js';
 import { withoutLeadingPictures } from './clean-text.js';
-import { detectLanguage, languageTag } from './detect-language.js';
+import { detectLanguage, isDetectable, languageTag } from './detect-language.js';
 import { findTitle, firstSentence } from './headline/find-title.js';
 import { fingerprint, type Zone } from './fingerprint.js';
 import { lineOf, type Line } from './lines/line-role.js';
@@ -154,14 +154,5 @@ function languageOf(stated: StatedFields, text: string): string {
   const tag = stated.language === undefined ? undefined : languageTag(stated.language);
   const detected = detectLanguage(text);
   if (tag === undefined) return detected.language;
-  return detected.sure && detected.language !== tag && isKnown(tag) ? detected.language : tag;
+  return detected.sure && detected.language !== tag && isDetectable(tag) ? detected.language : tag;
 }
-
-/** Only of languages that detection knows can it be said that a text is another's. */
-function isKnown(tag: string): boolean {
-  return detectable.has(foldDiacritics(tag));
-}
-
-const detectable: ReadonlySet<string> = new Set(
-  'en vi fr es it pt de nl id pl sv da no fi tr cs ro hu'.split(' '),
-);

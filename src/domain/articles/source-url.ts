@@ -58,7 +58,7 @@ export function articleUrl(text: string): string | null {
   // An archive's copy has the address of what it copied.
   const original = trimmed.replace(/^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\/(?=https?:)/i, '');
   const absolute = /^www\./i.test(original) ? `https://${original}` : original;
-  if (!/^https?:\/\/[^\s/][^\s/.]*\.[^\s/]+\/\S/i.test(absolute) ) return null;
+  if (!/^https?:\/\/[^\s/][^\s/.]*\.[^\s/]+\/\S/i.test(absolute)) return null;
   if (!URL.canParse(absolute)) return null;
   const { hostname, pathname, searchParams } = new URL(absolute);
   const shares = SHARING_HOST.test(hostname) || SHARING_PATH.test(pathname) || searchParams.has('share');

@@ -1,9 +1,9 @@
-import { FUNCTION_WORDS } from '../articles/language-words.js';
 import { foldDiacritics, hasDiacritics } from '../text/fold.js';
 import { isEnglishStopWord } from '../text/stop-words.js';
 import { isSyllableShaped } from '../text/syllable-shape.js';
 import { tokenise } from '../text/tokenise.js';
 import type { Token } from '../text/tokenise.js';
+import { isThirdLanguage } from './third-languages.js';
 
 /**
  * `vi-plain`: Vietnamese typed without diacritics, or with few of them. `other`: none of the bot's languages, or
@@ -16,10 +16,6 @@ const VIETNAMESE_CUES: ReadonlySet<string> = new Set(
   `bao nhieu cua duoc nhung khong nao gi la va cac cho trong khi nam tinh nguoi ngay thang ty voi tai sao tu
   den dau ai theo ve muc so may nuoc tieu tang xa thi phan viec thu`.split(/\s+/),
 );
-/** Single letters are left out: "Melbourne's", "model C". */
-const THIRD_LANGUAGES: readonly ReadonlySet<string>[] = Object.entries(FUNCTION_WORDS)
-  .filter(([language]) => !['en', 'vi', 'vi-plain'].includes(language))
-  .map(([, words]) => new Set(words.split(' ').filter((word) => word.length > 1)));
 /** Of the words that look Vietnamese, about 3 in 4 have diacritics when they are typed. */
 const SHARE_WITH_DIACRITICS = 0.33;
 
@@ -35,6 +31,15 @@ export function questionLanguage(question: string): QuestionLanguage {
   const english = sum(words, englishEvidence);
   if (vietnamese > english) return hasEnoughDiacritics(words) ? 'vi' : 'vi-plain';
   return isThirdLanguage(words) ? 'other' : 'en';
+}
+
+/**
+ * Whether a question is surely in a language that is neither English nor Vietnamese. One in doubt is not: a wrong yes would
+ * leave it without an answer.
+ */
+export function isForeignQuestion(question: string): boolean {
+  const hasWords = tokenise(question).some(({ kind }) => kind === 'word');
+  return isOtherScript(question) || (hasWords && questionLanguage(question) === 'other');
 }
 
 function vietnameseEvidence(word: Token): number {
@@ -61,17 +66,9 @@ function isName(word: Token): boolean {
   return /^\p{Lu}/u.test(word.text) && word.start > 0;
 }
 
-/** Two different function words that English does not have, and more of them than English ones. */
-function isThirdLanguage(words: readonly Token[]): boolean {
-  const distinct = [...new Set(words.filter((word) => !isName(word)).map((word) => word.norm))];
-  const english = distinct.filter(isEnglishStopWord).length;
-  return THIRD_LANGUAGES.some((functionWords) => {
-    const theirs = distinct.filter((word) => functionWords.has(word) && !isEnglishStopWord(word)).length;
-    return theirs >= 2 && theirs > english;
-  });
-}
-
-export function isOtherScript(question: string): boolean {
+/** Most letters are no Latin ones, or it begins as only Spanish questions do. */
+function isOtherScript(question: string): boolean {
+  if (question.trimStart().startsWith('¿')) return true;
   const letters = question.match(/\p{L}/gu)?.length ?? 0;
   const latin = question.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return latin * 2 < letters;

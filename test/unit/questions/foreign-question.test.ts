@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isForeignQuestion } from '../../../src/domain/questions/foreign-question.js';
+import { isForeignQuestion } from '../../../src/domain/questions/language.js';
 import { labelledParagraphs, labelledQuestions } from '../../support/evalset.js';
 import { withoutDiacritics } from '../../support/plain-vietnamese.js';
 

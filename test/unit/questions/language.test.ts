@@ -13,6 +13,7 @@ describe('questionLanguage', () => {
     ['weather Da Nang', 'en'],
     ['can Hai Minh pay the bill on time', 'en'],
     ['Ha Noi metro', 'en'],
+    ['Universidad de la Rioja rector', 'en'],
     ['Mục tiêu tăng trưởng kinh tế năm 2026 là bao nhiêu?', 'vi'],
     ['Halden Robotics tuyển bao nhiêu công nhân?', 'vi'],
     ['Hải Minh', 'vi'],

@@ -23,7 +23,7 @@ export function namesBesideDate(line: Line): readonly string[] {
     rest = `${rest.slice(0, date.start)} | ${rest.slice(date.end)}`;
   if (line.dates.length === 0) {
     const relative =
-      /(?:\d+|an?|one|một|vài)? ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|[mhdw]|phút|giờ|ngày|tuần|tháng) (?:ago|trước)|\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|[mhdw]|phút|giờ|ngày|tuần|tháng)$|yesterday|just now|vừa xong|hôm qua|hôm nay/iu;
+      /(?:\d+|an?|one|(?:a )?few|một|vài)? ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|[mhdw]|phút|giờ|ngày|tuần|tháng) (?:ago|trước)|\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|[mhdw]|phút|giờ|ngày|tuần|tháng)$|yesterday|just now|vừa xong|hôm qua|hôm nay/iu;
     if (!RELATIVE_TIME.test(line.folded)) return [];
     rest = rest.replace(relative, ' | ');
   }

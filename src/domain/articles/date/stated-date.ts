@@ -34,7 +34,7 @@ const TIME = String.raw`(?<hour>\d{1,2})(?::|h|g| gio |\.(?=\d{2} ?(?:[ap]\.?m\b
 const OFFSET_AFTER = new RegExp(String.raw`^[\s,|]*${OFFSET}`);
 const TIME_AFTER = new RegExp(String.raw`^[\s,|•·–—-]*(?:at |luc |vao luc )?${TIME}[\s,|]*(?:${OFFSET})?`);
 const TIME_BEFORE = new RegExp(
-  String.raw`(?:^|[^\d:])${TIME}[\s,|]*(?:${OFFSET})?[\s,|•·–—-]*(?:on |ngay )?(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?)[\s,|.]*)?(?:ngay )?$`,
+  String.raw`(?:^|[^\d:])${TIME}[\s,|]*(?:${OFFSET})?[\s,|•·–—-]*(?:on |ngay )?(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)[\s,|.]*)?(?:ngay )?$`,
 );
 const VIETNAMESE_MONTHS: Readonly<Record<string, number>> = {
   gieng: 1, mot: 1, hai: 2, ba: 3, tu: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10, 'muoi mot': 11, 'muoi hai': 12, chap: 12,

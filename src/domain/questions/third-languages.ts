@@ -1,8 +1,7 @@
 import { FUNCTION_WORDS } from '../articles/language-words.js';
 import { isEnglishStopWord } from '../text/stop-words.js';
 import { isSyllableShaped } from '../text/syllable-shape.js';
-import { tokenise, type Token } from '../text/tokenise.js';
-import { isOtherScript, questionLanguage } from './language.js';
+import type { Token } from '../text/tokenise.js';
 import { QUESTION_WORDS_ELSEWHERE } from './question-words-elsewhere.js';
 
 /** Words of third languages that are English ones too, or stand inside names that English and Vietnamese write. */
@@ -26,18 +25,13 @@ const LANGUAGES: readonly Words[] = Object.entries(FUNCTION_WORDS)
   });
 
 /**
- * Whether a question is surely in a language that is neither English nor Vietnamese: most of its letters are of another script, or
- * function words of one other language stand in it, more than English ones, and it is not taken for Vietnamese. Two of them, or
- * the word it begins with when that asks. One of them must be no Vietnamese syllable, whatever its marks. A question that is in
- * doubt is none of these: a wrong yes would leave it without an answer.
+ * Whether the words of a question are surely of a language that is neither English nor Vietnamese: function words of one other
+ * language are among them, more than English ones. Two of them, or the word it begins with when that asks. One of them must be no
+ * Vietnamese syllable, whatever its marks. One word alone may be a name, whatever it means elsewhere.
  */
-export function isForeignQuestion(question: string): boolean {
-  if (isOtherScript(question) || question.trimStart().startsWith('¿')) return true;
-  const words = tokenise(question).filter(({ kind }) => kind === 'word');
+export function isThirdLanguage(words: readonly Token[]): boolean {
   const [first] = words;
-  // One word alone may be a name, whatever it means elsewhere.
   if (first === undefined || words.length === 1) return false;
-  if (questionLanguage(question).startsWith('vi')) return false;
   const distinct = new Set(
     words.filter((word) => word === first || isUncapitalised(word)).map(({ norm }) => norm),
   );
@@ -49,11 +43,6 @@ export function isForeignQuestion(question: string): boolean {
   });
 }
 
-function isTelling(word: string): boolean {
-  // One plain letter may be anything; "è" and "à" are words.
-  return !UNTELLING.has(word) && !isEnglishStopWord(word) && !/^[a-z]?$/.test(word);
-}
-
 /** "KTO": letters that stand for a name. */
 function isInCapitals({ text }: Token): boolean {
   return text === text.toUpperCase();
@@ -61,4 +50,9 @@ function isInCapitals({ text }: Token): boolean {
 
 function isUncapitalised({ text }: Token): boolean {
   return !/^\p{Lu}/u.test(text);
+}
+
+function isTelling(word: string): boolean {
+  // One plain letter may be anything; "è" and "à" are words.
+  return !UNTELLING.has(word) && !isEnglishStopWord(word) && !/^[a-z]?$/.test(word);
 }
