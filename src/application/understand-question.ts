@@ -1,5 +1,6 @@
 import { countSyllables } from '../domain/questions/corpus-syllables.js';
 import { questionLanguage } from '../domain/questions/language.js';
+import { LONGEST_QUESTION } from '../domain/questions/longest-question.js';
 import { withoutOfferedFigures } from '../domain/questions/offered-figures.js';
 import { restoreDiacritics } from '../domain/questions/restore-diacritics.js';
 import { queryTerms } from '../domain/retrieval/query-terms.js';
@@ -9,8 +10,11 @@ import type { LexicalSearch } from './ports/passage-search.js';
 
 /** A question in the forms in which it is looked up and read. */
 export interface UnderstoodQuestion {
+  /** NFC, whitespace folded. */
   readonly typed: string;
-  /** As typed, or with its diacritics restored; NFC, whitespace folded, and asked openly where it offers figures to choose from. */
+  /** As typed, or with the diacritics of Vietnamese. */
+  readonly restored: string;
+  /** What is looked up: as restored, and asked openly where it offers figures to choose from. */
   readonly text: string;
   /** The group of articles that are in its own language. */
   readonly language: 'en' | 'vi' | 'other';
@@ -18,8 +22,6 @@ export interface UnderstoodQuestion {
 
 /** Passages whose words tell how the articles write a name (docs/decisions/diacritics.md). */
 const PASSAGES_FOR_WORDS = 24;
-/** Longer questions are cut: nothing after this many characters changes what is found. */
-const MAX_CHARACTERS = 1000;
 
 /** Tells a question's language and puts back the diacritics of Vietnamese typed without them. */
 export class UnderstandQuestion {
@@ -29,14 +31,16 @@ export class UnderstandQuestion {
     private readonly lexical: LexicalSearch,
   ) {}
 
+  /** The question in its forms; of one longer than `LONGEST_QUESTION` no more than that is taken. */
   async understand(question: string): Promise<UnderstoodQuestion> {
-    const typed = question.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, MAX_CHARACTERS);
+    const typed = question.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, LONGEST_QUESTION);
     const language = questionLanguage(typed);
-    if (language !== 'vi-plain') return { typed, text: withoutOfferedFigures(typed, language), language };
+    if (language !== 'vi-plain')
+      return { typed, restored: typed, text: withoutOfferedFigures(typed, language), language };
     const hits = await this.lexical.matching(queryTerms(typed), 'vi', PASSAGES_FOR_WORDS);
     const passages = await this.store.passages(hits.map(({ passageId }) => passageId));
     const articles = countSyllables(passages.flatMap(({ title, text }) => [title, text]));
     const restored = restoreDiacritics(typed, await this.lexicon.counts(), articles);
-    return { typed, text: withoutOfferedFigures(restored, 'vi'), language: 'vi' };
+    return { typed, restored, text: withoutOfferedFigures(restored, 'vi'), language: 'vi' };
   }
 }

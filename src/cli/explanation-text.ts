@@ -7,12 +7,16 @@ import type { Style } from './terminal.js';
 /** How an answer came about: for each passage that is shown, what each stage said of it, to read. */
 export function explanationText(traced: TracedAnswer, style: Style): string {
   const { answer, evidence, ranked, threshold } = traced;
-  const { typed, text } = evidence.question;
+  const { typed, restored, text } = evidence.question;
+  const changes = [
+    ...(restored === typed ? [] : ['diacritics restored']),
+    ...(text === restored ? [] : ['asked openly: the figures to choose from are left out']),
+  ];
   const found = evidence.lists.map((list) => list.length).join(' + ') || '0';
   const read = new Set(evidence.candidates.map(({ passage }) => passage)).size;
   const verdict = answer.status === 'answered' ? 'answered' : 'not answered';
   const facts = [
-    `question    ${printable(text)} (language ${answer.language}${text === typed ? '' : ', diacritics restored'})`,
+    `question    ${printable(text)} (${[`language ${answer.language}`, ...changes].join(', ')})`,
     `search      ${found} passages found, ${read} read, ${evidence.candidates.length} units weighed`,
     `confidence  ${answer.confidence.toFixed(3)}: ${verdict} (${evidence.nothingAsked ?? `answered from ${threshold.toFixed(3)}`})`,
   ];

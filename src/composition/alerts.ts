@@ -50,7 +50,7 @@ export function alertsOver(
     articles: store.articles,
     matching,
     embedder: models,
-    restore: async (sentence) => (await understand.understand(sentence)).text,
+    restore: async (sentence) => (await understand.understand(sentence)).restored,
     clock,
     pause: () => setImmediate(),
     most: config.MAX_SUBSCRIPTIONS,

@@ -70,7 +70,7 @@ function traced(answer: Answer): TracedAnswer {
   return {
     answer,
     evidence: {
-      question: { typed: answer.question, text: answer.question, language: 'en' },
+      question: { typed: answer.question, restored: answer.question, text: answer.question, language: 'en' },
       profile: questionProfile(answer.question),
       lists: any ? [[{ ...found, score: 0.2 }, found]] : [],
       candidates: any ? [candidate] : [],
