@@ -51,7 +51,7 @@ function noteEmptiness(result: IngestResult, { terminal, corpusDir }: AskParts):
   if (result.added + result.changed + result.unchanged > 0) return;
   const why =
     result.rejected.length > 0
-      ? `all ${result.rejected.length} files were rejected; npm run doctor says why`
+      ? `all ${result.rejected.length} files were rejected; npm run read -- FILE says why`
       : 'it is empty';
   terminal.note(`There are no articles in ${corpusDir}: ${why}.\n`);
 }
