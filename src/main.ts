@@ -35,7 +35,8 @@ try {
   process.exitCode = stop.exitCode ?? exitCode;
 }
 // Last, so that no answer waits for it.
-if (isStaleBuild(root)) terminal.note('newsquote: src/ is newer than dist/; run npm ci (or npm run build)\n');
+if (isStaleBuild(root))
+  terminal.note('newsquote: src/ is newer than bundle/; run npm ci (or npm run build)\n');
 
 /** Carries out a command; loads only what that command needs. */
 async function run(command: Command): Promise<number> {

@@ -20,7 +20,7 @@ async function write(path: string, atSeconds: number): Promise<void> {
 it('takes a program for stale when any source file is newer than the last compilation', async () => {
   await write('src/a.ts', 100);
   await write('src/deep/er/b.ts', 150);
-  await write('dist/.tsbuildinfo', 200);
+  await write('bundle/main.js', 200);
   expect(isStaleBuild(root)).toBe(false);
   await write('src/deep/er/b.ts', 201);
   expect(isStaleBuild(root)).toBe(true);

@@ -8,7 +8,7 @@ const MAIN = join(import.meta.dirname, '../../bundle/main.js');
  * about that.
  */
 const BESIDE_THE_POINT =
-  /^(?:newsquote: src\/ is newer than dist\/|(?:Reading|Indexing|Finishing|Asking) ).*\n/gm;
+  /^(?:newsquote: src\/ is newer than bundle\/|(?:Reading|Indexing|Finishing|Asking) ).*\n/gm;
 
 export interface Finished {
   readonly code: number | null;
