@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { detectLanguage, languageTag } from '../../../src/domain/articles/detect-language.js';
+import { detectLanguage, isDetectable, languageTag } from '../../../src/domain/articles/detect-language.js';
 import { foldDiacritics } from '../../../src/domain/text/fold.js';
 
 describe('detectLanguage', () => {
@@ -74,6 +74,13 @@ describe('detectLanguage', () => {
 
   it('is not sure of a few words', () => {
     expect(detectLanguage('Hai Minh library').sure).toBe(false);
+  });
+});
+
+describe('isDetectable', () => {
+  it('is so of languages told by their words or by their letters', () => {
+    expect(['en', 'vi', 'fr', 'zh', 'ru', 'th'].filter((language) => !isDetectable(language))).toEqual([]);
+    expect(['sw', 'fil', 'und'].filter(isDetectable)).toEqual([]);
   });
 });
 

@@ -25,6 +25,12 @@ describe('the publisher', () => {
     ).toBe('KRVT 11');
   });
 
+  it('is no time that has passed', () => {
+    expect(
+      publisherOf('The Riverton Courier', 'Fire station gets its horse back', 'A few hours ago', ...BODY),
+    ).toBe('The Riverton Courier');
+  });
+
   it('is the name at the foot beside the licence', () => {
     expect(
       publisherOf(
