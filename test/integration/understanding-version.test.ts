@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { FileArticleReader } from '../../src/adapters/corpus/file-article-reader.js';
+import { Sha256Hashing } from '../../src/adapters/storage/articles/sha256-hashing.js';
+import { planArticles, UNDERSTANDING_VERSION } from '../../src/application/ingest/plan-articles.js';
+import { passageTerms } from '../../src/domain/retrieval/passage-terms.js';
+import { splitUnits } from '../../src/domain/sentences/split-units.js';
+import { labelledParagraphs } from '../support/evalset.js';
+
+/** To these no pages are added; new ones go to `test/fixtures/more-pages`. */
+const FOLDERS = ['corpus', 'test/fixtures/pages', 'test/evalsets/articles-dev/pages'];
+const hashing = new Sha256Hashing();
+
+it('is raised whenever articles are read, cut, embedded or indexed otherwise: indexes that exist would keep the old', async () => {
+  const pages: unknown[] = [];
+  for (const folder of FOLDERS)
+    for (const name of readdirSync(folder).sort()) pages.push(await understood(join(folder, name)));
+  const paragraphs = ['xquad-en', 'xquad-vi'].flatMap(labelledParagraphs).map(({ text }) => splitUnits(text));
+  const digest = hashing.ofText(JSON.stringify([pages, paragraphs]));
+  // When this fails and the change is meant: raise the version, and put both here.
+  expect([UNDERSTANDING_VERSION, digest]).toEqual([
+    '10',
+    '0b432ddcc75139980cb13bcd2b89d7fb877f2f4cfcde5a76fc0b432c4efd4a7e',
+  ]);
+});
+
+async function understood(path: string): Promise<unknown> {
+  const outcome = (await new FileArticleReader().parse(path)).extract(() => false);
+  if (outcome.status === 'rejected') return 'rejected';
+  const source = { path, origin: path, modifiedMs: 0 };
+  return planArticles(source, outcome.articles, '', hashing).map(({ article, passages }) => {
+    const { title, publishedAt } = article;
+    return {
+      article,
+      passages,
+      terms: passages.map(({ text }) => passageTerms({ title, text, publishedAt })),
+    };
+  });
+}
