@@ -2,6 +2,7 @@ import { foldDiacritics } from '../text/fold.js';
 import type { Article } from './article.js';
 import type { Page, StatedFields } from './block.js';
 import { findBody, type Body } from './body/body.js';
+import { partGluedParagraphs } from './body/glued-paragraphs.js';
 import { withoutLeadingPictures } from './clean-text.js';
 import { detectLanguage, isDetectable, languageTag } from './detect-language.js';
 import { findTitle, firstSentence } from './headline/find-title.js';
@@ -34,7 +35,9 @@ export class ReadablePage {
   private readonly url: string | null;
 
   constructor(page: Page) {
-    this.lines = page.blocks.map((block) => lineOf({ ...block, text: withoutScreenReaderWords(block.text) }));
+    this.lines = partGluedParagraphs(
+      page.blocks.map((block) => lineOf({ ...block, text: withoutScreenReaderWords(block.text) })),
+    );
     this.stated = page.stated;
     this.url = sourceUrl(this.lines, page.stated.url);
   }

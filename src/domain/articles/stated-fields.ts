@@ -5,7 +5,7 @@ export type FieldName = Exclude<keyof StatedFields, 'isArticle' | 'site' | 'page
 
 const NAMES: Readonly<Record<string, FieldName>> = {
   title: 'title', fulltitle: 'title', headline: 'title', summary: 'summary', description: 'summary', abstract: 'summary', excerpt: 'summary',
-  publisher: 'publisher', site: 'publisher', source: 'publisher', sourcename: 'publisher', sitename: 'publisher', publishername: 'publisher', feed: 'publisher', feedtitle: 'publisher', publication: 'publisher', newspaper: 'publisher', outlet: 'publisher', date: 'publishedAt',
+  publisher: 'publisher', site: 'publisher', source: 'publisher', sourcename: 'publisher', sitename: 'publisher', publishername: 'publisher', feed: 'publisher', feedtitle: 'publisher', publication: 'publisher', newspaper: 'publisher', outlet: 'publisher', organization: 'publisher', organisation: 'publisher', date: 'publishedAt',
   publishedat: 'publishedAt', published: 'publishedAt', datepublished: 'publishedAt', publisheddate: 'publishedAt',
   publicationdate: 'publishedAt', pubdate: 'publishedAt', publishdate: 'publishedAt', datepublish: 'publishedAt', metasitename: 'publisher', ogsitename: 'publisher', metalang: 'language', publishedtime: 'publishedAt', publishedon: 'publishedAt',
   publisheddatetime: 'publishedAt', publicationtime: 'publishedAt', sourceurl: 'url', urlsource: 'url', pageurl: 'url', articleurl: 'url',

@@ -8,6 +8,7 @@ import { publishedAt, type Pick } from './html-date.js';
 import { itemFields } from './html-items.js';
 import { headline, headlineElement, pageTitle, siteOfSections, titleSuffix } from './html-headline.js';
 import { metaTags } from './html-meta-tags.js';
+import { readerViewFields } from './html-reader-view.js';
 import { isSystem, siteBesideTitle } from './html-site-name.js';
 import { jsonLdArticle, jsonLdPage, type Json } from './json-ld.js';
 import { unescapeHtml } from './unescape-html.js';
@@ -35,6 +36,7 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
   const pick = (...names: string[]): string | undefined =>
     names.map((name) => meta.get(name)).find((v) => v !== undefined);
   const items = itemFields(document);
+  const shown = readerViewFields(document);
   const site = [
     fieldText(article?.['publisher']),
     items.publisher,
@@ -48,6 +50,7 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
   const url =
     address(document, article ?? jsonLdPage(document), pick) ??
     items.url ??
+    shown.url ??
     savedFrom(html) ??
     basePage(document);
   const beside = siteBesideTitle(document, titleSuffix(titleTag, title ?? pageTitle(titleTag, site)), url);
@@ -61,7 +64,7 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
         : pick('og:description', 'description', 'twitter:description', 'dc.description')) ??
       fieldText(article?.['description']) ??
       printedStandfirst(document),
-    publisher: publisherName(site, beside),
+    publisher: publisherName(site, beside) ?? shown.publisher,
     pageTitle: title === undefined ? pageTitle(titleTag, site) : undefined,
     site: beside ?? siteOfSections(titleTag) ?? printedSiteName(document) ?? logoName(document),
     publishedAt: publishedAt(document, article ?? jsonLdPage(document), pick, printed),
@@ -71,7 +74,7 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
       document.documentElement.getAttribute('lang') ??
       pick('og:locale', 'content-language', 'language', 'dc.language'),
     author: personName(
-      fieldText(article?.['author']) ?? pick('author', 'article:author', 'dc.creator', 'byl'),
+      fieldText(article?.['author']) ?? pick('author', 'article:author', 'dc.creator', 'byl') ?? shown.author,
     ),
     isArticle,
   };
@@ -90,7 +93,9 @@ function printedSiteName(document: DomDocument): string | undefined {
   const name = cleanLine(element?.textContent ?? '');
   if (name.length > 3 && name.length <= 60) return name;
   // Portals of offices have nothing but the office's name there.
-  const banner = cleanLine(document.querySelector('[id="banner"], [class~="banner"]')?.textContent ?? '');
+  const banner = cleanLine(
+    document.querySelector('[id="banner"], [class~="banner"], [class~="bannerText"]')?.textContent ?? '',
+  );
   return banner.length <= 80 && isOffice(banner) ? banner : undefined;
 }
 

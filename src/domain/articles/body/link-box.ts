@@ -36,7 +36,7 @@ export function isBoxWithin(lines: readonly Line[], start: number, heading: numb
     .filter((line) => isParagraph(line) && line.words >= 8);
   const told = before.map(({ text }) => text).join(' ');
   if (!next.some(({ text }) => sharesTopic(text, told))) return false;
-  if (!isGlued) return next.every(({ text }) => sharesTopic(text, told, 1));
+  if (!isGlued) return true;
   const links = at - heading - 1;
   return (
     links >= 1 &&

@@ -1,3 +1,4 @@
+import { isCaptionLabel } from '../lines/caption.js';
 import { isToldBelow } from './headline-words.js';
 import { cueKey, type Line } from '../lines/line-role.js';
 import { isOffice, isOrganisation, NOT_PUBLISHERS } from '../publisher/publisher-words.js';
@@ -9,6 +10,9 @@ const BREADCRUMB = /\S\s*(?:>|»|›|→)\s*\S|^(?:home|trang chu)\s*[/>»›|]/
 const STAFF =
   /\b(?:editor|correspondent|reporter|columnist|staff writer|bureau chief|contributor|phong vien|bien tap vien)$/;
 const PERSON = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: \([^)]{1,20}\))?`;
+const A_PERSON = new RegExp(`^${PERSON}$`, 'u');
+/** Under the reporter's name. */
+const REPORTING_FROM = /^reporting from /;
 /** "Tom Ashe (now) and Lia Roe (earlier)" */
 const PERSONS = new RegExp(`^${PERSON}(?:(?:,| and| &| và| -) ${PERSON})+$`, 'u');
 const PLACED = String.raw`${PERSON} (?:in|at|from|tại|từ|ở) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}`;
@@ -34,6 +38,9 @@ const RESULT =
 /** "From NAME, the free encyclopedia": wikis print it under each headline. */
 const TAGLINE = /^From \p{Lu}\S*(?: \p{Lu}\S*){0,3}, (?:the|a|an|your) \p{Ll}/u;
 
+/** Over a headline, and once more under it. */
+const AGE_NOTICE = /^this article is more than \d+ (?:months?|years?) old\.?$/;
+
 /** Within so many lines stand date and first paragraph under a headline. */
 const HEAD_LINES = 12;
 
@@ -50,7 +57,7 @@ export function headlineScore(
   if (line.block.kind === 'heading') score += 3 - Math.min(2, index / 20);
   const below = lines
     .slice(index + 1, index + 6)
-    .filter((l) => l.role !== 'short' || !isOrganisation(l.text));
+    .filter((l, i) => (l.role !== 'short' || !isOrganisation(l.text)) && !isOfPicture(lines, index + 1 + i));
   const soon = below.slice(0, 3).findIndex((l) => l.role === 'date' || l.role === 'byline');
   if (soon !== -1) score += [2.5, 2, 1][soon]!;
   if (next?.role === 'sentence' && next.words >= 8 && !next.text.endsWith('?')) score += 1;
@@ -74,10 +81,17 @@ export function headlineScore(
   }
   const above = lines[index - 1];
   if (above?.role === 'date' && !line.endsSentence) score += 1;
+  if (
+    above !== undefined &&
+    AGE_NOTICE.test(above.folded) &&
+    !AGE_NOTICE.test(lines[index - 3]?.folded ?? '')
+  )
+    score += 2;
   if (above !== undefined && isStandfirst(lines, index, soon !== -1)) score -= index > 3 ? 2 : 1;
   if (isSiteLike(line) && (index <= 2 || isOrganisation(line.text))) score -= 1.5;
   if (STAFF.test(line.folded) && line.words <= 7) score -= 3;
   if (REPORTER_PLACE.test(line.text) && next?.role === 'date' && index > 0) score -= 3;
+  if (A_PERSON.test(line.text) && next !== undefined && REPORTING_FROM.test(next.folded)) score -= 3;
   if (isKicker(lines, index) || isOverBreadcrumb(line, next) || RESULT.test(line.text)) score -= 2;
   if (TAGLINE.test(line.text)) score -= 4;
   if (ISSUE.test(line.folded) || NAMED_SOURCE.test(line.text)) score -= 3;
@@ -97,6 +111,12 @@ export function headlineScore(
   if (line.role === 'credit' || line.role === 'promo') score -= 1;
   if (siteBeside(lines, line) !== null) score += 3;
   return score;
+}
+
+/** Who took the picture under the headline, and what it shows. */
+function isOfPicture(lines: readonly Line[], index: number): boolean {
+  const [above, line] = [lines[index - 1]!, lines[index]!];
+  return line.role === 'credit' || isCaptionLabel(line) || isCaptionLabel(above);
 }
 
 /** A section's name in capitals right over a longer line with small letters that has the date below. */
@@ -177,7 +197,10 @@ function isUnderDatedParagraph(lines: readonly Line[], index: number): boolean {
 
 /** A longer line that stands alone under one that stands alone and has a headline's words, or a long one right under such a line with no date below. */
 function isStandfirst(lines: readonly Line[], index: number, isDated: boolean): boolean {
-  const [above, line] = [lines[index - 1]!, lines[index]!];
+  const line = lines[index]!;
+  let at = index - 1;
+  while (at > 0 && lines[at]!.role === 'tool') at--;
+  const above = lines[at]!;
   return (
     above.role === 'short' &&
     above.words >= 5 &&
@@ -186,9 +209,9 @@ function isStandfirst(lines: readonly Line[], index: number, isDated: boolean): 
     above.block.place !== 'furniture' &&
     !BREADCRUMB.test(above.folded) &&
     !SLOGAN.test(above.folded) &&
-    !isSectionLine(lines, index - 1) &&
+    !isSectionLine(lines, at) &&
     above.text.split(SEPARATOR).length === 1 &&
-    (/\p{Ll}/u.test(above.text) || !/\p{Ll}/u.test(line.text) || isToldBelow(lines, index - 1)) &&
+    (/\p{Ll}/u.test(above.text) || !/\p{Ll}/u.test(line.text) || isToldBelow(lines, at)) &&
     !isSiteLike(above)
   );
 }

@@ -46,7 +46,7 @@ tat ca cam xuc | all reactions | embed | from | published by | posted by | relea
 image caption | photo caption | chup lai hinh anh | duong dan truy cap | bo qua de xem noi dung | accessibility links | vote | vote now | view results | see results | submit vote | bieu quyet | gui binh chon | xem ket qua | show key events only | key events | show external content | play video | mute | unmute | loaded | fullscreen | captions | picture-in-picture | chapters | descriptions | this is a modal window | video player is loading | stream type live | remaining time | playback rate | audio track | view this post on instagram | view on threads | view on x | view this post on facebook | view more on instagram | get in touch | cite this page | cite this | how to cite | how to cite this article | cite as | trich dan bai viet | trich dan bai bao`);
 
 const SHARE_WORD =
-  'share on|share via|share|facebook|twitter|messenger|whatsapp|telegram|linkedin|pinterest|reddit|viber|zalo|instagram|youtube|tiktok|threads|bluesky|mastodon|google news|google\\+|google|flipboard|pocket|tumblr|wechat|weibo|line|skype|sms|gmail|e-?mail|print|save|copy link|copy url|copy|link|tweet|like|pin it|follow|bookmark|gift this article|gift|comments?|x|chia se|luu lai|luu bai|luu|sao chep lien ket|sao chep|in bai viet|in bai|in|gui mail|gui|theo doi|binh luan|thich|nghe|listen|more|rss|via|on|this|article|story|bai viet|len|qua|font|aa|a\\+|a-|a';
+  'share on|share via|share|\\+?a\\b|facebook|twitter|messenger|whatsapp|telegram|linkedin|pinterest|reddit|viber|zalo|instagram|youtube|tiktok|threads|bluesky|mastodon|google news|google\\+|google|flipboard|pocket|tumblr|wechat|weibo|line|skype|sms|gmail|e-?mail|print|save|copy link|copy url|copy|link|tweet|like|pin it|follow|bookmark|gift this article|gift|comments?|x|chia se|luu lai|luu bai|luu|sao chep lien ket|sao chep|in bai viet|in bai|in|gui mail|gui|theo doi|binh luan|thich|nghe|listen|more|rss|via|on|this|article|story|bai viet|len|qua|font|aa|a\\+|a-|a';
 
 /**
  * Controls and labels that are told by how the line begins or is made; tried on folded lines of at most 160
@@ -76,6 +76,8 @@ export const TOOL_PATTERNS: readonly RegExp[] = [
   /^your e-?mail (?:address )?(?:will not|won't) be (?:published|shared)|^required fields are marked|^email cua ban se khong|^cac truong bat buoc/,
   /^this (?:entry|post|article) was (?:posted|filed)\b|^bai (?:viet )?nay (?:duoc|da) (?:dang|duoc dang) (?:trong|boi|vao|tai)\b|\bbookmark the permalink\b|danh dau duong dan tinh/,
   /^(?:[-•*] )?[\p{L}\p{N} _.()-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|gif|webp|mp[34])(?: ?\(.{0,40}\)|\b.{0,40})$|^.{1,60}\b(?:tai ve|download)$/u,
+  /^this article is more than \d+ (?:months?|years?) old\.?$|^(?:skip past|after) newsletter promotion$|^(?:close )?thanks for signing up!?$|^watch for us in your inbox\.?$/,
+  /^\[?(?:(?:caution|warning|external)[:!]? )?this (?:e-?mail|message) (?:originated|was sent|came) from outside\b/,
   /^view original content\b|^view source version\b|^click here to\b/,
   /^\(?(?:continued|cont'd|see|turn to|from) (?:[\p{L}' ]{1,30},? )?(?:on |from |to )?(?:page )?[a-z]?\d{1,2}\)?$/u,
   /^eds? ?(?:note)?: .{1,160}$/,
@@ -88,7 +90,7 @@ export const TOOL_PATTERNS: readonly RegExp[] = [
   /^(?:do|did) you (?:like|enjoy) (?:the content of |reading )?this (?:article|story|page|content|post)\b|^heard on .{2,40}$|^\d+-minute listen$/,
   /^(?:was|is|did you find) this (?:story|article|page|content|information|post) (?:helpful|useful|interesting)\b|^(?:bai viet|thong tin) (?:nay )?(?:co )?huu ich (?:voi|cho) (?:ban|quy vi)\b/,
   /^chao mung (?:(?:ban|quy vi|quy khach|quy doc gia|quy ban doc|cac ban) )?(?:(?:da )?(?:den|toi) )?voi\b[^.]{0,80}$|^welcome to (?:the |our |my )?(?!\S*est\b)[^\s.,:]+(?: [^\s.,:]+){0,3}$/,
-  /^(?:thong tin bai bao|article information|image source, .{2,60}|nguon hinh anh, .{2,60}|bo qua .{1,60} va (?:tiep tuc|xem) .{1,20}|skip .{1,60} and continue reading|end of (?:the )?(?:article|story|content|page|video|main|comments?|transcript|advert(?:isement)?|promo\w*|related|recommend\w*|twitter|instagram|facebook|youtube|tiktok|podcasts?|list|carousel|gallery|newsletter|image|top|most|more)\b.{0,30})$/,
+  /^(?:thong tin bai bao|article information|image source, ?.{2,60}|nguon hinh anh, .{2,60}|bo qua .{1,60} va (?:tiep tuc|xem) .{1,20}|skip .{1,60} and continue reading|end of (?:the )?(?:article|story|content|page|video|main|comments?|transcript|advert(?:isement)?|promo\w*|related|recommend\w*|twitter|instagram|facebook|youtube|tiktok|podcasts?|list|carousel|gallery|newsletter|image|top|most|more)\b.{0,30})$/,
   /^(?:together with|sponsored by|presented by|brought to you by|in partnership with|supported by|a message from)\b.{0,60}$|^how (?:(?:did|do) you like|would you rate) (?:today's|this)\b.{0,40}\?$/,
   /^view (?:this )?(?:e-?mail|message|newsletter|issue)\b.{0,20}\b(?:in|online|browser|web)\b.{0,30}$|^(?:xem|doc) (?:thu|email|ban tin) nay (?:tren|trong) (?:trinh duyet|web)\b.{0,20}$/,
   /^(?:sorry,? )?we are (?:not|no longer) (?:currently )?(?:accepting|taking) comments\b|^comments (?:on|for|to) this (?:article|story|post)\b|^share or comment on\b|^(?:the )?comments below have (?:not )?been (?:pre-?)?moderated\b/,

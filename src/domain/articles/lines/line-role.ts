@@ -61,7 +61,8 @@ export const END_HEADING_START =
   /^(?:more (?:from|in|on|about|by)|most (?:read|popular|viewed|shared)|(?:latest|trending|popular|top stories|headlines|recommended|news)(?: news| stories)? (?:from|in|on|by|for)|doc nhieu|xem nhieu|tin (?:moi|nong|khac)(?: nhat)?(?: ve| trong| cua| tu)) \S.{0,40}$/;
 /** "December 3, 2025, 2:05 p.m." */
 const ENDS_IN_HOUR = /\d ?[ap]\.m\.(?: \(?[a-z]{2,4}\)?)?$/;
-const END_OF_SENTENCE = /(?:[.!?…]|\.\/\.)["'”’»)\]*_]*$/u;
+/** Also before who sent it: "… this year. — VNS" */
+const END_OF_SENTENCE = /(?:[.!?…]|\.\/\.)["'”’»)\]*_]*(?:\s*[—–/-]\s*\p{Lu}[\p{Lu}\d+]{1,7})?$/u;
 const CLOCK = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?(?:gmt|utc|bst|et|ct)\)?)?[:.]?$/;
 
 /** Shorter sentences hold too little to tell a report by. */

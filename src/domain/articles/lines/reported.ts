@@ -1,6 +1,6 @@
 /** What is said to readers of a site: of them, of itself, of where it can be followed. Lower case, without what stands in quotation marks. */
 const TO_READERS =
-  /(?<![\p{L}])(?:you|your|yours|us|our|ours|we|here|below|this (?:site|website|page|article|story|newsletter|e-?mail|app|post|content|video|feature|audio|recording)|newsletters?|inbox|subscri\p{L}+|log ?in|sign ?up|facebook|twitter|instagram|youtube|telegram|tiktok|whatsapp|zalo|google|fanpage|bạn|quý vị|quý khách|quý độc giả|quý bạn đọc|chúng tôi|tòa soạn|toà soạn|bạn đọc|độc giả|tại đây|vào đây|ở đây|website|trang (?:này|web này)|(?:bài|bản tin|tin|nội dung|thư|email) (?:viết |báo )?này|ứng dụng (?:này|của báo))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:you|your|yours|us|our|ours|we|here|below|this (?:site|website|page|article|story|newsletter|e-?mail|app|post|content|video|feature|audio|recording)|newsletters?|inbox|subscri\p{L}+|log ?in|sign ?up|facebook|twitter|instagram|youtube|telegram|tiktok|whatsapp|zalo|google|fanpage|bạn|quý vị|quý khách|quý độc giả|quý bạn đọc|chúng tôi|tòa soạn|toà soạn|bạn đọc|độc giả|tại đây|vào đây|ở đây|trang (?:này|web này)|(?:bài|bản tin|tin|nội dung|thư|email) (?:viết |báo )?này|ứng dụng (?:này|của báo))(?![\p{L}])/u;
 
 /** How an offer, a call or a control begins. */
 const CALL =

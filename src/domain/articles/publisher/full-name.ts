@@ -1,6 +1,6 @@
 import { foldDiacritics } from '../../text/fold.js';
 import type { Line } from '../lines/line-role.js';
-import { copyrightName, creditedName } from './publisher-foot.js';
+import { copyrightName, creditedName, followedName } from './publisher-foot.js';
 import { isName } from './publisher-name.js';
 import { organisationAbove } from './organisation-above.js';
 import { PAGE_HEAD } from './publisher-signs.js';
@@ -49,7 +49,7 @@ function spelledAtFoot(lines: readonly Line[], letters: string): string | null {
     .slice(-FOOT_LINES)
     .filter(({ role }) => role === 'short' || role === 'legal')
     .map(({ text }) => text.split(SEPARATOR)[0]!);
-  for (const name of [copyrightName(lines), creditedName(lines), ...foot]) {
+  for (const name of [copyrightName(lines), creditedName(lines), followedName(lines), ...foot]) {
     if (name === null || !isName(name) || name === letters) continue;
     const first = initials(name);
     if (first === letters) return name;

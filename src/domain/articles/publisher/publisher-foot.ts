@@ -15,6 +15,12 @@ const DATE_BEHIND = new RegExp(
 /** A company's legal form, which its paper's name does not have. */
 const LEGAL_FORM = /,?\s(?:ltd|limited|llc|inc|plc|dac|cic|gmbh|pty ltd|jsc|s\.?a\.?)\.?$/iu;
 
+/** "© Bản quyền thuộc về NAME" */
+const RIGHTS_OF = /^(?:bản quyền(?: thuộc)?(?: về)?|copyright)[\s:©]+(?=\p{Lu})/iu;
+/** Whoever else may hold them. */
+const OTHER_HOLDERS =
+  /\s(?:or|and|and\/or) (?:its|their) (?:affiliat|licens|subsidiar|contribut)\p{L}+(?: compan\p{L}+)?$/iu;
+
 /** Who runs the house and where it stands, as feet of pages say it. */
 const IMPRINT_FIELD =
   /^(?:giam doc|tong giam doc|tru so|dia chi|dien thoai|toa soan|hop thu|address|tel|phone|e-?mail|editor|publisher)\b.{0,16}:/;
@@ -29,7 +35,9 @@ export function copyrightName(lines: readonly Line[]): string | null {
     const match = rightsIn(line.text) ?? /^(\p{L}[^|·•©\n]{1,60}?)\s*©/u.exec(line.text);
     if (!match) continue;
     const name = match[1]!
+      .replace(RIGHTS_OF, '')
       .split(/\.\s|\.$|,\s|\s[-–—]\s|all rights/iu)[0]!
+      .replace(OTHER_HOLDERS, '')
       .replace(/[\s–—-]+$/u, '')
       .replace(DATE_BEHIND, '')
       .replace(LEGAL_FORM, '')

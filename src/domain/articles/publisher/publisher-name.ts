@@ -14,10 +14,10 @@ export function undouble(name: string): { readonly name: string; readonly double
   return { name, doubled: false };
 }
 
-/** "Coast Wire Staff" → Coast Wire. */
+/** "Coast Wire Staff", "Ministry of Transport Press Office" → Coast Wire, Ministry of Transport. */
 export function withoutDesk(name: string): string {
   const paper =
-    /^(.+?)\s+(?:staff(?: (?:writers?|reports?|reporters?))?|(?:news|web|digital|editorial|city) (?:desk|team)|newsroom|reporters?|editors|correspondents?)$/iu.exec(
+    /^(.+?)\s+(?:staff(?: (?:writers?|reports?|reporters?))?|(?:news|web|digital|editorial|city) (?:desk|team)|newsroom|(?:press|media|communications) (?:office|team|department|service)|reporters?|editors|correspondents?)$/iu.exec(
       name,
     )?.[1];
   return paper !== undefined && isOrganisation(paper) ? paper : name;
@@ -41,6 +41,9 @@ export function withoutKind(name: string): string {
 const SUBTITLE =
   /^(?:co quan (?:cua|ngon luan|chu quan)|(?:tieng noi|dien dan) cua|(?:ra|phat hanh) (?:thu|hang|moi|vao)|(?:published|established|founded|serving) |official (?:organ|newspaper) of)\b|\bnhieu nguoi (?:doc|xem|theo doi)\b/;
 
+/** "NAME trên Google News" */
+const FOLLOWED_AT = / (?:tren|on) (?:google(?: news)?|facebook|zalo|youtube|tiktok)$/;
+
 /** Whether a name can be a publisher's: no section, no byline, no count, capitalised or a domain. */
 export function isName(name: string): boolean {
   const folded = foldDiacritics(name);
@@ -57,6 +60,7 @@ export function isName(name: string): boolean {
     name.length <= 80 &&
     wordCount(name) <= 12 &&
     !isLabel(name) &&
+    !FOLLOWED_AT.test(folded) &&
     !SUBTITLE.test(folded) &&
     !/^(?:by|boi|viet boi|dang boi|tac gia|theo|(?:nhom )?(?:pv|phong vien)|author|reporter|written)\b| (?:thuc hien|tong hop|bien dich|luoc dich|ghi chep)$/.test(
       folded,

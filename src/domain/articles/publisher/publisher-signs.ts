@@ -30,6 +30,7 @@ export function sourceName(lines: readonly Line[], first: number, last: number):
       .slice(label[0].length)
       .replace(/[\s(:–—-]*https?:\/\/\S+$/u, '')
       .replace(DESK_INITIALS, '')
+      .replace(/ copy link$/i, '')
       .replace(/[).\s]+$/, '')
       .trim();
     if (/https?:|www\.|^[\w-]+(?:\.[\w-]+)+(?:\/|$)/i.test(name) || !isName(name)) continue;
