@@ -30,7 +30,7 @@ export function keyName(key: string): string {
 export function statedFieldsOf(record: Readonly<Record<string, unknown>>): StatedFields {
   const stated: Partial<Record<FieldName, string>> = {};
   let sourceAddress: string | undefined;
-  for (const [key, value] of Object.entries(record)) {
+  for (const [key, value] of [...Object.entries(record), ...forSearchEngines(record)]) {
     const field = statedField(key);
     const text = field === undefined ? undefined : fieldText(value);
     if (field === undefined || text === undefined) continue;
@@ -45,6 +45,12 @@ export function statedFieldsOf(record: Readonly<Record<string, unknown>>): State
   }
   if (sourceAddress !== undefined) stated.url ??= sourceAddress;
   return stated;
+}
+
+/** What systems for publishing state once more for search engines, in a field of its own. */
+function forSearchEngines(record: Readonly<Record<string, unknown>>): readonly [string, unknown][] {
+  const seo = record['seo'];
+  return typeof seo === 'object' && seo !== null ? Object.entries(seo) : [];
 }
 
 /** Seconds or milliseconds since 1970, told by their size, for times from 1980 on; `undefined` for other numbers (20251203). */

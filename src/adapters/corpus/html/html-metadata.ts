@@ -96,7 +96,8 @@ function printedSiteName(document: DomDocument): string | undefined {
   const banner = cleanLine(
     document.querySelector('[id="banner"], [class~="banner"], [class~="bannerText"]')?.textContent ?? '',
   );
-  return banner.length <= 80 && isOffice(banner) ? banner : undefined;
+  const office = banner.replace(/ - (?:tỉnh|thành phố|tp\.|huyện|thị xã) .*$/iu, '');
+  return office.length <= 80 && isOffice(office) ? office : undefined;
 }
 
 /** What the picture that leads to the front page is called. */

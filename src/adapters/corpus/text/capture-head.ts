@@ -2,7 +2,8 @@
 const CAPTURES = /^(?:[\d.,]+ captures?|saved from)$/i;
 const HEAD_LINES = 25;
 /** What such a head ends in, the last of them that is there. */
-const HEAD_END = /^(?:about this capture|timestamps|share download \.zip\b.*|collection: .*|the wayback machine - https?:\S+)$/i;
+const HEAD_END =
+  /^(?:about this capture|timestamps|share download \.zip\b.*|collection: .*|the wayback machine - https?:\S+)$/i;
 const ADDRESS = /^(https?:\/\/\S+)(?:\s+go)?$/i;
 
 /** A page that an archive kept, without what the archive prints over it but for the page's address; other text as it is. */

@@ -19,6 +19,9 @@ const LINK = /^(?:[^\s(]+ ){1,10}[(<]https?:\/\/\S+$/;
 /** "*HEADLINE*": a whole line stressed, as chats do it. */
 const STRESSED = /^([*_])(?=\S)([^*_]{2,300})(?<=\S)\1$/;
 
+/** Mailers write headings and links so. */
+const MAILED = /^\*\* (?=\S)/;
+
 /** Press offices close a text with it. */
 const END_SIGN = '###';
 
@@ -90,11 +93,8 @@ function isMenuLine(text: string): boolean {
 }
 
 function dumpBlock(wholeLine: string, gap: number): Block {
-  // Mailers write headings and links so.
-  const line = wholeLine
-    .trimStart()
-    .replace(/^\*\* (?=\S)/, '')
-    .replace(STRESSED, '$2');
+  const mailed = wholeLine.trimStart();
+  const line = mailed.replace(MAILED, '').replace(STRESSED, '$2');
   const text = line.replace(/ +/g, ' ');
   const columns = line.split('  ');
   if (isMenuLine(text)) return textBlock(text, { gap, place: 'furniture' });
@@ -106,5 +106,6 @@ function dumpBlock(wholeLine: string, gap: number): Block {
       return textBlock(text, { gap, place: 'furniture' });
   }
   const linked = LINK.test(text) ? 1 : 0;
-  return textBlock(text, { gap, linked, kind: BULLET.test(text) ? 'item' : 'text' });
+  const isHeading = linked === 0 && mailed !== line && MAILED.test(mailed);
+  return textBlock(text, { gap, linked, kind: isHeading ? 'heading' : BULLET.test(text) ? 'item' : 'text' });
 }

@@ -27,6 +27,7 @@ export function bodyEnd(lines: readonly Line[], start: number): number {
     if (isParagraph(line)) before += line.text.length;
     if (before >= END_MARKS_AFTER && (isEndMark(line) || (i > lastTwo && isRights(line)))) return i;
     if (before >= END_MARKS_AFTER && (isBoilerplateHeading(lines, i, start) || isRecord(lines, i))) return i;
+    if (before >= END_MARKS_AFTER && isOverHighlights(lines, i)) return i;
     if (!isHardHeading(line) || isPartOfText(lines, i)) continue;
     if (
       line.role === 'end-heading' &&
@@ -39,6 +40,16 @@ export function bodyEnd(lines: readonly Line[], start: number): number {
     if (!bodyFollows(lines, i, before)) return i;
   }
   return lines.length;
+}
+
+/** What a reader marked in a text, printed once more under it by the program that kept it. */
+function isOverHighlights(lines: readonly Line[], index: number): boolean {
+  const { block, folded } = lines[index]!;
+  return (
+    block.kind === 'heading' &&
+    /^(?:my )?(?:highlights|annotations|notes)$/.test(folded) &&
+    lines.slice(index + 1).every((line) => line.block.kind !== 'text' || !isParagraph(line))
+  );
 }
 
 /** What a database notes about a text that it holds. */

@@ -1,5 +1,6 @@
 import { bodyEnd, isAnswered } from './body-end.js';
 import { boxLines } from './boxes.js';
+import { doubledLines } from './doubled-lines.js';
 import { isBoxWithin, isParagraph } from './link-box.js';
 import { describesPicture, medianLength } from '../lines/caption.js';
 import { dropMenus, fateOf, isBlurb, type Fate, type IsRepeated } from './line-fate.js';
@@ -51,6 +52,12 @@ export function findBody(lines: readonly Line[], options: BodyOptions): Body {
   }
   dropMenus(lines, fates, start, end);
   for (const i of boxLines(lines, start, end)) {
+    fates[i] = 'out';
+    aside.add(i);
+  }
+  const doubled = doubledLines(lines, start, end);
+  for (const i of doubled.captions) fates[i] = 'caption';
+  for (const i of doubled.out) {
     fates[i] = 'out';
     aside.add(i);
   }

@@ -17,7 +17,10 @@ const MOST_COMPARED = 20;
 export function partGluedParagraphs(lines: readonly Line[]): readonly Line[] {
   const apart = lines.filter((line) => isParagraph(line) && line.words >= 8 && line.block.gap > 0);
   if (apart.length < LEAST_APART) return lines;
-  const told = apart.slice(0, MOST_COMPARED).map(({ text }) => text).join(' ');
+  const told = apart
+    .slice(0, MOST_COMPARED)
+    .map(({ text }) => text)
+    .join(' ');
   return lines.map((line, i) =>
     mayBeGlued(lines, i) && (isBetween(lines, i) || sharesTopic(line.text, told))
       ? { ...line, block: { ...line.block, gap: 1 } }

@@ -113,7 +113,7 @@ function isOverCredit(lines: readonly Line[], index: number): boolean {
     line.block.kind === 'text' &&
     line.words <= LONGEST_OVER_CREDIT &&
     !TELLS.test(line.folded) &&
-    line.block.gap > 0 &&
+    (line.block.gap > 0 || (lines[index - 1] !== undefined && lines[index - 1]!.role !== 'sentence')) &&
     below?.role === 'credit' &&
     below.block.gap === 0 &&
     isCreditOnly(below) &&

@@ -3,6 +3,7 @@ import { EDGE_PATTERNS, IMPRINT_PATTERNS } from '../lines/furniture-words.js';
 import type { Fate, IsRepeated } from './line-fate.js';
 import type { Line } from '../lines/line-role.js';
 import { speaksToReaders } from '../lines/reported.js';
+import { looksLikePerson } from '../publisher/publisher-name.js';
 import { sharesTopic } from '../topic.js';
 
 interface PeelOptions {
@@ -49,6 +50,8 @@ function peel(lines: readonly Line[], fates: Fate[], { author, isRepeated }: Pee
     const line = lines[last]!;
     const foreign =
       isBiography(line, author) ||
+      isUnderOwnName(lines, last) ||
+      (SUMMARY.test(line.folded) && KEYWORDS.test(lines[last - 1]!.folded)) ||
       (line.words <= 70 && IMPRINT_PATTERNS.some((pattern) => pattern.test(line.folded))) ||
       isIsland(lines, fates, last, rest) ||
       (line.words <= 70 &&
@@ -88,6 +91,25 @@ function isIsland(
     !sharesTopic(lines[last]!.text, rest(last), 1)
   );
 }
+
+/** What a crawler adds to a text behind its keywords. */
+const SUMMARY = /^(?:summary|tom tat)\s*:/;
+const KEYWORDS = /^(?:keywords?|tu khoa)\s*:/;
+
+/** "NAME is the paper's waterfront reporter" under a heading that is that name. */
+function isUnderOwnName(lines: readonly Line[], index: number): boolean {
+  const [above, line] = [lines[index - 1]!, lines[index]!];
+  return (
+    above.role === 'short' &&
+    looksLikePerson(above.text) &&
+    line.words <= 80 &&
+    line.text.startsWith(`${above.text} `) &&
+    WORKS_AS.test(line.folded.slice(above.folded.length + 1))
+  );
+}
+
+const WORKS_AS =
+  /^(?:covers|writes|reports|joined|has (?:covered|written|reported|worked)|is (?:an?|the) (?:[\p{L}\d’'-]+ ){0,5}(?:reporter|correspondent|journalist|columnist|editor|writer|author|photographer)|la (?:phong vien|nha bao|bien tap vien|cong tac vien))\b/u;
 
 /** What begins with the author's name, or with the last part of it and what authors do. */
 function isBiography(line: Line, author: string | undefined): boolean {

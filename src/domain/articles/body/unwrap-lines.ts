@@ -16,6 +16,8 @@ const LABEL = /^(?:[\p{Ll}\p{Lo} ]{1,24}:(?:\s|$)|(?:by|via|bởi|theo|from|par|
 /** No headline ends in such a word. */
 const OPEN_END =
   /(?<!\p{L})(?:a|an|the|of|in|on|at|as|to|for|by|and|or|but|with|from|của|và|với|tại|trong|từ|để|là|các|những|cho|về|ở|được|khi)$/iu;
+/** Right under a headline. */
+const A_DATE = /(?<![\d./-])\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/;
 const CUT_WORD = /\p{L}-$/u;
 
 interface Wrapping {
@@ -49,8 +51,10 @@ export function unwrapLines(
   };
   return groups.map((group) => {
     const isWrapped = width !== undefined || column !== undefined;
-    return isWrapped && isBrokenHeadline(group, column !== undefined)
-      ? [group.map((line) => line.trim()).join(' ')]
+    const dated = group.findIndex((line) => A_DATE.test(line));
+    const head = dated === -1 ? group : group.slice(0, dated);
+    return isWrapped && isBrokenHeadline(head, column !== undefined)
+      ? [head.map((line) => line.trim()).join(' '), ...joined(group.slice(head.length), wrapping)]
       : joined(group, wrapping);
   });
 }

@@ -11,7 +11,8 @@ import { printedTitle, statedTitle, type TitleChoice } from './stated-title.js';
 const LONGEST_LENT_TITLE = 160;
 const LEAST_IN_HEADLINE = 5;
 /** The head of an e-mail, sent on perhaps. */
-const SUBJECT = /^(?:subject|tiêu đề)\s*: ?(?:(?:fwd?|re|tr|trả lời|chuyển tiếp)\s*: ?)*(\S.*)$/iu;
+const SUBJECT =
+  /^(?:(?:subject|tiêu đề)\s*: ?(?:(?:fwd?|re|tr|trả lời|chuyển tiếp)\s*: ?)*|(?:(?:fwd?|re|trả lời|chuyển tiếp)\s*: ?)+)(\S.*)$/iu;
 /** What offices call their sites. */
 const SITE_TITLE =
   /^(?:trang (?:thong tin|tin|chu|web)|cong (?:thong tin|ttdt)|website|web site|home ?page|official (?:web)?site|chao mung|welcome to)\b/;
@@ -70,10 +71,18 @@ export function findTitle(
     // A letter may print its headline in capitals.
     const folded = foldDiacritics(subject);
     const again = lines.findIndex((other, i) => i > best.index && other.folded === folded);
-    return { title: subject, index: again === -1 ? best.index : again, site: null };
+    if (again !== -1) return { title: subject, index: again, site: null };
+    // "PRESS RELEASE: HEADLINE"
+    const labelled = lines.findIndex((other, i) => i > best.index && isBehindLabel(other, folded));
+    if (labelled !== -1) return { title: lines[labelled]!.text, index: labelled, site: null };
+    return { title: subject, index: best.index, site: null };
   }
   const site = siteBeside(lines, line) ?? nameOf(pageTitle);
   return { title: line.text, index: best.index, site };
+}
+
+function isBehindLabel({ folded, words }: Line, subject: string): boolean {
+  return words >= 4 && subject.endsWith(folded) && /[:\]–—-] ?$/u.test(subject.slice(0, -folded.length));
 }
 
 /** "SITE: TITLE" where the page prints TITLE alone. */
@@ -86,16 +95,18 @@ function isEndOf(pageTitle: string | undefined, { text, words, role }: Line): bo
   );
 }
 
-/** The window's title is printed in capitals at the very top, and something else stands over the date. */
+/** The window's title is printed in capitals at the very top, and something else stands over the date, or right under it. */
 function isSitesBanner(lines: readonly Line[], printed: number): boolean {
   const { text } = lines[printed]!;
   if (printed > 2 || /\p{Ll}/u.test(text) || !isOrganisation(text)) return false;
   const date = lines.findIndex(({ role }) => role === 'date');
+  if (date <= printed + 1) return false;
+  const isHeadline = ({ role, words }: Line): boolean => role === 'short' && words >= 5;
+  // Under the head of an office's letter place and date stand first.
+  const below = lines[date + 1];
   return (
-    date > printed + 1 &&
-    lines
-      .slice(Math.max(printed + 1, date - 2), date)
-      .some(({ role, words }) => role === 'short' && words >= 5)
+    lines.slice(Math.max(printed + 1, date - 2), date).some(isHeadline) ||
+    (below !== undefined && isHeadline(below) && /\p{Ll}/u.test(below.text))
   );
 }
 

@@ -18,7 +18,7 @@ const AGENCY_CREDIT =
 
 /** "Jordan Pell / LPR", "Courtesy of the harbour board": who took a picture, alone on a line. */
 export const PHOTOGRAPHER =
-  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?\p{Lu}[\p{Lu}\d]{1,6}(?: (?:file|via \p{Lu}[\p{L} .]{1,20}))?$|^(?:Courtesy|Photo courtesy) of \p{L}.{1,50}$/u;
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?\p{Lu}[\p{Lu}\d]{1,6}(?: (?:file|via \p{Lu}[\p{L} .]{1,20}))?$|^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2} ?\/ ?(?:The )?(?:\p{Lu}[\p{L}.'’-]+ ){0,3}(?:Bulletin|Times|Post|News|Herald|Tribune|Journal|Gazette|Chronicle|Press|Star|Courier|Record|Sentinel|Observer|Register|Daily|Dispatch|Globe|Mercury|Independent|Telegraph|Ledger|Reuters|Images)$|^(?:Courtesy|Photo courtesy) of \p{L}.{1,50}$/u;
 
 /** Whether a line, given folded and as it is, says who took or owns a picture. */
 export function isCredit(folded: string, text: string): boolean {

@@ -78,6 +78,7 @@ export const TOOL_PATTERNS: readonly RegExp[] = [
   /^(?:[-•*] )?[\p{L}\p{N} _.()-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|gif|webp|mp[34])(?: ?\(.{0,40}\)|\b.{0,40})$|^.{1,60}\b(?:tai ve|download)$/u,
   /^this article is more than \d+ (?:months?|years?) old\.?$|^(?:skip past|after) newsletter promotion$|^(?:close )?thanks for signing up!?$|^watch for us in your inbox\.?$/,
   /^\[?(?:(?:caution|warning|external)[:!]? )?this (?:e-?mail|message) (?:originated|was sent|came) from outside\b/,
+  /^leave this field (?:empty|blank)\b/,
   /^view original content\b|^view source version\b|^click here to\b/,
   /^\(?(?:continued|cont'd|see|turn to|from) (?:[\p{L}' ]{1,30},? )?(?:on |from |to )?(?:page )?[a-z]?\d{1,2}\)?$/u,
   /^eds? ?(?:note)?: .{1,160}$/,
@@ -159,6 +160,7 @@ export const IMPRINT_PATTERNS: readonly RegExp[] = [
   /^the post .{1,240} (?:appeared first on|first appeared on) |^bai viet .{1,240} (?:xuat hien dau tien|duoc dang lan dau)\b|\b(?:writers?|reporters?|correspondents?) [^.]{3,80} (?:contributed|assisted)\.$/,
   /\bcontributed (?:to this (?:report|story|article)|reporting)\b|\bsolely responsible for (?:all|the|its|this) (?:\w+ )?content\b|^follow .{2,40} (?:on|at) (?:x|twitter|facebook|instagram|threads|bluesky|https?:)\b|^(?:published|appeared|printed) in the (?:print\b|.{1,30}\b(?:edition|issue)\b)|^a version of this (?:article|story) (?:appears|appeared)\b|\breceives? (?:financial )?support from (?:multiple |several |private )?(?:private )?foundations\b/,
   /^bai (?:viet |bao )?(?:nay )?(?:da )?(?:duoc )?(?:dang|in) (?:tren|trong) (?:bao|tap chi|so bao|an pham|dac san)\b|\bdat (?:mua|bao) dai han\b|^(?:chep|dang|dan|suu tam) lai (?:tu|theo) .{2,80}$|^(?:reproduced|reprinted|republished) with (?:the )?permission\b|\bfurther reproduction (?:is )?prohibited\b/,
+  /\bgui (?:\S+ ){0,3}ve (?:ban bien tap|toa soan)\b.{0,40}\d/,
 ];
 
 /** The body is not there because the page was not served. */

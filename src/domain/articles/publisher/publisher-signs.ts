@@ -40,7 +40,7 @@ export function sourceName(lines: readonly Line[], first: number, last: number):
     if (paper !== undefined && looksLikePerson(reporter!) && isName(name.slice(reporter!.length + 1)))
       return name.slice(reporter!.length + 1);
     // Databases add the place: "NAME; Place".
-    return name.split(/\s+[|·–—-]\s+|,\s*\d|;\s/)[0]!.trim();
+    return withoutDesk(name.split(/\s+[|·–—-]\s+|,\s*\d|;\s/)[0]!.trim());
   }
   return null;
 }

@@ -75,7 +75,7 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
     nameOfHost(lines, header, named, places) ??
     named.find((name) => !looksLikePerson(name) && !isAcronym(name)) ??
     organisationAbove(lines, titleIndex, PAGE_HEAD) ??
-    shortenedToHost(copyrightName(lines), places.url) ??
+    shortenedToHead(shortenedToHost(copyrightName(lines), places.url), lines, titleIndex) ??
     recurringName(lines, titleIndex) ??
     writtenFor(header) ??
     organisationAbove(lines, titleIndex) ??
@@ -140,6 +140,18 @@ function shortenedToHost(name: string | null, url: string | null): string | null
     if (isName(paper) && namesHost(paper, url)) return paper;
   }
   return name;
+}
+
+/** "Warden News & Media" where the page's head says "The Warden". */
+function shortenedToHead(name: string | null, lines: readonly Line[], titleIndex: number): string | null {
+  if (name === null) return null;
+  const head = lines
+    .slice(0, Math.max(0, titleIndex))
+    .find(
+      ({ text, role, words }) =>
+        role === 'short' && words <= 4 && /^The \p{Lu}/u.test(text) && name.startsWith(`${text.slice(4)} `),
+    );
+  return head?.text ?? name;
 }
 
 /** Readers print the host over what they show. */
