@@ -48,7 +48,8 @@ export function findBody(lines: readonly Line[], options: BodyOptions): Body {
       i = next - 1;
       continue;
     }
-    fates[i] = isBlurb(lines, i) || isAnswered(lines, i) ? 'out' : fateOf(lines, fates, i, start);
+    if (isBlurb(lines, i)) aside.add(i);
+    fates[i] = aside.has(i) || isAnswered(lines, i) ? 'out' : fateOf(lines, fates, i, start);
   }
   dropMenus(lines, fates, start, end);
   for (const i of boxLines(lines, start, end)) {
@@ -68,7 +69,7 @@ export function findBody(lines: readonly Line[], options: BodyOptions): Body {
   const first = fates.indexOf('body');
   const last = fates.lastIndexOf('body');
   for (let i = 0; i < lines.length; i++) {
-    // "HEADLINE - Photo 1": a picture without a caption of its own.
+    // "HEADLINE - Photo 1", "20:14, 11/07/2025 HEADLINE | SITE": a picture without a caption of its own, the head of a printed page.
     const describesNothing = fates[i] === 'caption' && titleAgain(lines[options.titleIndex], lines[i]!);
     // A caption under the headline stands before the body; one after the body is another article's.
     if (describesNothing || (fates[i] === 'caption' && (last === -1 || i > last + 2))) fates[i] = 'out';
@@ -78,7 +79,9 @@ export function findBody(lines: readonly Line[], options: BodyOptions): Body {
 
 function titleAgain(title: Line | undefined, line: Line): boolean {
   return (
-    title !== undefined && line.text.startsWith(title.text) && line.text.length <= title.text.length + 16
+    title !== undefined &&
+    line.text.includes(title.text) &&
+    line.text.length <= title.text.length + (line.text.startsWith(title.text) ? 16 : 60)
   );
 }
 

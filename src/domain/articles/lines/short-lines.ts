@@ -34,6 +34,8 @@ export function settleShortLines(
     const line = lines[i]!;
     if (line.role !== 'short' || fates[i] !== 'out' || aside.has(i)) continue;
     if (line.block.place === 'furniture' || line.block.linked >= 0.7 || line.block.kind === 'item') continue;
+    // "[Nhiều thành phố siết chặt quy định]", or a headline over "Read now": links to other articles.
+    if (/^\[[^\]]+\]$/.test(line.text) || isOverReadNow(lines[i + 1])) continue;
     // "From:" and who sent it.
     if (line.block.gap === 0 && lines[i - 1]?.role === 'tool' && lines[i - 1]!.text.endsWith(':')) continue;
     if (isRepeated(line, i < first ? 'before' : i > last ? 'after' : 'between')) continue;
@@ -65,6 +67,10 @@ export function settleShortLines(
       } else fates[i] = 'caption';
     }
   }
+}
+
+function isOverReadNow(below: Line | undefined): boolean {
+  return below?.role === 'inline-heading' && below.block.gap === 0;
 }
 
 /** How many paragraphs tell what a picture over them may show. */
