@@ -145,11 +145,14 @@ async function gatherLabelled(
   );
   const evidence = evidenceOver(articles, config, reader);
   const gathered: GatheredQuestion[] = [];
-  for (const query of set.queries) {
-    signal.throwIfAborted();
-    gathered.push(labelled(set, query, await evidence.gather(query.question)));
+  try {
+    for (const query of set.queries) {
+      signal.throwIfAborted();
+      gathered.push(labelled(set, query, await evidence.gather(query.question)));
+    }
+  } finally {
+    await reader.close();
   }
-  await reader.close();
   return gathered;
 }
 

@@ -126,7 +126,7 @@ function polling(dataDir: string, startMs = 1_000_000): Polling {
     run: (signal) => poll.run(signal),
     nowMs: () => nowMs,
     runNext: async () => {
-      nowMs = Math.max(nowMs, (await poll.nextDueMs())!);
+      nowMs = Math.max(nowMs, (await store.nextDueMs())!);
       return poll.run();
     },
     articles: async () => {

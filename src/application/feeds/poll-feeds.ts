@@ -70,11 +70,6 @@ export class PollFeeds {
     return { feeds, articles: await articles.run(signal) };
   }
 
-  /** When the next round has something to do, as of now; undefined when it never has. */
-  nextDueMs(): Promise<number | undefined> {
-    return this.#parts.store.nextDueMs();
-  }
-
   /** Reads all that is known: seldom. */
   async #forgetOld(): Promise<void> {
     const { store, clock } = this.#parts;

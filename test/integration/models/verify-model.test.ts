@@ -68,6 +68,9 @@ it('hashes again when what was remembered is damaged', async () => {
   await mkdir(join(root, 'data'));
   await writeFile(stamps, '{"half');
   await verifyModel(model, stamps);
+  await writeFile(weights(), 'weightz');
+  await writeFile(stamps, '{"half');
+  await expect(verifyModel(model, stamps)).rejects.toThrow(weights());
 });
 
 it('has nothing to say about a model without SHA256SUMS', async () => {

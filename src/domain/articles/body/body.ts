@@ -6,7 +6,7 @@ import { describesPicture, medianLength } from '../lines/caption.js';
 import { dropMenus, fateOf, isBlurb, type Fate, type IsRepeated } from './line-fate.js';
 import type { Line } from '../lines/line-role.js';
 import { peelBody } from './peel-body.js';
-import { settleShortLines } from '../lines/short-lines.js';
+import { settleShortLines } from './short-lines.js';
 
 /** Paragraphs of the longest articles; each is looked for in every other. */
 const MOST_COMPARED = 400;

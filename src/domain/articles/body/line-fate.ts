@@ -123,13 +123,13 @@ function isOverCredit(lines: readonly Line[], index: number): boolean {
   );
 }
 
-/** Runs of three and more short lines without an empty line between are menus or lists of links. */
+/** Four and more sentences of five words at most without an empty line between are menus or lists of links. */
 export function dropMenus(lines: readonly Line[], fates: Fate[], start: number, end: number): void {
   let run = 0;
   for (let i = start; i <= end; i++) {
     const line = lines[i];
-    const short = i < end && line?.role === 'sentence' && line.words <= 5 && line.block.kind === 'text';
-    if (short && (run === 0 || line.block.gap === 0)) run++;
+    const isLabel = i < end && line?.role === 'sentence' && line.words <= 5 && line.block.kind === 'text';
+    if (isLabel && (run === 0 || line.block.gap === 0)) run++;
     else {
       if (run >= 4) fates.fill('out', i - run, i);
       run = 0;

@@ -1,3 +1,4 @@
+import { WROTE_IN_BRACKETS } from '../lines/byline.js';
 import { RELATIVE_TIME, type Line } from '../lines/line-role.js';
 import { isCapitalised } from '../publisher/site-name.js';
 
@@ -50,7 +51,7 @@ function stripLabels(part: string): string {
     .replace(LABELS, '')
     .replace(LABELS_AFTER, '')
     .replace(/[\s,]+(?:số|issue|no|vol)\.? ?\d[\d.,]{0,8}(?: ?\(\d[\d.,]{0,8}\))?$/iu, '')
-    .replace(/\s*\((?:thực hiện|ghi|tổng hợp|t\/h|lược dịch|biên dịch)\)$/iu, '')
+    .replace(WROTE_IN_BRACKETS, '')
     .replace(/^[^\p{L}\p{N}]+|[\s(,;:–—-]+$/gu, '')
     .trim();
 }

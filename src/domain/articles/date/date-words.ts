@@ -30,3 +30,6 @@ function byName(months: readonly string[]): Record<string, number> {
   });
   return numbers;
 }
+
+/** A day of the week, folded, in English or Vietnamese: alternatives of a pattern. */
+export const WEEKDAY = String.raw`thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?`;

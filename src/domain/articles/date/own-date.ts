@@ -1,11 +1,12 @@
 import { foldDiacritics } from '../../text/fold.js';
 import { namesBesideDate } from './beside-date.js';
+import { WEEKDAY } from './date-words.js';
+import { withoutWrote } from '../lines/byline.js';
 import { wordCount, type Line } from '../lines/line-role.js';
 import { isOffice, LEGAL_DOCUMENT, NOT_PUBLISHERS } from '../publisher/publisher-words.js';
 import { isCapitalised } from '../publisher/site-name.js';
 import type { StatedDate } from './stated-date.js';
 
-const WEEKDAY = String.raw`thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?`;
 /** What can stand between a label and its date. */
 const BETWEEN = String.raw`(?: by (?:\S+ ){1,3}on)?[^\p{L}\d]*(?:(?:on|at|vao|luc|ngay|le|el|em|am|il|op|${WEEKDAY})[^\p{L}\d]+)*$`;
 const STARTS = String.raw`(?:^|[|·•/,.;)(–—-] ?|\d )[^\p{L}\d]*`;
@@ -56,11 +57,8 @@ export function isDateField(line: Line, date: StatedDate): boolean {
   return /^(?:date|ngay|thoi gian)[^\p{L}\d]*:/u.test(line.folded) && isOwnDate(line, date);
 }
 
-/** What is said of who wrote, behind the name. */
-const WRITES = / (?:thực hiện|ghi|ghi chép|tổng hợp|biên dịch|lược dịch|biên tập)$/u;
-
 function isNameOrSection(beside: string): boolean {
-  const part = beside.replace(WRITES, '');
+  const part = withoutWrote(beside);
   if (happens(part)) return false;
   return isCapitalised(part) || isOffice(part) || NOT_PUBLISHERS.has(foldDiacritics(part));
 }

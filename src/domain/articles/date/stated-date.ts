@@ -1,6 +1,6 @@
 import { calendarDate, dateWithShortYear } from '../../text/calendar-date.js';
 import { foldDiacritics } from '../../text/fold.js';
-import { MONTHS, ZONES } from './date-words.js';
+import { MONTHS, WEEKDAY, ZONES } from './date-words.js';
 
 /** A date found in a text, with where it stands in the folded text. */
 export interface StatedDate {
@@ -34,7 +34,7 @@ const TIME = String.raw`(?<hour>\d{1,2})(?::|h|g| gio |\.(?=\d{2} ?(?:[ap]\.?m\b
 const OFFSET_AFTER = new RegExp(String.raw`^[\s,|]*${OFFSET}`);
 const TIME_AFTER = new RegExp(String.raw`^[\s,|•·–—-]*(?:at |luc |vao luc )?${TIME}[\s,|]*(?:${OFFSET})?`);
 const TIME_BEFORE = new RegExp(
-  String.raw`(?:^|[^\d:])${TIME}[\s,|]*(?:${OFFSET})?[\s,|•·–—-]*(?:on |ngay )?(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)[\s,|.]*)?(?:ngay )?$`,
+  String.raw`(?:^|[^\d:])${TIME}[\s,|]*(?:${OFFSET})?[\s,|•·–—-]*(?:on |ngay )?(?:(?:${WEEKDAY})[\s,|.]*)?(?:ngay )?$`,
 );
 const VIETNAMESE_MONTHS: Readonly<Record<string, number>> = {
   gieng: 1, mot: 1, hai: 2, ba: 3, tu: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10, 'muoi mot': 11, 'muoi hai': 12, chap: 12,
@@ -107,11 +107,12 @@ function dateOf(g: Readonly<Record<string, string | undefined>>, before: string)
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 /** English only: no Vietnamese page writes the month first. */
-const WEEKDAY = /\b(?<name>sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\.?[\s,|–—-]*$/;
+const WEEKDAY_BEFORE =
+  /\b(?<name>sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\.?[\s,|–—-]*$/;
 
 /** The day of the week that stands right before a date, Sunday 0. */
 function statedWeekday(before: string): number | undefined {
-  const name = WEEKDAY.exec(before)?.groups?.['name'];
+  const name = WEEKDAY_BEFORE.exec(before)?.groups?.['name'];
   return name === undefined ? undefined : WEEKDAYS.indexOf(name.slice(0, 3));
 }
 

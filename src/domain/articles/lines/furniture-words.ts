@@ -1,6 +1,6 @@
 /**
  * What news sites print around an article, in English and Vietnamese: data, one place, for no site in particular.
- * Everything is folded (lower case, no diacritics). Phrases are compared with a whole line that has lost its
+ * Everything is folded (lower case, no diacritics) but for the lists that say so. Phrases are compared with a whole line that has lost its
  * bullets, counts and end punctuation ("» Bình luận (3):" → "binh luan").
  */
 

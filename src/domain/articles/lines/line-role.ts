@@ -68,7 +68,7 @@ const CLOCK = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?(?:gmt|utc|bst|et|ct)\
 /** Shorter sentences hold too little to tell a report by. */
 const FEWEST_REPORTED = 6;
 
-/** Looks at one block of a page. Longer lines than 400 characters are running text whatever they hold. */
+/** Looks at one block of a page. Longer lines than 400 characters are running text whatever they hold, but for consent notices. */
 export function lineOf(block: Block): Line {
   const { text } = block;
   const folded = foldDiacritics(text);

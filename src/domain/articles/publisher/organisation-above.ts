@@ -1,5 +1,5 @@
-import { inMenu } from '../headline/headline-score.js';
 import type { Line } from '../lines/line-role.js';
+import { inMenu } from '../lines/menu.js';
 import { isName, undouble, withoutKind } from './publisher-name.js';
 import { isOffice, isOrganisation } from './publisher-words.js';
 import { isSiteLike } from './site-name.js';

@@ -1,4 +1,5 @@
 import { foldDiacritics } from '../../text/fold.js';
+import { withoutWrote } from '../lines/byline.js';
 import { TOOLS } from '../lines/furniture-words.js';
 import { wordCount } from '../lines/line-role.js';
 import { isOrganisation, NOT_PUBLISHERS } from './publisher-words.js';
@@ -61,8 +62,9 @@ export function isName(name: string): boolean {
     wordCount(name) <= 12 &&
     !isLabel(name) &&
     !FOLLOWED_AT.test(folded) &&
+    withoutWrote(name) === name &&
     !SUBTITLE.test(folded) &&
-    !/^(?:by|boi|viet boi|dang boi|tac gia|theo|(?:nhom )?(?:pv|phong vien)|author|reporter|written)\b| (?:thuc hien|tong hop|bien dich|luoc dich|ghi chep)$/.test(
+    !/^(?:by|boi|viet boi|dang boi|tac gia|theo|(?:nhom )?(?:pv|phong vien)|author|reporter|written)\b/.test(
       folded,
     ) &&
     !/\b(?:min|mins|minute|minutes|phut) (?:read|doc)\b|\bviews?\b|luot xem|\bcomments?\b|binh luan|^\d/.test(

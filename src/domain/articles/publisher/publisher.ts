@@ -40,9 +40,9 @@ export interface PublisherPlaces {
 }
 
 /**
- * Who published the article, from the words on the page, the surest sign first: a name printed with the date (also
- * glued to it, or twice), "Source: NAME", a wire's dateline, the site's name beside the title or near the date, the
- * copyright line, the site's own first line, a domain given as the source. `null` when the page does not say.
+ * Who published the article, from the words on the page, the surest sign first, in the order of the chain below:
+ * what is printed with the date, labels of sources and datelines, the site's name, who holds the rights, the head and
+ * the foot of the page. `null` when the page does not say.
  */
 export function publisherOf(lines: readonly Line[], places: PublisherPlaces): string | null {
   const { titleIndex, first } = places;

@@ -1,7 +1,7 @@
-import { NAMED_SOURCE } from './caption-words.js';
-import { isShortCaption } from './caption.js';
-import type { Fate, IsRepeated } from '../body/line-fate.js';
-import type { Line } from './line-role.js';
+import { NAMED_SOURCE } from '../lines/caption-words.js';
+import { isShortCaption } from '../lines/caption.js';
+import type { Fate, IsRepeated } from './line-fate.js';
+import type { Line } from '../lines/line-role.js';
 import { sharesTopic } from '../topic.js';
 
 export interface ShortLineOptions {
