@@ -4,6 +4,7 @@ import { ENGLISH_MONTHS } from '../text/english-months.js';
 import { foldDiacritics } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import { isStopWord } from '../text/stop-words.js';
+import { isSyllableShaped } from '../text/syllable-shape.js';
 import { tokenise, type Token } from '../text/tokenise.js';
 
 /** A proper name in a question. */
@@ -38,6 +39,7 @@ export function nameSpansIn(question: string): readonly Span[] {
 function nameRuns(question: string): readonly (readonly Token[])[] {
   const meant = conceptsIn(question);
   return capitalisedRuns(question)
+    .map((run) => withoutTitle(run, meant, question))
     .map((run) => withoutOpening(run, meant))
     .flatMap((run) => parted(run, question))
     .filter((run) => run.length > 0 && !isKnownAcronym(run, meant));
@@ -69,6 +71,25 @@ function withoutOpening(run: readonly Token[], meant: readonly ConceptOccurrence
   return isStopWord(first.norm) || meant.some(({ start, end }) => start === 0 && end === first.end)
     ? run.slice(1)
     : run;
+}
+
+/** "Bí thư Tỉnh ủy", "Chánh Văn phòng": what goes on in small letters is a word of the language, and begins with a capital for respect. */
+function withoutTitle(
+  run: readonly Token[],
+  meant: readonly ConceptOccurrence[],
+  question: string,
+): readonly Token[] {
+  const end = run.at(-1)?.end ?? 0;
+  const goesOn = meant.find(
+    (concept) =>
+      concept.start < end && concept.end > end && isVietnamese(question.slice(concept.start, concept.end)),
+  );
+  return goesOn === undefined ? run : run.filter((token) => token.start < goesOn.start);
+}
+
+/** In "Amazon rainforest" the first word is a name. */
+function isVietnamese(words: string): boolean {
+  return words.toLowerCase().split(/\s+/).every(isSyllableShaped);
 }
 
 /** "Halden's Dong Xuyen" are two names, and so are "Phu Hai GRDP"; months are none. */

@@ -14,6 +14,9 @@ describe('the names of a question', () => {
     ['What was the GRDP of Hai Minh in October?', ['hai minh']],
     ['How long is Halden’s Ba Lat line?', ['halden', 'ba lat']],
     ['What happened at "Hai Minh"?', ['hai minh']],
+    ['Ai là Bí thư Tỉnh ủy Hải Minh?', ['hai minh']],
+    ['Chủ tịch Hội đồng nhân dân tỉnh Cao Ninh là ai?', ['cao ninh']],
+    ['How tall is the Amazon rainforest?', ['amazon']],
   ])('of "%s" are %j', (question, expected) => {
     expect(names(question)).toEqual(expected);
   });
