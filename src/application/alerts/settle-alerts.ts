@@ -108,8 +108,8 @@ export class SettleAlerts {
     const again = idsOf(alerts.filter(({ unknownOutcomes }) => unknownOutcomes < most));
     const enough = idsOf(alerts.filter(({ unknownOutcomes }) => unknownOutcomes >= most));
     if (enough.length > 0) {
-      log.warn('an alert was sent twice and both answers were lost; it is not sent again', { reason });
-      await outbox.drop(enough, 'both answers were lost', nowMs);
+      log.warn('the answers to an alert were lost; it is not sent again', { reason });
+      await outbox.drop(enough, 'answers were lost', nowMs);
     }
     if (again.length === 0) return;
     if (messageId === null) metrics.possibleDouble();

@@ -339,7 +339,7 @@ describe('an alert that Telegram', () => {
     await ground.run(MINUTE);
     expect(ground.channel.sent).toHaveLength(2);
     expect(ground.counted.filter((one) => one === 'possible double')).toHaveLength(1);
-    expect(await ground.fates()).toEqual([[7, 'alert', 'dropped', 'both answers were lost']]);
+    expect(await ground.fates()).toEqual([[7, 'alert', 'dropped', 'answers were lost']]);
     expect(ground.log.said).toHaveLength(1);
     await ground.stop();
   });
@@ -455,7 +455,7 @@ describe('an alert that Telegram', () => {
       [7, 'a0', 'a1'],
       [7, 'a1'],
     ]);
-    expect(await ground.fates('a0')).toEqual([[7, 'alert', 'dropped', 'both answers were lost']]);
+    expect(await ground.fates('a0')).toEqual([[7, 'alert', 'dropped', 'answers were lost']]);
     expect(await ground.fates('a1')).toEqual([[7, 'alert', 'sent', null]]);
     expect(ground.counted.filter((one) => one === 'possible double')).toHaveLength(2);
     await ground.stop();
