@@ -2,20 +2,20 @@ import { foldDiacritics } from '../../text/fold.js';
 import type { StatedFields } from '../block.js';
 import { isCaptionLabel } from '../lines/caption.js';
 import { headlineScore } from './headline-score.js';
-import { wordCount, type Line } from '../lines/line-role.js';
-import { isName } from '../publisher/publisher-name.js';
-import { isOffice, isOrganisation } from '../publisher/publisher-words.js';
+import type { Line } from '../lines/line-role.js';
+import { isOrganisation } from '../publisher/publisher-words.js';
 import { isCapitalised, siteBeside } from '../publisher/site-name.js';
-import { printedTitle, statedTitle, type TitleChoice } from './stated-title.js';
+import { statedTitle, type TitleChoice } from './stated-title.js';
+import { isUnprintedHeadline, nameOf, printedWindowTitle } from './window-title.js';
 
 const LONGEST_LENT_TITLE = 160;
 const LEAST_IN_HEADLINE = 5;
 /** The head of an e-mail, sent on perhaps. */
 const SUBJECT =
   /^(?:(?:subject|tiêu đề)\s*: ?(?:(?:fwd?|re|tr|trả lời|chuyển tiếp)\s*: ?)*|(?:(?:fwd?|re|trả lời|chuyển tiếp)\s*: ?)+)(\S.*)$/iu;
-/** What offices call their sites. */
-const SITE_TITLE =
-  /^(?:trang (?:thong tin|tin|chu|web)|cong (?:thong tin|ttdt)|website|web site|home ?page|official (?:web)?site|chao mung|welcome to)\b/;
+
+/** A line with so little that speaks for it is no headline. */
+const LEAST_SCORE = 0.5;
 
 /**
  * The headline. A stated one is looked for among the lines, to know where the article begins; a text dump's is the
@@ -28,18 +28,28 @@ export function findTitle(
   isRepeated: (line: Line) => boolean,
 ): TitleChoice | null {
   if (stated !== undefined) return statedTitle(lines, stated, url);
-  const printed = pageTitle === undefined ? -1 : printedTitle(lines, pageTitle);
-  if (pageTitle !== undefined && printed !== -1 && !isSiteName(pageTitle) && !isSitesBanner(lines, printed))
-    return { title: pageTitle, index: printed, site: null };
-  const ending = lines.findIndex((line) => isEndOf(pageTitle, line));
-  if (pageTitle !== undefined && ending !== -1) {
-    const { text } = lines[ending]!;
-    return {
-      title: text,
-      index: ending,
-      site: pageTitle.slice(0, -text.length).replace(/(?<![\s:–—-])[\s:–—-]+$/u, ''),
-    };
-  }
+  const printed = pageTitle === undefined ? null : printedWindowTitle(lines, pageTitle);
+  if (printed !== null) return printed;
+  const best = bestLine(lines, urlSlug, isRepeated);
+  if (pageTitle !== undefined && isUnprintedHeadline(lines, pageTitle, best?.score))
+    return { title: pageTitle, index: -1, site: null };
+  if (best === null || best.score < LEAST_SCORE) return null;
+  return (
+    lentTitle(lines, best.index, pageTitle) ??
+    mailSubject(lines, best.index) ?? {
+      title: lines[best.index]!.text,
+      index: best.index,
+      site: siteBeside(lines, lines[best.index]!) ?? nameOf(pageTitle),
+    }
+  );
+}
+
+/** The line of the page's head that looks most like a headline. */
+function bestLine(
+  lines: readonly Line[],
+  urlSlug: string | null,
+  isRepeated: (line: Line) => boolean,
+): { readonly index: number; readonly score: number } | null {
   let best: { index: number; score: number } | null = null;
   const end = headerEnd(lines);
   for (let index = 0; index < end; index++) {
@@ -49,83 +59,34 @@ export function findTitle(
       headlineScore(lines, index, end, urlSlug) - (isRepeated(line) && !isSeriesTitle(line) ? 3 : 0);
     if (best === null || score > best.score) best = { index, score };
   }
-  const isBanner = printed !== -1 && isSitesBanner(lines, printed);
-  // Portals name their office in the window of every page; a headline that begins so is printed, too.
-  const isOffices =
-    printed === -1 && pageTitle !== undefined && isOfficesName(pageTitle) && (best?.score ?? 0) >= 3;
-  const isSites = isBanner || isOffices || (pageTitle !== undefined && isSiteName(pageTitle));
-  const isHeadline = pageTitle !== undefined && (best === null || !isSites);
-  if (isHeadline && (best === null || best.score < 3 || wordCount(pageTitle) > 7))
-    return { title: pageTitle, index: -1, site: null };
-  if (best === null || best.score < 0.5) return null;
-  const line = lines[best.index]!;
-  // A page without a headline: its first paragraph lends a sentence and stays in the body.
-  const isParagraphs = isPlainParagraph(lines, best.index);
+  return best;
+}
+
+/** Where a paragraph looks most like a headline: what reads like a call over the date, or the paragraph's first sentence, which stays in the body. */
+function lentTitle(lines: readonly Line[], best: number, pageTitle: string | undefined): TitleChoice | null {
+  const line = lines[best]!;
+  const isParagraphs = isPlainParagraph(lines, best);
   const over = headlineOverDate(lines);
-  if (over > best.index ? isPapers(line) : isParagraphs && over !== -1)
-    return { title: lines[over]!.text, index: over, site: over > best.index ? line.text : nameOf(pageTitle) };
-  if (isParagraphs)
-    return { title: firstSentence(line.text), index: best.index - 1, site: nameOf(pageTitle) };
-  const subject = SUBJECT.exec(line.text)?.[1];
-  if (subject !== undefined) {
-    // A letter may print its headline in capitals.
-    const folded = foldDiacritics(subject);
-    const again = lines.findIndex((other, i) => i > best.index && other.folded === folded);
-    if (again !== -1) return { title: subject, index: again, site: null };
-    // "PRESS RELEASE: HEADLINE"
-    const labelled = lines.findIndex((other, i) => i > best.index && isBehindLabel(other, folded));
-    if (labelled !== -1) return { title: lines[labelled]!.text, index: labelled, site: null };
-    return { title: subject, index: best.index, site: null };
-  }
-  const site = siteBeside(lines, line) ?? nameOf(pageTitle);
-  return { title: line.text, index: best.index, site };
+  if (over > best ? isPapers(line) : isParagraphs && over !== -1)
+    return { title: lines[over]!.text, index: over, site: over > best ? line.text : nameOf(pageTitle) };
+  return isParagraphs ? { title: firstSentence(line.text), index: best - 1, site: nameOf(pageTitle) } : null;
+}
+
+/** A mail's subject, where the page prints it under the mail's head, behind the label of what it is perhaps ("PRESS RELEASE: HEADLINE"). */
+function mailSubject(lines: readonly Line[], best: number): TitleChoice | null {
+  const subject = SUBJECT.exec(lines[best]!.text)?.[1];
+  if (subject === undefined) return null;
+  // A letter may print its headline in capitals.
+  const folded = foldDiacritics(subject);
+  const again = lines.findIndex((other, i) => i > best && other.folded === folded);
+  if (again !== -1) return { title: subject, index: again, site: null };
+  const labelled = lines.findIndex((other, i) => i > best && isBehindLabel(other, folded));
+  if (labelled !== -1) return { title: lines[labelled]!.text, index: labelled, site: null };
+  return { title: subject, index: best, site: null };
 }
 
 function isBehindLabel({ folded, words }: Line, subject: string): boolean {
   return words >= 4 && subject.endsWith(folded) && /[:\]–—-] ?$/u.test(subject.slice(0, -folded.length));
-}
-
-/** "SITE: TITLE" where the page prints TITLE alone. */
-function isEndOf(pageTitle: string | undefined, { text, words, role }: Line): boolean {
-  return (
-    words >= 4 &&
-    role === 'short' &&
-    pageTitle?.endsWith(text) === true &&
-    /[:–—-] ?$/u.test(pageTitle.slice(0, -text.length).slice(-2))
-  );
-}
-
-/** The window's title is printed in capitals at the very top, and something else stands over the date, or right under it. */
-function isSitesBanner(lines: readonly Line[], printed: number): boolean {
-  const { text } = lines[printed]!;
-  if (printed > 2 || /\p{Ll}/u.test(text) || !isOrganisation(text)) return false;
-  const date = lines.findIndex(({ role }) => role === 'date');
-  if (date <= printed + 1) return false;
-  const isHeadline = ({ role, words }: Line): boolean => role === 'short' && words >= 5;
-  // Under the head of an office's letter place and date stand first.
-  const below = lines[date + 1];
-  return (
-    lines.slice(Math.max(printed + 1, date - 2), date).some(isHeadline) ||
-    (below !== undefined && isHeadline(below) && /\p{Ll}/u.test(below.text))
-  );
-}
-
-/** The window's title may name the office that runs the site, which the page prints too. */
-function isSiteName(pageTitle: string): boolean {
-  return (
-    (wordCount(pageTitle) <= 4 && isOrganisation(pageTitle)) ||
-    (SITE_TITLE.test(foldDiacritics(pageTitle)) && isName(pageTitle))
-  );
-}
-
-function isOfficesName(pageTitle: string): boolean {
-  return isOffice(pageTitle) || (isOrganisation(pageTitle) && isCapitalised(pageTitle) && isName(pageTitle));
-}
-
-/** The window's title where it is made like a name, and not "Print this page". */
-function nameOf(pageTitle: string | undefined): string | null {
-  if (pageTitle === undefined || !isName(pageTitle)) return null;
-  return isOrganisation(pageTitle) || isCapitalised(pageTitle) ? pageTitle : null;
 }
 
 /** Where a headline can still stand: up to the first paragraph, which may itself be a long headline. */
