@@ -56,5 +56,5 @@ function looksLikeMarkdown(text: string): boolean {
   }
   // One that is not closed is taken whole, so that no other is looked for within it.
   const links = text.match(/\]\((?:https?:|\/)[^\s)]*\)?/g) ?? [];
-  return links.filter((link) => link.endsWith(')')).length >= 2 && /^#{1,4} \S/m.test(text);
+  return links.filter((link) => link.endsWith(')')).length >= 2 && /^#{1,4} +\S/m.test(text);
 }

@@ -4,7 +4,7 @@ import { cleanLine } from './clean-text.js';
 export type FieldName = Exclude<keyof StatedFields, 'isArticle' | 'site' | 'pageTitle'>;
 
 const NAMES: Readonly<Record<string, FieldName>> = {
-  title: 'title', fulltitle: 'title', headline: 'title', summary: 'summary', description: 'summary', abstract: 'summary', excerpt: 'summary',
+  title: 'title', fulltitle: 'title', resolvedtitle: 'title', resolvedurl: 'url', domainmetadata: 'publisher', headline: 'title', summary: 'summary', description: 'summary', abstract: 'summary', excerpt: 'summary',
   publisher: 'publisher', site: 'publisher', source: 'publisher', sourcename: 'publisher', sitename: 'publisher', publishername: 'publisher', feed: 'publisher', feedtitle: 'publisher', publication: 'publisher', newspaper: 'publisher', outlet: 'publisher', organization: 'publisher', organisation: 'publisher', date: 'publishedAt',
   publishedat: 'publishedAt', published: 'publishedAt', datepublished: 'publishedAt', publisheddate: 'publishedAt',
   publicationdate: 'publishedAt', pubdate: 'publishedAt', publishdate: 'publishedAt', datepublish: 'publishedAt', metasitename: 'publisher', ogsitename: 'publisher', metalang: 'language', publishedtime: 'publishedAt', publishedon: 'publishedAt',
@@ -30,7 +30,7 @@ export function keyName(key: string): string {
 export function statedFieldsOf(record: Readonly<Record<string, unknown>>): StatedFields {
   const stated: Partial<Record<FieldName, string>> = {};
   let sourceAddress: string | undefined;
-  for (const [key, value] of [...Object.entries(record), ...forSearchEngines(record)]) {
+  for (const [key, value] of [...Object.entries(record), ...nested(record)]) {
     const field = statedField(key);
     const text = field === undefined ? undefined : fieldText(value);
     if (field === undefined || text === undefined) continue;
@@ -47,10 +47,14 @@ export function statedFieldsOf(record: Readonly<Record<string, unknown>>): State
   return stated;
 }
 
-/** What systems for publishing state once more for search engines, in a field of its own. */
-function forSearchEngines(record: Readonly<Record<string, unknown>>): readonly [string, unknown][] {
-  const seo = record['seo'];
-  return typeof seo === 'object' && seo !== null ? Object.entries(seo) : [];
+/** Fields within which systems for publishing state others: once more for search engines, or their own. */
+const OUTER = ['seo', 'params'];
+
+function nested(record: Readonly<Record<string, unknown>>): readonly [string, unknown][] {
+  return OUTER.flatMap((name) => {
+    const fields = record[name];
+    return typeof fields === 'object' && fields !== null ? Object.entries(fields) : [];
+  });
 }
 
 /** Seconds or milliseconds since 1970, told by their size, for times from 1980 on; `undefined` for other numbers (20251203). */

@@ -66,7 +66,12 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
       printedStandfirst(document),
     publisher: publisherName(site, beside) ?? shown.publisher,
     pageTitle: title === undefined ? pageTitle(titleTag, site) : undefined,
-    site: beside ?? siteOfSections(titleTag) ?? printedSiteName(document) ?? logoName(document),
+    site:
+      beside ??
+      siteOfSections(titleTag) ??
+      printedSiteName(document) ??
+      portalName(document) ??
+      logoName(document),
     publishedAt: publishedAt(document, article ?? jsonLdPage(document), pick, printed),
     url,
     language:
@@ -98,6 +103,18 @@ function printedSiteName(document: DomDocument): string | undefined {
   );
   const office = banner.replace(/ - (?:tỉnh|thành phố|tp\.|huyện|thị xã) .*$/iu, '');
   return office.length <= 80 && isOffice(office) ? office : undefined;
+}
+
+const PORTAL = /^(?:cổng|trang) (?:thông tin điện tử|ttđt) (\S.{2,70})$/iu;
+
+/** What an office's portal calls itself, in the first element that says nothing else. */
+function portalName(document: DomDocument): string | undefined {
+  for (const element of document.querySelectorAll('h1, h2, h3, div, span, p, a, td, strong, b')) {
+    if (element.querySelector('div, p, td, li') !== null) continue;
+    const name = cleanLine(element.textContent ?? '').replace(/ - (?:tỉnh|thành phố|huyện) .*$/iu, '');
+    if (PORTAL.test(name)) return name;
+  }
+  return undefined;
 }
 
 /** What the picture that leads to the front page is called. */

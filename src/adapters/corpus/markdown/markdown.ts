@@ -5,8 +5,12 @@ import { leadingFields } from '../leading-fields.js';
 import { markdownBlocks } from './markdown-blocks.js';
 import { trailingProperties } from './trailing-properties.js';
 
+/** Converters break long headings at a width, as they do paragraphs. */
+const WRAPPED_HEADING = /^(#{1,6} .*\S)\n(?=\p{Ll})/gmu;
+
 /** Markdown with front matter, or with "Key: value" lines above or a notebook's properties under it, as blocks. */
-export function parseMarkdown(text: string): Page {
+export function parseMarkdown(source: string): Page {
+  const text = source.replace(WRAPPED_HEADING, '$1 ');
   const matter = frontMatter(text);
   if (matter !== undefined) {
     const blocks = markdownBlocks(matter.body);

@@ -12,6 +12,10 @@ const LABELS_AFTER =
 const OTHER_FIELD =
   /^(?:người đăng|ngày đăng|tác giả|đăng bởi|lượt xem|chuyên mục|author|posted by|written by|views|hits|category)\s*(?::|$)|^(?:every|each|hằng|hàng|mỗi)$/iu;
 
+/** What portals let a reader do with a text, in a row behind its date. */
+const CONTROLS =
+  /(?:(?:in trang|in bài(?: viết)?|bản in|gửi (?:e-?mail|bạn bè)|chọn giọng đọc|nghe (?:đọc )?bài(?: viết)?|cỡ chữ|quay lại|print|email|share)(?:\s+|$)){2,}$/iu;
+
 /** "NAME by Femke Roos", as readers of feeds have it; what ends like "Reviewed" is no name. */
 const WRITER_BEHIND =
   /^(\p{Lu}\S* (?:\S+ ){0,5}?\S*(?<!ed)) (?:by|bởi) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
@@ -32,7 +36,7 @@ export function namesBesideDate(line: Line): readonly string[] {
     .replace(/\(?\b(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::?\d{2})?\)?/giu, ' | ')
     .replace(/\b\d{1,2}[:hg]\d{2}(?::\d{2})?\s*(?:am|pm)?\b/giu, ' | ')
     .split(SEPARATORS)
-    .map((part) => withoutWriter(stripLabels(part)))
+    .map((part) => withoutWriter(stripLabels(part.replace(CONTROLS, ''))))
     .filter((part) => part !== '' && !OTHER_FIELD.test(part));
 }
 

@@ -36,7 +36,7 @@ const HAPPENS_VIETNAMESE =
  */
 export function isOwnDate(line: Line, date: StatedDate): boolean {
   const before = line.folded.slice(0, date.start);
-  if (PUBLISHED_THEN.test(before)) return true;
+  if (PUBLISHED_THEN.test(before) || (line.role === 'byline' && BYLINE_DATE.test(before))) return true;
   if (FIELD.test(before) && !KNOWN_FIELD.test(before)) return false;
   if (/\bfrom $/.test(before) || LEGAL_DOCUMENT.test(line.text.slice(0, date.start))) return false;
   return namesBesideDate(line).every(
@@ -62,6 +62,9 @@ function isNameOrSection(beside: string): boolean {
   if (happens(part)) return false;
   return isCapitalised(part) || isOffice(part) || NOT_PUBLISHERS.has(foldDiacritics(part));
 }
+
+/** "Đăng bởi: NAME - Ngày:" */
+const BYLINE_DATE = /(?:^|[\s·|–-])ngay(?: dang)? ?: ?$/;
 
 /** Counts and what a word or two behind a date say of the text: "3 min read", "Gốc". */
 function isNote(part: string, isBehind: boolean): boolean {

@@ -106,7 +106,8 @@ function nearAbove(lines: readonly Line[], titleIndex: number): readonly Line[] 
   const above: Line[] = [];
   for (let i = titleIndex - 1; i >= Math.max(0, titleIndex - 3); i--) {
     const line = lines[i]!;
-    if (line.role === 'tool') break;
+    // One control may stand between.
+    if (line.role === 'tool' && i < titleIndex - 1) break;
     above.push(line);
   }
   return above;

@@ -59,7 +59,9 @@ export function headlineScore(
   const below = lines
     .slice(index + 1, index + 6)
     .filter((l, i) => (l.role !== 'short' || !isOrganisation(l.text)) && !isOfPicture(lines, index + 1 + i));
-  const soon = below.slice(0, 3).findIndex((l) => l.role === 'date' || l.role === 'byline');
+  const soon = isOverMastheadDate(lines, index)
+    ? -1
+    : below.slice(0, 3).findIndex((l) => l.role === 'date' || l.role === 'byline');
   if (soon !== -1) score += [2.5, 2, 1][soon]!;
   if (next?.role === 'sentence' && next.words >= 8 && !next.text.endsWith('?')) score += 1;
   if (line.block.gap > 0 && (next === undefined || next.block.gap > 0)) score += 1;
@@ -95,6 +97,8 @@ export function headlineScore(
   if (A_PERSON.test(line.text) && next !== undefined && REPORTING_FROM.test(next.folded)) score -= 3;
   if (isKicker(lines, index) || isOverBreadcrumb(line, next) || RESULT.test(line.text)) score -= 2;
   if (TAGLINE.test(line.text)) score -= 4;
+  // Who wrote, and once more before the date.
+  if (next?.role === 'date' && next.text.startsWith(`${line.text} `)) score -= 3;
   if (ISSUE.test(line.folded) || NAMED_SOURCE.test(line.text)) score -= 3;
   // Whose page it is.
   if (index === 0 && line.words <= 6 && isOffice(line.text)) score -= 3;
@@ -112,6 +116,21 @@ export function headlineScore(
   if (line.role === 'credit' || line.role === 'promo') score -= 1;
   if (siteBeside(lines, line) !== null) score += 3;
   return score;
+}
+
+/** How far down today's date stands under a paper's name. */
+const MASTHEAD_LINES = 4;
+
+/** A name at the top with today's date under it, where another date stands under what has a headline's words. */
+function isOverMastheadDate(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]!;
+  if (index >= MASTHEAD_LINES || !(isSiteLike(line) || isOrganisation(line.text))) return false;
+  const isDate = ({ role }: Line): boolean => role === 'date';
+  const today = lines.findIndex((other, i) => i > index && isDate(other));
+  if (today === -1 || today > MASTHEAD_LINES) return false;
+  for (let i = today + 2; i < lines.length && lines[i]!.role !== 'sentence'; i++)
+    if (isDate(lines[i]!) && lines[i - 1]!.role === 'short' && lines[i - 1]!.words >= 6) return true;
+  return false;
 }
 
 /** Who took the picture under the headline, and what it shows. */

@@ -78,7 +78,9 @@ export const TOOL_PATTERNS: readonly RegExp[] = [
   /^(?:[-•*] )?[\p{L}\p{N} _.()-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|gif|webp|mp[34])(?: ?\(.{0,40}\)|\b.{0,40})$|^.{1,60}\b(?:tai ve|download)$/u,
   /^this article is more than \d+ (?:months?|years?) old\.?$|^(?:skip past|after) newsletter promotion$|^(?:close )?thanks for signing up!?$|^watch for us in your inbox\.?$/,
   /^\[?(?:(?:caution|warning|external)[:!]? )?this (?:e-?mail|message) (?:originated|was sent|came) from outside\b/,
-  /^leave this field (?:empty|blank)\b/,
+  /^leave this field (?:empty|blank)\b|^(?:open|close|toggle) (?:navigation )?menu$|^keyboard shortcuts for\b|^accessibility (?:statement|help)$|^[^.\d]{0,60}[·•|] ?\d+ min(?:ute)?s? read$/,
+  // The languages that a page is there in.
+  /^(?:(?:tieng (?:viet|anh|tay|dao|mong|thai|khmer|hoa|cham|e de|ba na|gia rai)|english|vietnamese|francais|deutsch|espanol|italiano|portugues|bahasa|русский|русскии|中文|简体中文|繁體中文|日本語|日本语|한국어|한국어|ລາວ|ខ្មែរ|ไทย|العربية)[\s|·•,/-]*){2,}$|^(?:中文|日本語|русский|русскии|ລາວ|ខ្មែរ|ไทย|한국어)$/,
   /^view original content\b|^view source version\b|^click here to\b/,
   /^\(?(?:continued|cont'd|see|turn to|from) (?:[\p{L}' ]{1,30},? )?(?:on |from |to )?(?:page )?[a-z]?\d{1,2}\)?$/u,
   /^eds? ?(?:note)?: .{1,160}$/,
@@ -137,7 +139,7 @@ export const PROMO_PATTERNS: readonly RegExp[] = [
 /** The same in Vietnamese; tried on lower-case lines. */
 export const VIETNAMESE_PROMO_PATTERNS: readonly RegExp[] = [
   /(?:bạn|quý vị|độc giả) (?:nghĩ|thấy|đánh giá) (?:(?:bài(?: viết| báo)?|tin(?: này)?|nội dung|thông tin)(?: này| trên)? )?(?:là )?(?:sao|gì|thế nào|như thế nào|ra sao)(?: về .{1,60})?\?$|ý kiến của bạn (?:thế nào|ra sao|là gì)\?$/u,
-  /^\(?(?:mời (?:quý|các bạn|bạn|độc giả|xem|đọc|nghe)|quý (?:độc giả|bạn đọc|vị (?:độc giả|có thể|vui lòng))|bạn đọc (?:có thể|vui lòng)(?: \S+){0,4} (?:gửi|đọc|xem|nghe|liên hệ|gọi|theo dõi|truy cập|đặt|tải|phản ánh|đăng|chia sẻ|tham khảo|góp ý|bấm|nhấn)(?![\p{L}])|theo dõi (?:chúng tôi|báo(?! (?:cáo|chí|động|hiệu|giá))|trang(?! (?:trại|thiết|bị))|fanpage|kênh(?! (?:mương|rạch|đào|thủy))|.{0,40}(?:trên|qua) (?:google|zalo|facebook|youtube|telegram|tiktok))|tiêu chuẩn của chúng tôi(?![\p{L}])|đăng ký (?:nhận (?:tin|bản tin|thông báo)|bản tin|ngay|theo dõi|kênh|gói)|tải (?:ứng dụng|app)(?![\p{L}])(?! (?:giả|lạ|độc|lậu|chứa|không))|(?:nhấn|bấm|ấn|click) (?:vào đây|theo dõi|để)|ủng hộ (?:chúng tôi|tòa soạn|báo chí)|cảm ơn (?:bạn|quý vị|quý độc giả|các bạn)(?: đã)? (?:đọc|quan tâm|theo dõi)|nếu (?:bạn )?(?:thích|yêu thích|thấy) bài|mọi (?:ý kiến|thông tin|góp ý)(?: .{0,30})? (?:xin|vui lòng))/u,
+  /^(?:[*•-] )?\(?(?:mời (?:quý|các bạn|bạn|độc giả|xem|đọc|nghe)|quý (?:độc giả|bạn đọc|vị (?:độc giả|có thể|vui lòng))|bạn đọc (?:có thể|vui lòng)(?: \S+){0,4} (?:gửi|đọc|xem|nghe|liên hệ|gọi|theo dõi|truy cập|đặt|tải|phản ánh|đăng|chia sẻ|tham khảo|góp ý|bấm|nhấn)(?![\p{L}])|theo dõi (?:chúng tôi|báo(?! (?:cáo|chí|động|hiệu|giá))|trang(?! (?:trại|thiết|bị))|fanpage|kênh(?! (?:mương|rạch|đào|thủy))|.{0,40}(?:trên|qua) (?:google|zalo|facebook|youtube|telegram|tiktok))|tiêu chuẩn của chúng tôi(?![\p{L}])|đăng ký (?:nhận (?:tin|bản tin|thông báo)|bản tin|ngay|theo dõi|kênh|gói)|tải (?:ứng dụng|app)(?![\p{L}])(?! (?:giả|lạ|độc|lậu|chứa|không))|(?:nhấn|bấm|ấn|click) (?:vào đây|theo dõi|để)|ủng hộ (?:chúng tôi|tòa soạn|báo chí)|cảm ơn (?:bạn|quý vị|quý độc giả|các bạn)(?: đã)? (?:đọc|quan tâm|theo dõi)|nếu (?:bạn )?(?:thích|yêu thích|thấy) bài|mọi (?:ý kiến|thông tin|góp ý)(?: .{0,30})? (?:xin|vui lòng))/u,
   /^(?:xem|đọc|nghe) (?:thêm|ngay|tiếp|lại|video|clip)\s*[:：»>›]|^(?:bài|tin)(?: viết)? liên quan\s*[:：]|^(?:xem|đọc) thêm [^.!?]{1,100}$|^video\s*[:：]/u,
 ];
 
@@ -161,6 +163,9 @@ export const IMPRINT_PATTERNS: readonly RegExp[] = [
   /\bcontributed (?:to this (?:report|story|article)|reporting)\b|\bsolely responsible for (?:all|the|its|this) (?:\w+ )?content\b|^follow .{2,40} (?:on|at) (?:x|twitter|facebook|instagram|threads|bluesky|https?:)\b|^(?:published|appeared|printed) in the (?:print\b|.{1,30}\b(?:edition|issue)\b)|^a version of this (?:article|story) (?:appears|appeared)\b|\breceives? (?:financial )?support from (?:multiple |several |private )?(?:private )?foundations\b/,
   /^bai (?:viet |bao )?(?:nay )?(?:da )?(?:duoc )?(?:dang|in) (?:tren|trong) (?:bao|tap chi|so bao|an pham|dac san)\b|\bdat (?:mua|bao) dai han\b|^(?:chep|dang|dan|suu tam) lai (?:tu|theo) .{2,80}$|^(?:reproduced|reprinted|republished) with (?:the )?permission\b|\bfurther reproduction (?:is )?prohibited\b/,
   /\bgui (?:\S+ ){0,3}ve (?:ban bien tap|toa soan)\b.{0,40}\d/,
+  /^notes? (?:for|to) editors?\b|^the authors? (?:declares?|report) (?:that they have )?no (?:competing|conflicts?)\b|^disclaimer: .{3,60} (?:is|are) not responsible\b/,
+  /^noi dung (?:thu dien tu|email) nay\b.*\bnguoi nhan\b|^this (?:e-?mail|message)(?: and .{3,40})? (?:is|are) (?:confidential|intended)\b/,
+  /^(?:moi|kinh moi) (?:quy (?:doc gia|vi|ban doc)|ban doc|doc gia)\b|^enjoyed this\b|^mari bergabung\b|\bgrup (?:telegram|whatsapp)\b|^unlock (?:a world of|unlimited|full|exclusive)\b/,
 ];
 
 /** The body is not there because the page was not served. */

@@ -13,7 +13,9 @@ export function inOrdinaryCase(name: string, lines: readonly Line[]): string {
     const end = at + wanted.length;
     const found = text.slice(at, end);
     const isWhole = !LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[end] ?? '');
-    if (isWhole && /^\p{Lu}/u.test(found) && /\p{Ll}/u.test(found)) return found;
+    if (!isWhole || !/\p{Ll}/u.test(found)) continue;
+    // "Bản quyền thuộc về báo NAME"
+    if (/^\p{Lu}|^báo \p{Lu}/u.test(found)) return found[0]!.toUpperCase() + found.slice(1);
   }
   return name;
 }

@@ -16,7 +16,7 @@ const DATE_BEHIND = new RegExp(
 const LEGAL_FORM = /,?\s(?:ltd|limited|llc|inc|plc|dac|cic|gmbh|pty ltd|jsc|s\.?a\.?)\.?$/iu;
 
 /** "© Bản quyền thuộc về NAME" */
-const RIGHTS_OF = /^(?:bản quyền(?: thuộc)?(?: về)?|copyright)[\s:©]+(?=\p{Lu})/iu;
+const RIGHTS_OF = /^(?:(?:toàn bộ |mọi )?bản quyền(?: thuộc)?(?: về)?|copyright)[\s:©]+(?=\p{Lu})/iu;
 /** Whoever else may hold them. */
 const OTHER_HOLDERS =
   /\s(?:or|and|and\/or) (?:its|their) (?:affiliat|licens|subsidiar|contribut)\p{L}+(?: compan\p{L}+)?$/iu;

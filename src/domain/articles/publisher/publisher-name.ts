@@ -43,7 +43,7 @@ const SUBTITLE =
   /^(?:co quan (?:cua|ngon luan|chu quan)|(?:tieng noi|dien dan) cua|(?:ra|phat hanh) (?:thu|hang|moi|vao)|(?:published|established|founded|serving) |official (?:organ|newspaper) of)\b|\bnhieu nguoi (?:doc|xem|theo doi)\b/;
 
 /** "NAME trên Google News" */
-const FOLLOWED_AT = / (?:tren|on) (?:google(?: news)?|facebook|zalo|youtube|tiktok)$/;
+const FOLLOWED_AT = /^bai viet cua | (?:tren|on) (?:google(?: news)?|facebook|zalo|youtube|tiktok)$/;
 
 /** Whether a name can be a publisher's: no section, no byline, no count, capitalised or a domain. */
 export function isName(name: string): boolean {
