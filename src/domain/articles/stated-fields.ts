@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<string, FieldName>> = {
   publishedat: 'publishedAt', published: 'publishedAt', datepublished: 'publishedAt', publisheddate: 'publishedAt',
   publicationdate: 'publishedAt', pubdate: 'publishedAt', publishdate: 'publishedAt', datepublish: 'publishedAt', metasitename: 'publisher', ogsitename: 'publisher', metalang: 'language', publishedtime: 'publishedAt', publishedon: 'publishedAt',
   publisheddatetime: 'publishedAt', publicationtime: 'publishedAt', sourceurl: 'url', urlsource: 'url', pageurl: 'url', articleurl: 'url',
-  originalurl: 'url', permalink: 'url', warctargeturi: 'url', url: 'url', link: 'url', canonical: 'url', canonicalurl: 'url',
+  originalurl: 'url', permalink: 'url', warctargeturi: 'url', url: 'url', link: 'url', canonical: 'url', canonicalurl: 'url', canonicallink: 'url',
   lang: 'language', language: 'language', locale: 'language', author: 'author', byline: 'author',
 }; // prettier-ignore
 

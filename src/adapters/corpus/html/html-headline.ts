@@ -66,9 +66,13 @@ function headingBehindSite(document: DomDocument, titleTag: string): string | un
   return undefined;
 }
 
+/** What offices call their sites, on every page of them. */
+const PORTAL = /^(?:cổng|trang) (?:thông tin|ttđt|thông tin điện tử)(?!\p{L})|^official (?:web)?site of /iu;
+
 /** The site's own name or a few words, where the page prints a headline. */
 function isGeneric(meta: string, site: string | undefined, printed: readonly string[]): boolean {
-  return meta.toLowerCase() === site?.toLowerCase() || (meta.split(' ').length <= 3 && printed.length === 1);
+  const isSites = meta.toLowerCase() === site?.toLowerCase() || PORTAL.test(meta);
+  return isSites || (meta.split(' ').length <= 3 && printed.length === 1);
 }
 
 /** The window's title without the site's name, which may stand on either side: the headline has more words. */

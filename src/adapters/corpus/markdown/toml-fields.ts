@@ -5,13 +5,20 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /**
  * The keys that a TOML front matter states at its top: strings of all four kinds, and dates, numbers and lists of
- * strings as far as fields of an article need them. Tables belong to the site's own matters and are left out.
+ * strings as far as fields of an article need them, and Hugo's `[params]`. Other tables belong to the site's own matters and are left out.
  */
 export function tomlFields(source: string): Readonly<Record<string, unknown>> {
   const fields: Record<string, unknown> = {};
   let rest = source;
   while (rest !== '') {
-    if (/^\s*\[/.test(rest)) break;
+    const table = /^\s*\[+ *([\w.-]+) *\]+[^\n]*\n?/.exec(rest);
+    if (table !== null && table[1] === 'params') rest = rest.slice(table[0].length);
+    else if (/^\s*\[/.test(rest)) {
+      const next = /\n(?=\s*\[ *params *\])/.exec(rest);
+      if (next === null) break;
+      rest = rest.slice(next.index + 1);
+      continue;
+    }
     const key = /^\s*(?:"([^"\n]+)"|'([^'\n]+)'|([\w-]+))[ \t]*=[ \t]*/.exec(rest);
     if (key === null) {
       rest = rest.trimStart();

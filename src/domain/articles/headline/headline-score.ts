@@ -1,3 +1,4 @@
+import { hasDiacritics } from '../../text/fold.js';
 import { isCaptionLabel } from '../lines/caption.js';
 import { isToldBelow } from './headline-words.js';
 import { cueKey, type Line } from '../lines/line-role.js';
@@ -6,7 +7,7 @@ import { isOffice, isOrganisation, NOT_PUBLISHERS } from '../publisher/publisher
 import { NAMED_SOURCE } from '../lines/caption-words.js';
 import { SEPARATOR, isSiteLike, siteBeside } from '../publisher/site-name.js';
 
-const BREADCRUMB = /\S\s*(?:>|»|›|→)\s*\S|^(?:home|trang chu)\s*[/>»›|]/u;
+const BREADCRUMB = /\S\s*(?:>|»|›|→)\s*\S|^(?:home|trang chu)\s*[/>»›|]|^trang chu ?(?=\p{L})/u;
 /** "Phoebe Marsh Environment editor" */
 const STAFF =
   /\b(?:editor|correspondent|reporter|columnist|staff writer|bureau chief|contributor|phong vien|bien tap vien)$/;
@@ -28,6 +29,7 @@ const REPORTERS_PLACES = new RegExp(
 const ISSUE = /\b(?:vol|volume|issue)\.? ?\d|,? no\. ?\d+$|^so(?: bao)? \d/;
 /** What a reader wrote over a mail that passes an article on. */
 const PASSED_ON = /^(?:subject|tieu de): ?(?:fwd?|re|tr|tra loi|chuyen tiep)\s*: ?/;
+const COMPANY = /[\s,](?:Inc|Ltd|Corp|Co)\.$/;
 const LABEL = /^\p{L}[\p{L} ]{1,24}:$/u;
 /** "News from the valley since 1884", "CƠ QUAN CỦA ĐẢNG BỘ TỈNH" */
 const SLOGAN =
@@ -90,6 +92,7 @@ export function headlineScore(
     !AGE_NOTICE.test(lines[index - 3]?.folded ?? '')
   )
     score += 2;
+  if (above !== undefined && isUnderHeadline(above, line)) score -= 1;
   if (above !== undefined && isStandfirst(lines, index, soon !== -1)) score -= index > 3 ? 2 : 1;
   if (isSiteLike(line) && (index <= 2 || isOrganisation(line.text))) score -= 1.5;
   if (STAFF.test(line.folded) && line.words <= 7) score -= 3;
@@ -99,7 +102,7 @@ export function headlineScore(
   if (TAGLINE.test(line.text)) score -= 4;
   // Who wrote, and once more before the date.
   if (next?.role === 'date' && next.text.startsWith(`${line.text} `)) score -= 3;
-  if (ISSUE.test(line.folded) || NAMED_SOURCE.test(line.text)) score -= 3;
+  if (COMPANY.test(line.text) || ISSUE.test(line.folded) || NAMED_SOURCE.test(line.text)) score -= 3;
   // Whose page it is.
   if (index === 0 && line.words <= 6 && isOffice(line.text)) score -= 3;
   score -= passedOnPenalty(lines, index);
@@ -202,6 +205,29 @@ function isUnderDatedParagraph(lines: readonly Line[], index: number): boolean {
     above.some(({ role }) => role === 'date') &&
     !above.some(({ folded }) => PASSED_ON.test(folded)) &&
     above.some(({ role, words }) => role === 'sentence' && words >= 8)
+  );
+}
+
+/** So many words has a headline and what stands right under it; a kicker over it has fewer. */
+const LEAST_IN_PAIR = 8;
+/** "VN-Index: 1.649,12 +7,31 +0,45%" */
+const QUOTATIONS = /(?:\d[\d.,]*%?.*){3}/;
+
+/** Right under a line that has as many words as headlines have. */
+function isUnderHeadline(above: Line, line: Line): boolean {
+  // Vietnamese counts syllables.
+  const least = hasDiacritics(above.text) ? 1.5 * LEAST_IN_PAIR : LEAST_IN_PAIR;
+  return (
+    line.block.gap === 0 &&
+    above.role === 'short' &&
+    above.words >= least &&
+    line.words >= least &&
+    above.block.place !== 'furniture' &&
+    !BREADCRUMB.test(above.folded) &&
+    !SLOGAN.test(above.folded) &&
+    !QUOTATIONS.test(above.text) &&
+    above.text.split(SEPARATOR).length === 1 &&
+    !isSiteLike(above)
   );
 }
 

@@ -79,8 +79,6 @@ export const TOOL_PATTERNS: readonly RegExp[] = [
   /^this article is more than \d+ (?:months?|years?) old\.?$|^(?:skip past|after) newsletter promotion$|^(?:close )?thanks for signing up!?$|^watch for us in your inbox\.?$/,
   /^\[?(?:(?:caution|warning|external)[:!]? )?this (?:e-?mail|message) (?:originated|was sent|came) from outside\b/,
   /^leave this field (?:empty|blank)\b|^(?:open|close|toggle) (?:navigation )?menu$|^keyboard shortcuts for\b|^accessibility (?:statement|help)$|^[^.\d]{0,60}[·•|] ?\d+ min(?:ute)?s? read$/,
-  // The languages that a page is there in.
-  /^(?:(?:tieng (?:viet|anh|tay|dao|mong|thai|khmer|hoa|cham|e de|ba na|gia rai)|english|vietnamese|francais|deutsch|espanol|italiano|portugues|bahasa|русский|русскии|中文|简体中文|繁體中文|日本語|日本语|한국어|한국어|ລາວ|ខ្មែរ|ไทย|العربية)[\s|·•,/-]*){2,}$|^(?:中文|日本語|русский|русскии|ລາວ|ខ្មែរ|ไทย|한국어)$/,
   /^view original content\b|^view source version\b|^click here to\b/,
   /^\(?(?:continued|cont'd|see|turn to|from) (?:[\p{L}' ]{1,30},? )?(?:on |from |to )?(?:page )?[a-z]?\d{1,2}\)?$/u,
   /^eds? ?(?:note)?: .{1,160}$/,
@@ -104,6 +102,8 @@ export const TOOL_PATTERNS: readonly RegExp[] = [
 
 /** The same for Vietnamese with its diacritics; tried on lower-case lines of at most 160 characters. */
 export const VIETNAMESE_TOOL_PATTERNS: readonly RegExp[] = [
+  // The languages that a page is there in.
+  /^(?:(?:tiếng (?:việt|anh|tày|dao|mông|thái|khmer|hoa|chăm|ê đê|ba na|gia rai)|english|vietnamese|français|deutsch|español|italiano|português|bahasa|русский|中文|简体中文|繁體中文|日本語|한국어|ລາວ|ខ្មែរ|ไทย|العربية)[\s|·•,/-]*){2,}$|^(?:中文|日本語|русский|ລາວ|ខ្មែរ|ไทย|한국어)$/u,
   /^(?:cỡ|kích) chữ(?![\p{L}]).{0,20}$|^độ tương phản/u,
   /^(?:(?:trở |quay )?(?:về|lên) (?:đầu trang|trang chủ|trang trước|đầu[\s↑▲⇧^»]*$)|chuyển đến nội dung|bỏ qua (?:nội dung|điều hướng))/u,
   /^bạn (?:cần|phải|hãy) (?:đăng nhập|nhập (?:ít nhất|tối thiểu|đủ|nội dung|bình luận|ý kiến|email|tên|họ|tiếng việt|có dấu)|gõ|viết (?:ít nhất|bình luận|có dấu|tiếng))|^đăng nhập (?:để|bằng|với)[^.,]{0,60}$/u,

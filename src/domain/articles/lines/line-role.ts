@@ -63,6 +63,9 @@ export const END_HEADING_START =
 const ENDS_IN_HOUR = /\d ?[ap]\.m\.(?: \(?[a-z]{2,4}\)?)?$/;
 /** Also before who sent it: "… this year. — VNS" */
 const END_OF_SENTENCE = /(?:[.!?…]|\.\/\.)["'”’»)\]*_]*(?:\s*[—–/-]\s*\p{Lu}[\p{Lu}\d+]{1,7})?$/u;
+/** "Halden Marine, Inc." */
+const COMPANY = /^\p{Lu}.*[\s,](?:Inc|Ltd|Co|Corp|Bros|Jr|Sr)\.$/u;
+const LONGEST_COMPANY = 6;
 const CLOCK = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?(?:gmt|utc|bst|et|ct)\)?)?[:.]?$/;
 
 /** Shorter sentences hold too little to tell a report by. */
@@ -75,7 +78,9 @@ export function lineOf(block: Block): Line {
   const words = wordCount(text);
   const dates = text.length <= 240 && words <= 40 ? statedDates(text) : [];
   const endsSentence =
-    END_OF_SENTENCE.test(text) && !(dates.length > 0 && words <= 16 && ENDS_IN_HOUR.test(folded));
+    END_OF_SENTENCE.test(text) &&
+    !(dates.length > 0 && words <= 16 && ENDS_IN_HOUR.test(folded)) &&
+    !(words <= LONGEST_COMPANY && COMPANY.test(text));
   return {
     block,
     text,

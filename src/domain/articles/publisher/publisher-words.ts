@@ -42,7 +42,7 @@ thoi su|kinh te|chinh tri|xa hoi|van hoa|the thao|the gioi|quoc te|giao duc|suc 
 ban doc hoi|hoi dap|tu van|goc nhin|dien dan|phong su|podcast|multimedia|longform|emagazine|infographic|eastern standard time|gmt time|local time|goc|ban goc|tin goc|news events|news and events|events|newsroom|media|media center|press room|investors|about us|untitled document|print|print this page|in noi dung|in noi dung tin|in bai viet|chi tiet|chi tiet tin|chi tiet tin tuc|news detail|index|trang chu|portal|website|weekly|daily|magazine|online
 city|town|district|province|police|fire|council|councils|city council|town council|county council|government|local government|central government|national assembly|parliament|health board|health boards|school board|board|committee|party|parties|ministry|department|authority|authorities|union|unions|trade unions|university|universities|schools|bank|banks|banking|banks and insurers|group|company|companies|corporation|associations|foundation|foundations
 cong an|canh sat|quan doi|ngan hang|quoc hoi|chinh phu|hoi dong nhan dan|uy ban nhan dan|truong hoc|cong doan|doan the|mat tran|mat tran to quoc|hoi nong dan|hoi phu nu|doan thanh nien|dang uy|tinh uy|so nganh|bo nganh|cac bo nganh|hop tac xa|doanh nghiep|tap doan|cong ty|benh vien|chung khoan
-cong khai|public|shared with public|shared with your friends|moi nguoi|chi minh toi|ban thoi su|ban bien tap|ban ban doc|phong vien|quan tri|quan tri vien|news releases|news release|open navigation menu|content`.split(
+cong khai|public|shared with public|shared with your friends|moi nguoi|chi minh toi|ban thoi su|ban bien tap|ban ban doc|phong vien|quan tri|quan tri vien|news releases|news release|latest news releases|open navigation menu|content`.split(
     /[|\n]/,
   ),
 );
