@@ -10,6 +10,8 @@ import { fingerprint, type Zone } from './fingerprint.js';
 import { lineOf, type Line } from './lines/line-role.js';
 import { inOrdinaryCase } from './publisher/ordinary-case.js';
 import { publicationDate } from './date/publication-date.js';
+import { isName } from './publisher/publisher-name.js';
+import { isPaper } from './publisher/publisher-words.js';
 import { publisherOf } from './publisher/publisher.js';
 import { rejectionOf, type PageRejection } from './rejection.js';
 import { withoutScreenReaderWords } from './lines/screen-reader-words.js';
@@ -85,7 +87,8 @@ export class ReadablePage {
       author: stated.author,
       url: this.url,
     });
-    const publisher = stated.publisher ?? (named === null ? null : inOrdinaryCase(named, lines));
+    const publisher =
+      stated.publisher ?? (named === null ? paperAmong(stated.author) : inOrdinaryCase(named, lines));
     return {
       status: 'read',
       furniture,
@@ -146,6 +149,11 @@ export class ReadablePage {
     );
     return name?.[1];
   }
+}
+
+/** A paper that signs its articles itself. */
+function paperAmong(author: string | undefined): string | null {
+  return author !== undefined && isPaper(author) && isName(author) ? author : null;
 }
 
 function titleFingerprint({ title }: TitleChoice): string {

@@ -80,6 +80,7 @@ export function fieldText(value: unknown): string | undefined {
     return typeof name === 'string' ? fieldText(name) : undefined;
   }
   if (typeof value !== 'string') return undefined;
-  const line = cleanLine(value);
+  // Notebooks link names to notes of their own.
+  const line = cleanLine(value.replace(/^\[\[(.*)\]\]$/, '$1'));
   return line === '' ? undefined : line;
 }

@@ -1,5 +1,6 @@
 import type { StatedFields } from '../../../domain/articles/block.js';
 import { cleanLine } from '../../../domain/articles/clean-text.js';
+import { isLabel } from '../../../domain/articles/publisher/publisher-name.js';
 import { isOffice } from '../../../domain/articles/publisher/publisher-words.js';
 import { fieldText } from '../../../domain/articles/stated-fields.js';
 import { articleUrl } from '../../../domain/articles/source-url.js';
@@ -18,6 +19,9 @@ export interface HtmlMetadata {
   /** The text that JSON-LD carries, for pages that draw their body with scripts. */
   readonly articleBody: string | null;
 }
+
+/** "NAME, the paper of the valley" */
+const TAGLINE = /, (?:the|a|an|your) \p{Ll}.*$/u;
 
 const SITE_TAGS = [
   'og:site_name',
@@ -66,12 +70,13 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
       printedStandfirst(document),
     publisher: publisherName(site, beside) ?? shown.publisher,
     pageTitle: title === undefined ? pageTitle(titleTag, site) : undefined,
-    site:
-      beside ??
-      siteOfSections(titleTag) ??
-      printedSiteName(document) ??
-      portalName(document) ??
+    site: [
+      beside?.replace(TAGLINE, ''),
+      siteOfSections(titleTag),
+      printedSiteName(document),
+      portalName(document),
       logoName(document),
+    ].find((name) => name !== undefined && !isLabel(name)),
     publishedAt: publishedAt(document, article ?? jsonLdPage(document), pick, printed),
     url,
     language:

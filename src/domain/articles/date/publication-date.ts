@@ -7,7 +7,7 @@ import { parseDate, statedDates } from './stated-date.js';
 const UPDATED =
   /(?:updated?|modified|edited|revised|corrected|cap nhat|chinh sua|sua doi|sua luc|cap nhat lan cuoi)\b[^\d]{0,24}$/;
 const NOT_THE_ARTICLES =
-  /(?:as it appeared|printed|accessed|retrieved|archived|downloaded|copyright|©|today is|hom nay|ngay in|in ngay|truy cap|in luc|expires?|valid)\b[^\d]{0,24}$/;
+  /(?:as it appeared|saved (?:to|from|in|by|with)|printed|accessed|retrieved|archived|downloaded|copyright|©|today is|hom nay|ngay in|in ngay|truy cap|in luc|expires?|valid)\b[^\d]{0,24}$/;
 const LONGEST_LABEL = 40;
 
 const FIRST_PUBLISHED =

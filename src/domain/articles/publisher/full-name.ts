@@ -21,7 +21,8 @@ const FOOT_LINES = 20;
  * "KTĐT" of "Kinh tế Đô thị" in its rights, "LAMSON.EXAMPLE" of the portal of Lam Sơn.
  */
 export function fullName(lines: readonly Line[], name: string, first: number, site: string | null): string {
-  if (/^[\w-]+(?:\.[\w-]+)+$/.test(name)) return ownerOf(lines, name, first) ?? name;
+  if (/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(name))
+    return ownerOf(lines, name, first) ?? spelledOutAbove(lines, name, first) ?? name;
   const whole = lines
     .slice(0, first)
     .find((line) => isSiteLike(line) && line.text.startsWith(`${name} `) && isName(line.text));
@@ -41,6 +42,13 @@ export function fullName(lines: readonly Line[], name: string, first: number, si
     spelledAtFoot(lines, letters) ??
     name
   );
+}
+
+/** "TNĐV.VN" under "Tiếng nói Đất Việt" */
+function spelledOutAbove(lines: readonly Line[], domain: string, first: number): string | null {
+  const letters = domain.split('.')[0]!.toUpperCase();
+  if (letters.length < LEAST_LETTERS) return null;
+  return lines.slice(0, first).find((line) => isSpelledOut(line, letters))?.text ?? null;
 }
 
 /** A name at the foot of the page, or of who holds its rights, whose words begin with just these letters, behind "Báo" perhaps. */

@@ -7,6 +7,14 @@ import { isSiteLike } from './site-name.js';
 /** "NAME, the paper of the valley" */
 const TAGLINE = /, (?:the|a|an|your) \p{Ll}.*$/u;
 
+/** What it is alone, over the line that says whose. */
+const BARE_PORTAL = /^(?:cổng|trang) (?:thông tin điện tử|ttđt)$/iu;
+
+function portalOf(kind: string, below: Line | undefined): string {
+  const owner = below?.block.gap === 0 ? below.text.replace(/ [-–] (?:tỉnh|thành phố|huyện) .*$/iu, '') : '';
+  return isOffice(owner) ? `${kind} ${owner}` : kind;
+}
+
 /**
  * An organisation's name on a line of its own above the headline, the first of the page's first lines: one that stands
  * apart before a menu's entry, to which an office's further down is preferred as well.
@@ -35,7 +43,8 @@ function firstOrganisation(
       line.block.place !== 'furniture' && line.block.kind !== 'row' && line.block.kind !== 'item';
     const named = isSiteLike(line) || (line.role === 'short' && line.words <= 12 && isOffice(name));
     if (!inside || !named || /^[\w-]+(?:\.[\w-]+)+$/.test(name)) continue;
-    if (isOrganisation(name) && isName(name) && counts(line, i)) return name.replace(TAGLINE, '');
+    if (isOrganisation(name) && isName(name) && counts(line, i))
+      return BARE_PORTAL.test(name) ? portalOf(name, lines[i + 1]) : name.replace(TAGLINE, '');
   }
   return null;
 }
