@@ -12,7 +12,7 @@ import { inOrdinaryCase } from './publisher/ordinary-case.js';
 import { publicationDate } from './date/publication-date.js';
 import { isName } from './publisher/publisher-name.js';
 import { isPaper } from './publisher/publisher-words.js';
-import { publisherOf } from './publisher/publisher.js';
+import { gatheredFrom, publisherOf } from './publisher/publisher.js';
 import { rejectionOf, type PageRejection } from './rejection.js';
 import { withoutScreenReaderWords } from './lines/screen-reader-words.js';
 import { pathDate, sourceUrl, urlSlug } from './source-url.js';
@@ -81,14 +81,17 @@ export class ReadablePage {
     const headline = withoutLeadingPictures(title?.title ?? firstSentence(paragraphs[0]!));
     const places = { titleIndex: title?.index ?? -1, first: body.first, last: body.last, end: body.end };
     const publishedAt = publicationDate(lines, places, stated.publishedAt) ?? pathDate(this.url);
-    const named = publisherOf(lines, {
+    const about = {
       ...places,
       site: title?.site ?? stated.site ?? null,
       author: stated.author,
       url: this.url,
-    });
+    };
+    const named = publisherOf(lines, about);
     const publisher =
-      stated.publisher ?? (named === null ? paperAmong(stated.author) : inOrdinaryCase(named, lines));
+      (stated.publisher === undefined ? null : gatheredFrom(lines, about)) ??
+      stated.publisher ??
+      (named === null ? paperAmong(stated.author) : inOrdinaryCase(named, lines));
     return {
       status: 'read',
       furniture,

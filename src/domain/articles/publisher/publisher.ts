@@ -23,7 +23,7 @@ import {
   sourceName,
   writtenFor,
 } from './publisher-signs.js';
-import { isOrganisation } from './publisher-words.js';
+import { isOffice, isOrganisation, isPaper } from './publisher-words.js';
 
 /** So many lines can stand between a standfirst and the paragraph after it. */
 const LONGEST_HEAD = 6;
@@ -88,6 +88,19 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
     named.find((name) => !isWriter(name, `${lines[titleIndex]?.text ?? ''} ${lead}`)) ??
     sourceDomain(lines)
   );
+}
+
+/** The paper or office whose name alone stands with the date under the headline: on a site that gathers others' articles, whose it is. */
+export function gatheredFrom(lines: readonly Line[], { titleIndex, first }: PublisherPlaces): string | null {
+  if (titleIndex < 0) return null;
+  for (const line of lines.slice(titleIndex + 1, headEnd(lines, titleIndex, first))) {
+    if (line.role !== 'date' || !isPagesDate(line)) continue;
+    const [name, ...others] = namesBesideDate(line);
+    if (name === undefined || others.length > 0) continue;
+    const printed = undouble(name).name;
+    if (isName(printed) && (isPaper(printed) || isOffice(printed))) return printed;
+  }
+  return null;
 }
 
 /** Beside an event's day stands what happens. */
