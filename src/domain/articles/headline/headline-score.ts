@@ -60,7 +60,12 @@ export function headlineScore(
   if (line.block.kind === 'heading') score += 3 - Math.min(2, index / 20);
   const below = lines
     .slice(index + 1, index + 6)
-    .filter((l, i) => (l.role !== 'short' || !isOrganisation(l.text)) && !isOfPicture(lines, index + 1 + i));
+    .filter(
+      (l, i) =>
+        l.role !== 'tool' &&
+        (l.role !== 'short' || !isOrganisation(l.text)) &&
+        !isOfPicture(lines, index + 1 + i),
+    );
   const soon = isOverMastheadDate(lines, index)
     ? -1
     : below.slice(0, 3).findIndex((l) => l.role === 'date' || l.role === 'byline');
