@@ -8,20 +8,27 @@ import { passageTerms } from '../../src/domain/retrieval/passage-terms.js';
 import { splitUnits } from '../../src/domain/sentences/split-units.js';
 import { labelledParagraphs } from '../support/evalset.js';
 
-/** To these no pages are added; new ones go to `test/fixtures/more-pages`. */
-const FOLDERS = ['corpus', 'test/fixtures/pages', 'test/evalsets/articles-dev/pages'];
+const FOLDERS = [
+  'corpus',
+  'test/fixtures/pages',
+  'test/fixtures/more-pages',
+  'test/evalsets/articles-dev/pages',
+];
+/** "aa01-…": pages that came after this test, and those that are yet to come. */
+const LATER = /^[a-z]{2}\d/;
 const hashing = new Sha256Hashing();
 
 it('is raised whenever articles are read, cut, embedded or indexed otherwise: indexes that exist would keep the old', async () => {
   const pages: unknown[] = [];
   for (const folder of FOLDERS)
-    for (const name of readdirSync(folder).sort()) pages.push(await understood(join(folder, name)));
+    for (const name of readdirSync(folder).sort())
+      if (!LATER.test(name)) pages.push(await understood(join(folder, name)));
   const paragraphs = ['xquad-en', 'xquad-vi'].flatMap(labelledParagraphs).map(({ text }) => splitUnits(text));
   const digest = hashing.ofText(JSON.stringify([pages, paragraphs]));
   // When this fails and the change is meant: raise the version, and put both here.
   expect([UNDERSTANDING_VERSION, digest]).toEqual([
     '10',
-    '0b432ddcc75139980cb13bcd2b89d7fb877f2f4cfcde5a76fc0b432c4efd4a7e',
+    '9e443f12129bf5345b672b4119173d1b4730579fcd42c8ad734d5fda84f6e216',
   ]);
 });
 
