@@ -2,7 +2,11 @@ import { countSyllables } from '../domain/questions/corpus-syllables.js';
 import { questionLanguage } from '../domain/questions/language.js';
 import { LONGEST_QUESTION } from '../domain/questions/longest-question.js';
 import { withoutOfferedFigures } from '../domain/questions/offered-figures.js';
-import { restoreDiacritics } from '../domain/questions/restore-diacritics.js';
+import {
+  hasUnknownDiacritics,
+  mendDiacritics,
+  restoreDiacritics,
+} from '../domain/questions/restore-diacritics.js';
 import { queryTerms } from '../domain/retrieval/query-terms.js';
 import type { ArticleStore } from './ports/article-store.js';
 import type { Lexicon } from './ports/lexicon.js';
@@ -23,7 +27,7 @@ export interface UnderstoodQuestion {
 /** Passages whose words tell how the articles write a name (docs/decisions/diacritics.md). */
 const PASSAGES_FOR_WORDS = 24;
 
-/** Tells a question's language and puts back the diacritics of Vietnamese typed without them. */
+/** Tells a question's language, puts back the diacritics of Vietnamese typed without them, and mends those that no word has. */
 export class UnderstandQuestion {
   constructor(
     private readonly lexicon: Lexicon,
@@ -35,12 +39,16 @@ export class UnderstandQuestion {
   async understand(question: string): Promise<UnderstoodQuestion> {
     const typed = question.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, LONGEST_QUESTION);
     const language = questionLanguage(typed);
-    if (language !== 'vi-plain')
+    if (language === 'en' || language === 'other')
       return { typed, restored: typed, text: withoutOfferedFigures(typed, language), language };
+    const lexicon = await this.lexicon.counts();
+    if (language === 'vi' && !hasUnknownDiacritics(typed, lexicon))
+      return { typed, restored: typed, text: withoutOfferedFigures(typed, 'vi'), language };
     const hits = await this.lexical.matching(queryTerms(typed), 'vi', PASSAGES_FOR_WORDS);
     const passages = await this.store.passages(hits.map(({ passageId }) => passageId));
     const articles = countSyllables(passages.flatMap(({ title, text }) => [title, text]));
-    const restored = restoreDiacritics(typed, await this.lexicon.counts(), articles);
+    const restore = language === 'vi' ? mendDiacritics : restoreDiacritics;
+    const restored = restore(typed, lexicon, articles);
     return { typed, restored, text: withoutOfferedFigures(restored, 'vi'), language: 'vi' };
   }
 }

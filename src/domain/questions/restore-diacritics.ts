@@ -20,7 +20,33 @@ const KNOWN_NAME_COUNT = 3;
  */
 export function restoreDiacritics(text: string, lexicon: SyllableCounts, articles: SyllableCounts): string {
   const tokens = tokenise(text);
-  const best = mostProbableForms(tokens, new JointCounts(lexicon, articles));
+  return withForms(text, tokens, mostProbableForms(tokens, new JointCounts(lexicon, articles)));
+}
+
+/**
+ * Puts right the diacritics of words in small letters that neither source knows as they are typed ("khảu"), where one of
+ * them knows another way to write the same letters beside a neighbour ("nhập khẩu"). All else stays as typed.
+ */
+export function mendDiacritics(text: string, lexicon: SyllableCounts, articles: SyllableCounts): string {
+  const tokens = tokenise(text);
+  const counts = new JointCounts(lexicon, articles);
+  const forms = tokens.map((token, i) =>
+    counts.isUnknown(token)
+      ? (counts.bestBeside(token, tokens[i - 1], tokens[i + 1]) ?? token.norm)
+      : token.norm,
+  );
+  return withForms(text, tokens, forms);
+}
+
+/** Whether `mendDiacritics` has anything to look at. */
+export function hasUnknownDiacritics(text: string, lexicon: SyllableCounts): boolean {
+  const counts = new JointCounts(lexicon, NO_COUNTS);
+  return tokenise(text).some((token) => counts.isUnknown(token));
+}
+
+const NO_COUNTS: SyllableCounts = { formsOf: () => new Map(), pairCount: () => 0, total: 0 };
+
+function withForms(text: string, tokens: readonly Token[], best: readonly string[]): string {
   let restored = '';
   let end = 0;
   tokens.forEach((token, index) => {
@@ -101,6 +127,32 @@ class JointCounts {
     return forms.size > 0 ? [...forms] : [typed];
   }
 
+  /** A word in small letters with diacritics that stands in neither source so. */
+  isUnknown(token: Token): boolean {
+    return (
+      token.kind === 'word' &&
+      hasDiacritics(token.norm) &&
+      !/\p{Lu}/u.test(token.text) &&
+      this.#count(token.norm) === 0
+    );
+  }
+
+  /** The way to write a word's letters that is known beside its neighbours, the most frequent one there. */
+  bestBeside(token: Token, before: Token | undefined, after: Token | undefined): string | undefined {
+    const folded = foldDiacritics(token.norm);
+    const beside = (form: string): number =>
+      [
+        before === undefined ? 0 : this.#pairs(syllableOf(before), form),
+        after === undefined ? 0 : this.#pairs(form, syllableOf(after)),
+      ].reduce((sum, count) => sum + (count >= KNOWN_NAME_COUNT ? count : 0), 0);
+    const forms = [...this.lexicon.formsOf(folded).keys(), ...this.articles.formsOf(folded).keys()];
+    const [best] = forms
+      .map((form) => ({ form, count: beside(form) }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count);
+    return best?.form;
+  }
+
   knowsPair(first: Token, second: Token): boolean {
     return this.formsOf(first).some((a) =>
       this.formsOf(second).some(
@@ -111,10 +163,12 @@ class JointCounts {
 
   logProbability(previous: string, form: string): number {
     const syllable = (this.#count(form) + SMOOTHING) / (this.#total + SMOOTHING);
-    const pairs =
-      this.lexicon.pairCount(previous, form) + ARTICLE_WEIGHT * this.articles.pairCount(previous, form);
-    const pair = (pairs + SMOOTHING * syllable) / (this.#count(previous) + SMOOTHING);
+    const pair = (this.#pairs(previous, form) + SMOOTHING * syllable) / (this.#count(previous) + SMOOTHING);
     return Math.log(PAIR_WEIGHT * pair + (1 - PAIR_WEIGHT) * syllable);
+  }
+
+  #pairs(first: string, second: string): number {
+    return this.lexicon.pairCount(first, second) + ARTICLE_WEIGHT * this.articles.pairCount(first, second);
   }
 
   #count(form: string): number {

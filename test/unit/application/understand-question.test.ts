@@ -44,6 +44,13 @@ describe('a question', () => {
     });
   });
 
+  it('has diacritics mended that no word has', async () => {
+    const articles = ['Mục tiêu tăng trưởng là 10%.'];
+    const mended = 'mục tiêu tăng trưởng là bao nhiêu?';
+    expect(await understand('mục tiêu tăng trưỡng là bao nhiêu?', articles)).toMatchObject({ text: mended });
+    expect(await understand(mended, articles)).toMatchObject({ text: mended, restored: mended });
+  });
+
   it('that offers figures to choose from is looked up openly, and restored as it was typed', async () => {
     const { restored, text } = await understand('muc tieu tang truong la 10% hay 12%?');
     expect(restored).toBe('mục tiêu tăng trưởng là 10% hay 12%?');

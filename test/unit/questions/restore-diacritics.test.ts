@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readVietnameseLexicon } from '../../../src/adapters/lexicon/vietnamese-lexicon.js';
 import { countSyllables } from '../../../src/domain/questions/corpus-syllables.js';
-import { restoreDiacritics } from '../../../src/domain/questions/restore-diacritics.js';
+import {
+  hasUnknownDiacritics,
+  mendDiacritics,
+  restoreDiacritics,
+} from '../../../src/domain/questions/restore-diacritics.js';
 import type { SyllableCounts } from '../../../src/domain/questions/syllable-counts.js';
 import { passageTerms } from '../../../src/domain/retrieval/passage-terms.js';
 import { queryTerms } from '../../../src/domain/retrieval/query-terms.js';
@@ -42,6 +46,44 @@ describe('restoreDiacritics with the lexicon alone', () => {
 
   it('gets 94 % of the syllables of XQuAD-vi right', () => {
     expect(syllablesRight('xquad-vi', () => noArticles, 4)).toBeGreaterThanOrEqual(0.94);
+  });
+});
+
+describe('mendDiacritics', () => {
+  it.each([
+    ['kim ngạch xuất nhập khảu', 'kim ngạch xuất nhập khẩu'],
+    ['mục tiêu tăng trưỡng kinh tế năm 2026', 'mục tiêu tăng trưởng kinh tế năm 2026'],
+    ['giãi ngân vốn đầu tư công', 'giải ngân vốn đầu tư công'],
+  ])('mends %s', (typed, mended) => {
+    expect(hasUnknownDiacritics(typed, lexicon)).toBe(true);
+    expect(mendDiacritics(typed, lexicon, noArticles)).toBe(mended);
+  });
+
+  it.each(['quầy thuốc ở đâu', 'nghĩ hưu', 'Đăk Khảu có bao nhiêu hộ', 'ban chap hành', 'what is khảu'])(
+    'leaves what is a word, a name, or known beside no neighbour: %s',
+    (typed) => {
+      expect(mendDiacritics(typed, lexicon, noArticles)).toBe(typed);
+    },
+  );
+
+  it('mends by what the articles write', () => {
+    const articles = countSyllables([
+      'Lúa sạ hàng được mùa.',
+      'Lúa sạ hàng cho năng suất cao.',
+      'Xã sạ hàng 20 ha.',
+    ]);
+    expect(mendDiacritics('lúa sã hàng', lexicon, articles)).toBe('lúa sạ hàng');
+  });
+
+  it('changes hardly any of the labelled questions', () => {
+    const questions = ['news-dev', 'xquad-vi'].flatMap(labelledQuestions).filter(({ lang }) => lang === 'vi');
+    const changed = questions.filter(({ question }) => {
+      const typed = question.normalize('NFC');
+      return mendDiacritics(typed, lexicon, noArticles) !== typed;
+    });
+    expect(questions.length).toBeGreaterThan(1000);
+    // "bao gổm" and "cân nhặc" are slips of the set's own.
+    expect(changed.length).toBeLessThanOrEqual(2);
   });
 });
 
