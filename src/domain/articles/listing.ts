@@ -1,5 +1,5 @@
 import type { Body } from './body/body.js';
-import { TEASER_PATTERN } from './lines/furniture-words.js';
+import { TEASER_PATTERN } from './rejection-words.js';
 import type { Line } from './lines/line-role.js';
 
 /** So many words has a headline that ends as a sentence does. */

@@ -1,6 +1,6 @@
 import type { StatedFields } from './block.js';
 import type { Body } from './body/body.js';
-import { BLOCK_PATTERNS } from './lines/furniture-words.js';
+import { BLOCK_PATTERNS } from './rejection-words.js';
 import type { Line } from './lines/line-role.js';
 import { isListing } from './listing.js';
 

@@ -1,4 +1,4 @@
-import { SUBJECT_HEADINGS } from '../lines/furniture-words.js';
+import { SUBJECT_HEADINGS } from '../lines/heading-words.js';
 import { cueKey, END_HEADING_START, type Line } from '../lines/line-role.js';
 import { isBoxWithin, isParagraph } from './link-box.js';
 import { isCapitalised } from '../publisher/site-name.js';

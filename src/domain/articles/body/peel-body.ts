@@ -1,5 +1,5 @@
 import { foldDiacritics } from '../../text/fold.js';
-import { EDGE_PATTERNS, IMPRINT_PATTERNS } from '../lines/furniture-words.js';
+import { EDGE_PATTERNS, IMPRINT_PATTERNS } from '../lines/imprint-words.js';
 import type { Fate, IsRepeated } from './line-fate.js';
 import type { Line } from '../lines/line-role.js';
 import { speaksToReaders } from '../lines/reported.js';

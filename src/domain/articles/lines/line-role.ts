@@ -3,18 +3,15 @@ import type { Block } from '../block.js';
 import { isByline, namesStaff } from './byline.js';
 import { isCredit } from './caption-words.js';
 import {
-  COMMENT_HEADINGS,
   CONSENT_PATTERN,
-  END_HEADINGS,
-  INLINE_HEADINGS,
-  LEGAL_PATTERNS,
   PARTNERS_PATTERN,
-  PROMO_PATTERNS,
   TOOL_PATTERNS,
   TOOLS,
-  VIETNAMESE_PROMO_PATTERNS,
   VIETNAMESE_TOOL_PATTERNS,
-} from './furniture-words.js';
+} from './control-words.js';
+import { COMMENT_HEADINGS, END_HEADINGS, INLINE_HEADINGS } from './heading-words.js';
+import { LEGAL_PATTERNS } from './imprint-words.js';
+import { PROMO_PATTERNS, VIETNAMESE_PROMO_PATTERNS } from './promo-words.js';
 import { BARE_URL, isSource } from './link-line.js';
 import { NOTICE_PATTERNS, PAGE_JUMP, VIETNAMESE_NOTICE_PATTERNS } from './notice-words.js';
 import { isReported } from './reported.js';

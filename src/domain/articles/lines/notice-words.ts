@@ -1,6 +1,6 @@
 /**
  * What a site says to its readers in whole sentences: of its players, its offers, its newsroom, its mail. Data like
- * `furniture-words.ts`; each list is tried on folded lines, or on lower-case ones where its name says Vietnamese.
+ * `promo-words.ts`; each list is tried on folded lines, or on lower-case ones where its name says Vietnamese.
  */
 
 /** Players that read a text aloud, and what loads. */

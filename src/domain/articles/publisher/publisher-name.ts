@@ -1,6 +1,6 @@
 import { foldDiacritics } from '../../text/fold.js';
 import { withoutWrote } from '../lines/byline.js';
-import { TOOLS } from '../lines/furniture-words.js';
+import { TOOLS } from '../lines/control-words.js';
 import { wordCount } from '../lines/line-role.js';
 import { isOrganisation, NOT_PUBLISHERS } from './publisher-words.js';
 
