@@ -34,7 +34,7 @@ prove: prove proof proven evidence | chứng minh, bằng chứng, chứng cứ
 confirm: confirm affirm verify verification confirmation | xác nhận, khẳng định, kiểm chứng
 reveal: reveal disclose disclosure revelation leak | tiết lộ, hé lộ, bật mí, rò rỉ
 comment: comment opinion view viewpoint | ý kiến, quan điểm, bình luận, nhận xét
-assess: assess evaluate assessment evaluation evaluated | đánh giá, thẩm định, nhận định
+assess: assess evaluate assessment evaluation evaluated appraise appraisal | đánh giá, thẩm định, nhận định, thẩm tra
 review: review revise revision | rà soát, xem xét, ôn tập
 analyse: analyse analyze analysis analytical analyses | phân tích
 emphasise: emphasise emphasize underline highlight emphasis | nhấn mạnh, nêu bật
@@ -42,7 +42,7 @@ mention: mention refer cite reference | đề cập, nhắc đến, trích dẫn
 claim: claim allege claimed allegation | cho rằng, tuyên bố rằng, đòi quyền
 argue: argue argument dispute quarrel | tranh cãi, lập luận, tranh chấp, cãi nhau
 persuade: persuade convince persuasion | thuyết phục, vận động thuyết phục
-encourage: encourage incentive motivate encouragement motivation | khuyến khích, động viên, khích lệ, động lực, ưu đãi
+encourage: encourage incentive motivate encouragement motivation preferential "driving force" | khuyến khích, động viên, khích lệ, động lực, ưu đãi
 compulsion: compel coerce coercion compulsory mandatory obligatory oblige obligation | bắt buộc, ép buộc, cưỡng chế, nghĩa vụ
 order-command: order command ordered commander | mệnh lệnh, ra lệnh, chỉ huy
 obey: obey comply compliance abide adherence adhere | tuân thủ, chấp hành, tuân theo
@@ -58,7 +58,7 @@ accompany: accompany escort accompanied | đồng hành, hộ tống, tháp tùn
 follow: follow pursue pursuit | theo đuổi, bám theo, đi theo
 wait: wait queue waiting | chờ đợi, xếp hàng, đợi
 stay: stay remain remained | ở lại, vẫn còn, còn lại
-move: move movement moved | di chuyển, chuyển động, dịch chuyển
+move: move movement moved | di chuyển, chuyển động, dịch chuyển, phong trào
 walk: walk walking | đi bộ, bước đi
 run: running ran | chạy bộ, chạy
 jump-leap: leap hop | nhảy, bước nhảy, nhảy cao
@@ -114,7 +114,7 @@ hate: hate hatred hostility | ghét, căm ghét, thù hận, thù địch
 love: love romance romantic loved | tình yêu, yêu, yêu thương
 like: prefer favourite favorite hobby preference | yêu thích, sở thích, ưa chuộng, ưa thích
 want: want desire wish wanted | muốn, mong ước, khao khát, ước muốn
-try: try attempt tried effort | nỗ lực, cố gắng, thử
+try: try attempt tried effort strive endeavour endeavor | nỗ lực, cố gắng, thử
 intend: intend intention purpose intent | mục đích, ý định, dự định
 prepare: prepare preparation prepared | chuẩn bị, sửa soạn
 practise: practise practice rehearsal rehearse | thực hành, diễn tập, luyện tập, tập luyện, rèn luyện
@@ -124,7 +124,7 @@ coordinate: coordinate coordination coordinator | điều phối, điều phối
 govern: govern ruled reign governance | cai trị, trị vì, quản trị
 conquer: conquer conquest conqueror occupy subjugate | chinh phục, chiếm đóng, xâm chiếm
 invade: invade invasion aggression invader | xâm lược, cuộc xâm lược, quân xâm lược
-surrender: surrender capitulate | đầu hàng, ra đầu thú
+surrender: surrender capitulate "turned himself in" "turned herself in" "turned themselves in" "turn himself in" | đầu hàng, ra đầu thú, đầu thú, tự thú
 liberate: liberate emancipate freed liberation emancipation | giải phóng, trả tự do
 rebel: rebel rebellion revolt uprising insurgency mutiny insurgent | nổi dậy, khởi nghĩa, quân nổi dậy, nổi loạn
 revolution: revolution revolutionary | cách mạng, cuộc cách mạng
@@ -164,7 +164,7 @@ focus: focus concentrate concentration | tập trung, trọng tâm
 ignore: ignore neglect overlook neglected | bỏ qua, phớt lờ, thờ ơ
 limit: limit restrict limitation restriction | hạn chế, giới hạn
 interrupt: interrupt disrupt disruption interruption | gián đoạn, làm gián đoạn
-accelerate: accelerate expedite acceleration | đẩy nhanh, tăng tốc, gia tốc
+accelerate: accelerate expedite acceleration "speed up" "sped up" | đẩy nhanh, tăng tốc, gia tốc
 balance: balance equilibrium balanced | cân bằng, cân đối
 reserve: reserve stockpile reserves | dự trữ, kho dự trữ, tích trữ
 wastefulness: squander wasteful | lãng phí, phung phí
@@ -180,5 +180,28 @@ colonise: colony colonise colonize colonies colonial colonialism | thuộc đị
 exile: exile deport expel expulsion exiled deportation | lưu đày, trục xuất, lưu vong
 death-penalty: "death penalty" "capital punishment" | tử hình, án tử hình
 torture: torture tortured | tra tấn
-punish: punish discipline disciplinary punishment | kỷ luật, hình phạt, trừng trị
+punish: punish discipline disciplinary punishment "disciplinary action" "disciplinary measure" | kỷ luật, hình phạt, trừng trị, xử lý kỷ luật, thi hành kỷ luật
+trapped: trapped stranded stuck | mắc kẹt, bị mắc kẹt, kẹt lại
+shake: shake shook shaken shaking tremble | rung lắc, rung chuyển, run rẩy
+crack: crack cracked | vết nứt, rạn nứt, nứt
+embroider: embroidery embroider embroidered | thêu, thêu thùa
+hesitate: hesitate hesitant hesitation | do dự, ngần ngại, lưỡng lự
+conspire: conspiracy conspire conspirator | âm mưu, thuyết âm mưu
+compromise: compromise | thỏa hiệp, nhượng bộ
+hinder: hinder impede hindrance | cản trở, gây cản trở
+minimise: minimise minimize mitigate mitigation alleviate | giảm thiểu, giảm nhẹ
+worsen: worsen deteriorate deterioration aggravate | xấu đi, trở nên tồi tệ, trầm trọng hơn
+degrade: degrade degradation dilapidated | xuống cấp
+decay: decay rot rotten decompose decomposition | phân hủy, mục nát, thối rữa
+heal: heal healing | chữa lành
+accumulate: accumulate accumulation accumulated | tích lũy, tích tụ
+communicate: communicate communication communications | giao tiếp, truyền đạt
+interact: interact interaction interactive | tương tác
+entertainment: entertainment entertain entertaining recreation | giải trí, vui chơi giải trí
+reunite: reunite reunion | đoàn tụ, sum họp, tái ngộ
+fundraising: fundraising fundraiser | gây quỹ
+sacrifice: sacrifice | sự hy sinh, hiến tế
+adventure: adventure adventurous | phiêu lưu, cuộc phiêu lưu
+oppress: oppress oppression oppressed | áp bức, bị áp bức
+persecute: persecute persecution mistreat mistreatment | bức hại, ngược đãi
 `;

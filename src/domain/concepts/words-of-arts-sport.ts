@@ -119,4 +119,31 @@ cambridge: cambridge | cambridge
 princeton: princeton | princeton
 skill: skill ability capability competence skills skilled | kỹ năng, năng lực, tay nghề
 lesson-learned: "lesson learned" | bài học kinh nghiệm
+equaliser: equaliser equalizer | gỡ hòa, bàn gỡ hòa
+home-ground: "home ground" "home match" "home pitch" | sân nhà
+away-match: "away match" "away game" | sân khách
+long-jump: "long jump" "triple jump" | nhảy xa, nhảy ba bước
+javelin: javelin discus "shot put" | ném lao, ném đĩa, đẩy tạ
+relay-race: "relay race" "relay team" | chạy tiếp sức
+billiards: billiards snooker | bi-a, bida
+horse-riding: equestrian "horse riding" | cưỡi ngựa
+motor-racing: motorsport "formula one" "motor racing" | đua xe, đua xe công thức
+tug-of-war: tug-of-war | kéo co
+choreography: choreographer choreography | biên đạo, biên đạo múa, vũ đạo
+subtitle: subtitle dubbed dubbing | phụ đề, lồng tiếng
+horror-film: "horror film" "horror movie" thriller | kinh dị, phim kinh dị
+poster: poster leaflet | áp phích, tờ rơi
+critic: critic | nhà phê bình
+abstract: abstract abstraction | trừu tượng
+porcelain: porcelain | đồ sứ, gốm sứ
+classmate: classmate schoolmate | bạn học, bạn cùng lớp
+dialect: dialect | phương ngữ, tiếng địa phương
+bilingual: bilingual multilingual | song ngữ, đa ngôn ngữ
+pronunciation: pronunciation pronounce | phát âm
+spelling: spelling orthography | chính tả
+canteen: canteen cafeteria | căng tin, nhà ăn, bếp ăn tập thể
+playground: playground schoolyard | sân chơi, sân trường
+valedictorian: valedictorian | thủ khoa
+cut-off-score: "cut-off score" "cut-off scores" "benchmark score" "benchmark scores" | điểm chuẩn, điểm trúng tuyển
+online-learning: "online learning" "distance learning" e-learning | học trực tuyến, học từ xa, dạy học trực tuyến
 `;

@@ -104,4 +104,30 @@ life-span: lifespan lifetime | vòng đời, suốt đời
 homosexuality: homosexual gay lesbian lgbt transgender homosexuality | đồng tính, người đồng tính, chuyển giới
 exercise-body: exercise fitness gym yoga | tập thể dục, thể dục, phòng gym
 sleepiness: nap drowsy | ngủ trưa, buồn ngủ
+headache: headache migraine | đau đầu, nhức đầu, đau nửa đầu
+myopia: myopia nearsighted short-sighted | cận thị
+kidney-failure: "kidney failure" "renal failure" | suy thận
+heart-failure: "heart failure" | suy tim
+complication: complication complications | biến chứng
+congenital: congenital "birth defect" "birth defects" malformation | bẩm sinh, dị tật, dị tật bẩm sinh
+chronic: chronic | mạn tính, mãn tính
+chemotherapy: chemotherapy radiotherapy "radiation therapy" | hóa trị, xạ trị
+metastasis: metastasis metastatic | di căn
+relapse: relapse recurrence | tái phát
+ultrasound: ultrasound | siêu âm
+endoscopy: endoscopy endoscopic | nội soi
+magnetic-resonance: MRI "magnetic resonance" | cộng hưởng từ, chụp mri
+clinical: clinical "clinical trial" "clinical trials" | lâm sàng, thử nghiệm lâm sàng
+wheelchair: wheelchair | xe lăn
+foetus: fetus foetus embryo fetal | thai nhi, phôi thai, bào thai
+infertility: infertility infertile | vô sinh, hiếm muộn
+breastfeeding: breastfeeding "breast milk" breastfeed | sữa mẹ, cho con bú
+premature-birth: "premature birth" preterm | sinh non, đẻ non
+heatstroke: heatstroke sunstroke "heat stroke" | say nắng, sốc nhiệt
+scar: scar | vết sẹo, sẹo
+painkiller: painkiller analgesic paracetamol | thuốc giảm đau
+trauma: trauma traumatic | sang chấn, sang chấn tâm lý
+skeleton: skeleton skeletal | bộ xương
+human-remains: "human remains" "remains of martyrs" "remains of soldiers" | hài cốt, hài cốt liệt sĩ
+nutrient: nutrient | chất dinh dưỡng, dưỡng chất
 `;

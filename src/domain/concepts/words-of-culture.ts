@@ -70,7 +70,7 @@ news: news press media newspaper journalism magazine | báo chí, báo?, tin t�
 television: television tv broadcast broadcaster | truyền hình, tivi, phát sóng, đài truyền hình
 radio: radio | phát thanh, đài phát thanh, radio
 interview: interview | phỏng vấn
-website: website web internet online | trang web, internet, mạng, trực tuyến, website, cổng thông tin
+website: website web internet online portal "web portal" | trang web, internet, mạng, trực tuyến, website, cổng thông tin, cổng thông tin điện tử
 social-media: "social media" "social network" facebook tiktok youtube | mạng xã hội, facebook, tiktok, youtube
 #video: video clip | video, clip, đoạn phim
 advertising: advertise ad marketing advertising advertisement | quảng cáo, tiếp thị
@@ -140,7 +140,7 @@ only: sole | duy nhất
 temporary: temporary temporarily interim provisional | tạm thời, tạm
 permanent: permanent permanently | vĩnh viễn, thường trú, lâu dài
 free: free | miễn phí
-private: private | tư nhân, khu vực tư nhân, tư
+private: private "private sector" "private economy" | tư nhân, khu vực tư nhân, tư, kinh tế tư nhân
 public-sector: "public sector" state-owned | nhà nước, quốc doanh, công lập
 officially: officially | chính thức
 important: important key crucial vital essential importance | quan trọng, then chốt, trọng điểm, thiết yếu
@@ -181,4 +181,5 @@ situation: situation | tình hình, hiện trạng
 source: source origin | nguồn, nguồn gốc, xuất xứ
 resource: resource resources | tài nguyên, nguồn lực
 asset: asset | tài sản
+high-tech: high-tech hi-tech "high technology" | công nghệ cao
 `;

@@ -102,7 +102,7 @@ pretend: pretend | giả vờ
 regret: regret remorse | hối tiếc, tiếc nuối, ân hận
 reside: reside | cư trú, sinh sống tại
 trace: trace track | dấu vết, lần theo, vết tích
-urge: urge | kêu gọi, thúc giục
+urge: urge | kêu gọi, thúc giục, đôn đốc, hối thúc
 tempt: tempt temptation | cám dỗ
 decorate: decorate decoration | trang trí
 deserve: deserve worthy | xứng đáng
@@ -115,7 +115,7 @@ measures: measures | biện pháp
 action: action | hành động
 human-resources: "human resources" "human resource" | nguồn nhân lực, nhân lực chất lượng
 integrate: integrate integration | hội nhập, tích hợp, hòa nhập
-public-order: "public order" "law and order" | trật tự công cộng, trật tự an toàn xã hội
+public-order: "public order" "law and order" "social order" "security and order" "social order and safety" | trật tự công cộng, trật tự an toàn xã hội, an ninh trật tự, trật tự xã hội
 social-evil: "social evil" "social evils" | tệ nạn, tệ nạn xã hội
 flow: flow | dòng chảy, lưu lượng
 core: core nucleus | cốt lõi, hạt nhân nguyên tử, lõi
@@ -125,4 +125,13 @@ bar: pub nightclub karaoke | quán bar, karaoke, quán karaoke
 wild: wild | hoang dã, hoang
 summary: summary summarise summarize | tóm tắt, tổng kết, sơ kết
 year-on-year: year-on-year | so với cùng kỳ năm trước, cùng kỳ năm trước, cùng kỳ năm ngoái
+conversation: conversation chat chatting | trò chuyện, cuộc trò chuyện, nói chuyện
+disagree: disagree disagreement | bất đồng, không đồng ý
+controversy: controversy controversial | gây tranh cãi
+priority: priority prioritise prioritize priorities | ưu tiên
+turning-point: "turning point" milestone | bước ngoặt, cột mốc, dấu mốc
+overview: overview | tổng quan
+destiny: destiny fate destined | số phận, định mệnh, vận mệnh
+scandal: scandal | bê bối, vụ bê bối
+minority: minority minorities | thiểu số
 `;

@@ -6,19 +6,19 @@ increase: increase rise rose risen raise climb soar surge jump gain | tăng, gia
 decrease: decrease decline? fall fell fallen drop reduce reduction lower cut plunge shrink slump | giảm, sụt giảm, giảm xuống, suy giảm, cắt giảm, lao dốc, hạ, giảm bớt, thu hẹp
 gdp: gdp grdp "gross domestic product" "gross regional domestic product" | gdp, grdp, tổng sản phẩm, tổng sản phẩm trên địa bàn, tổng sản phẩm quốc nội
 per-capita: "per capita" "per head" "per person" | bình quân đầu người, mỗi người, trên đầu người, thu nhập bình quân đầu người
-budget: budget budgetary | ngân sách
-revenue: revenue turnover proceeds sales | doanh thu, thu ngân sách, nguồn thu, doanh số, tổng thu
+budget: budget budgetary "state budget" | ngân sách, ngân sách nhà nước
+revenue: revenue turnover proceeds sales "budget revenue" "state budget revenue" "budget collection" | doanh thu, thu ngân sách, nguồn thu, doanh số, tổng thu, thu ngân sách nhà nước, tổng thu ngân sách, tổng thu ngân sách nhà nước
 income: income earn earnings | thu nhập, kiếm được
-expenditure: expenditure spending spent expense outlay spend | chi tiêu, chi ngân sách, khoản chi, chi phí hoạt động, tổng chi
-export: export exporter exportation | xuất khẩu, kim ngạch xuất khẩu
-import: import importer importation | nhập khẩu, kim ngạch nhập khẩu
+expenditure: expenditure spending spent expense outlay spend "budget expenditure" "budget spending" "state budget expenditure" | chi tiêu, chi ngân sách, khoản chi, chi phí hoạt động, tổng chi, chi ngân sách nhà nước, tổng chi ngân sách
+export: export exporter exportation "export turnover" "export value" | xuất khẩu, kim ngạch xuất khẩu, giá trị xuất khẩu
+import: import importer importation "import turnover" "import value" | nhập khẩu, kim ngạch nhập khẩu, giá trị nhập khẩu
 trade: trade commerce commercial trading | thương mại, giao thương, buôn bán, mậu dịch
 trade-surplus: surplus "trade surplus" | xuất siêu, thặng dư
 deficit: deficit "trade deficit" shortfall | nhập siêu, thâm hụt, bội chi, thiếu hụt
 tariff: tariff duty duties | thuế quan, thuế nhập khẩu
 profit: profit profitable profitability | lợi nhuận, lãi, lợi nhuận sau thuế
-loss: loss lose lost losses | thua lỗ, lỗ, tổn thất, mất, thua
-debt: debt indebted owe liability | nợ, khoản nợ, công nợ, nợ xấu
+loss: loss lose lost losses | thua lỗ, lỗ, tổn thất, mất, thua, thất thoát, gây thất thoát
+debt: debt indebted owe liability arrears "bad debt" "non-performing loan" | nợ, khoản nợ, công nợ, nợ xấu, nợ đọng, nợ đọng thuế
 price: price pricing | giá, giá cả, giá bán, mức giá, đơn giá
 cost: cost costly expensive | chi phí, tốn kém, giá thành, kinh phí, tốn, đắt
 worth: worth value valuation valued | trị giá, giá trị, định giá
@@ -39,13 +39,13 @@ bond: bond | trái phiếu
 stock-market: "stock market" "stock exchange" vn-index index | thị trường chứng khoán, sàn chứng khoán, vn-index, chỉ số
 exchange-rate: "exchange rate" "foreign exchange" currency | tỷ giá, ngoại tệ, ngoại hối, tiền tệ
 inflation: inflation inflationary cpi "consumer price index" | lạm phát, chỉ số giá tiêu dùng, cpi
-unemployment: unemployment unemployed jobless joblessness | thất nghiệp, tỷ lệ thất nghiệp
+unemployment: unemployment unemployed jobless joblessness "unemployment benefit" "unemployment allowance" "unemployment benefits" | thất nghiệp, tỷ lệ thất nghiệp, trợ cấp thất nghiệp
 #job: job employment employ occupation vacancy vacancies | việc làm, công việc, vị trí việc làm, chỗ làm
 recruit: recruit hire enlist recruitment hiring | tuyển dụng, thuê lao động, tuyển, nhập ngũ
-dismiss: dismiss layoff fire? sack "laid off" dismissal | sa thải, cách chức, bãi nhiệm, miễn nhiệm
-investment: invest investment | đầu tư, vốn đầu tư, tổng mức đầu tư, tổng vốn đầu tư
+dismiss: dismiss layoff fire? sack "laid off" dismissal "removed from office" "relieved of duty" "relieved from duty" "dismissed from office" "removed from all positions" | sa thải, cách chức, bãi nhiệm, miễn nhiệm, buộc thôi việc, bãi miễn, cho thôi giữ chức, cách tất cả các chức vụ
+investment: invest investment "total investment" "investment capital" | đầu tư, vốn đầu tư, tổng mức đầu tư, tổng vốn đầu tư
 public-investment: "public investment" "public investment capital" | đầu tư công, vốn đầu tư công
-fdi: fdi "foreign direct investment" | fdi, đầu tư trực tiếp nước ngoài, vốn fdi
+fdi: fdi "foreign direct investment" "foreign investment" "foreign-invested" "foreign investment capital" | fdi, đầu tư trực tiếp nước ngoài, vốn fdi, đầu tư nước ngoài, vốn đầu tư nước ngoài
 capital: capital? fund finance financial funding financing | vốn, nguồn vốn, tài chính, quỹ
 disbursement: disburse disbursement | giải ngân
 plan: plan scheme planning | kế hoạch, quy hoạch, đề án
@@ -61,14 +61,14 @@ yield: yield productivity | năng suất
 supply: supply supplier supplies | nguồn cung, cung ứng, cung cấp, nhà cung cấp
 demand: demand? | nhu cầu, cầu?
 consumption: consume consumption | tiêu thụ, tiêu dùng
-retail: retail | bán lẻ
+retail: retail "retail sales" "total retail sales" | bán lẻ, tổng mức bán lẻ
 e-commerce: e-commerce ecommerce "online shopping" | thương mại điện tử, mua sắm trực tuyến
 industry: industry sector industrial industries | công nghiệp, ngành, lĩnh vực
 service: service | dịch vụ
 construction: construction build built construct building? | xây dựng, xây, thi công, xây cất
 real-estate: "real estate" property housing properties | bất động sản, nhà đất, nhà ở
 land: land? plot | đất, đất đai, thửa đất, khu đất, mặt bằng
-site-clearance: "site clearance" "land clearance" "clear land" "clearing land" resettlement relocate resettle relocation | giải phóng mặt bằng, tái định cư, di dời
+site-clearance: "site clearance" "land clearance" "clear land" "clearing land" resettlement relocate resettle relocation "site clearing" "resettlement area" "resettlement site" | giải phóng mặt bằng, tái định cư, di dời, gpmb, khu tái định cư
 rent: rent rental lease | thuê, cho thuê, tiền thuê
 mortgage: mortgage collateral | thế chấp
 loan: loan credit lend lent lender borrow borrower lending | vay, khoản vay, tín dụng, cho vay, vay vốn, vốn vay
@@ -76,7 +76,7 @@ deposit: deposit savings saving | tiền gửi, tiết kiệm, đặt cọc, g�
 support: support assist aid help subsidy subsidise subsidize relief assistance subsidies | hỗ trợ, giúp đỡ, trợ giúp, cứu trợ, giúp, trợ giá
 donate: donate contribute charity charitable "gave away" donation contribution | quyên góp, ủng hộ, đóng góp, từ thiện, trao tặng, tặng, hiến tặng, tài trợ
 grant: grant sponsor sponsorship | khoản tài trợ, viện trợ
-fine: fine penalise penalize fined | phạt, xử phạt, tiền phạt, phạt tiền, mức phạt
+fine: fine penalise penalize fined "administrative penalty" "administrative penalties" "administrative fine" "administrative sanction" | phạt, xử phạt, tiền phạt, phạt tiền, mức phạt, xử phạt vi phạm hành chính, xử phạt hành chính, phạt hành chính
 compensation: compensation damages reimburse compensate | bồi thường, đền bù
 pay: pay? paid payment repay repayment | trả, thanh toán, chi trả, trả nợ, nộp
 buy: buy bought purchase procurement buying procure | mua, thu mua, mua sắm
@@ -138,7 +138,7 @@ second-half: "second half" "last six months" | nửa cuối năm, sáu tháng cu
 period: period phase stage? duration | giai đoạn, thời kỳ, thời gian, kỳ
 deadline: deadline "due date" | thời hạn, hạn chót, hạn cuối
 date: date | ngày tháng, thời điểm
-schedule: schedule timetable | lịch, lịch trình, tiến độ, thời gian biểu
+schedule: schedule timetable "construction progress" "project progress" "implementation progress" | lịch, lịch trình, tiến độ, thời gian biểu, tiến độ thi công
 morning: morning | buổi sáng, sáng
 afternoon: afternoon | buổi chiều, chiều
 evening: evening night | buổi tối, tối, đêm, ban đêm
@@ -180,4 +180,31 @@ achievement: achievement accomplish accomplishment | thành tựu, thành tích
 report: report | báo cáo
 survey: survey questionnaire | khảo sát, cuộc khảo sát
 data: data database statistic | dữ liệu, số liệu, cơ sở dữ liệu
+import-export: import-export export-import "import and export turnover" | xuất nhập khẩu, kim ngạch xuất nhập khẩu
+trade-turnover: "trade turnover" "two-way trade" "bilateral trade" "trade value" | kim ngạch thương mại, thương mại hai chiều, thương mại song phương, kim ngạch, kim ngạch thương mại hai chiều, kim ngạch hai chiều
+customs-clearance: "customs clearance" "clear customs" "cleared customs" | thông quan, thông quan hàng hóa
+declaration-form: "declaration form" "tax declaration" "customs declaration" "asset declaration" "tax return" | kê khai, tờ khai, kê khai thuế, tờ khai hải quan, kê khai tài sản
+trade-remedy: "trade remedy" "trade remedies" "trade defence" "trade defense" countervailing | phòng vệ thương mại, chống trợ cấp
+reciprocal-tariff: "reciprocal tariff" "reciprocal tariffs" | thuế đối ứng, thuế quan đối ứng
+excise: excise "special consumption tax" "excise tax" | thuế tiêu thụ đặc biệt
+vehicle-registration-fee: "vehicle registration fee" "car registration fee" "ownership registration fee" | lệ phí trước bạ, phí trước bạ, trước bạ
+recurrent-expenditure: "recurrent expenditure" "recurrent spending" "regular expenditure" "regular spending" | chi thường xuyên
+final-settlement: "final accounts" "budget settlement" "settlement of the budget" | quyết toán, quyết toán ngân sách
+counterpart-capital: "counterpart capital" "counterpart fund" "reciprocal capital" | vốn đối ứng
+preferential-loan: "preferential loan" "concessional loan" "soft loan" "preferential credit" | vay ưu đãi, vốn vay ưu đãi, tín dụng ưu đãi
+charter-capital: "charter capital" | vốn điều lệ
+registered-capital: "registered capital" | vốn đăng ký
+medium-term: medium-term | trung hạn
+long-term: long-term | dài hạn
+short-term: short-term | ngắn hạn
+public-asset: "public asset" "public property" "state asset" "state property" | tài sản công, tài sản nhà nước
+purchasing-power: "purchasing power" | sức mua
+pmi: PMI "purchasing managers index" | pmi, chỉ số nhà quản trị mua hàng
+double-digit: double-digit | hai con số, 2 con số, hai chữ số
+growth-driver: "growth driver" "growth engine" "driver of growth" | động lực tăng trưởng, động lực tăng trưởng mới
+key-economic-region: "key economic region" "key economic zone" | vùng kinh tế trọng điểm, kinh tế trọng điểm
+circular-economy: "circular economy" | kinh tế tuần hoàn
+production-business: "production and business" "business and production" | sản xuất kinh doanh, hoạt động sản xuất kinh doanh
+occupancy-rate: "occupancy rate" "room occupancy" | tỷ lệ lấp đầy, công suất phòng, công suất sử dụng phòng
+feasibility-study: "feasibility study" "pre-feasibility study" "feasibility report" | nghiên cứu khả thi, báo cáo nghiên cứu khả thi, nghiên cứu tiền khả thi, báo cáo nghiên cứu tiền khả thi
 `;

@@ -2,7 +2,7 @@
 export const EVENTS = `
 disaster: disaster catastrophe calamity "natural disaster" | thảm họa, thiên tai
 #storm: storm typhoon hurricane cyclone tornado "tropical depression" | bão, cơn bão, siêu bão, lốc xoáy, áp thấp nhiệt đới, áp thấp, giông lốc
-#flood: flood inundate submerged deluge flooding inundation | lũ, lụt, lũ lụt, ngập, ngập lụt, mưa lũ, trận lũ, lũ quét, ngập úng, bị ngập
+#flood: flood inundate submerged deluge flooding inundation floodwater floodwaters | lũ, lụt, lũ lụt, ngập, ngập lụt, mưa lũ, trận lũ, lũ quét, ngập úng, bị ngập, nước lũ
 #landslide: landslide landslip mudslide avalanche | sạt lở, lở đất, sạt lở đất, lở tuyết
 erosion: erosion erode | xói lở, xói mòn
 drought: drought | hạn hán, khô hạn
@@ -22,21 +22,21 @@ damage: damage devastate damaged devastation | thiệt hại, hư hỏng, hư h�
 destroy: destroy destruction demolish demolition "swept away" | phá hủy, phá dỡ, tháo dỡ, tiêu hủy, cuốn trôi
 cause: cause reason | nguyên nhân, gây ra, lý do, gây
 rescue: rescue save evacuate evacuation | cứu, cứu hộ, giải cứu, cứu nạn, sơ tán, cứu sống, cứu hộ cứu nạn
-search: search seek hunt | tìm kiếm, tìm
+search: search seek hunt | tìm kiếm, tìm, khám xét, lệnh khám xét
 recover: recover recovery restore rebuild reconstruct renovate restoration reconstruction renovation | khôi phục, phục hồi, tái thiết, xây lại, tu bổ, trùng tu, cải tạo, hồi phục
 repair: repair fix maintenance maintain | sửa chữa, bảo trì, duy tu, bảo dưỡng
 #conference: conference summit forum symposium seminar workshop? meeting | hội nghị, hội thảo, diễn đàn, cuộc họp, họp, thượng đỉnh
 #session: session | kỳ họp, phiên họp, phiên
-party-congress: "party congress" | đại hội, đại hội đảng
+party-congress: "party congress" "national party congress" "provincial party congress" "congress of delegates" | đại hội, đại hội đảng, đại hội đại biểu, đại hội đảng bộ, đại hội đảng toàn quốc
 #festival: festival carnival fair expo | lễ hội, liên hoan, hội chợ, festival, hội xuân
 #ceremony: ceremony celebrate ceremonies celebration | lễ, buổi lễ, nghi lễ, kỷ niệm?, chào mừng
 #event: event | sự kiện, biến cố
-opening: open reopen inaugurate launch unveil opening inauguration | mở, khai trương, khánh thành, khai mạc, ra mắt, mở cửa, mở lại, thông xe, khai giảng
+opening: open reopen inaugurate launch unveil opening inauguration "open to traffic" "opened to traffic" | mở, khai trương, khánh thành, khai mạc, ra mắt, mở cửa, mở lại, thông xe, khai giảng, phát động, lễ phát động
 groundbreaking: groundbreaking "break ground" "broke ground" ground-breaking | khởi công, động thổ
 start: start begin began begun commence kick-off onset | bắt đầu, khởi động, triển khai, khởi đầu
 finish: finish complete end conclude finalise finalize completion ended | hoàn thành, kết thúc, hoàn tất, xong, hoàn thiện, bế mạc
 close: close closure shut shutdown | đóng cửa, đóng, khép lại
-operation: operate activity commission? activities operation operational operator | vận hành, hoạt động, đi vào hoạt động, khai thác, đưa vào sử dụng
+operation: operate activity commission? activities operation operational operator "put into operation" "put into use" "come into operation" | vận hành, hoạt động, đi vào hoạt động, khai thác, đưa vào sử dụng, đưa vào khai thác, đưa vào hoạt động, đưa vào vận hành, đi vào vận hành
 stop: stop halt cease suspend suspension | dừng, ngừng, đình chỉ, tạm dừng, chấm dứt, ngưng, tạm ngừng
 cancel: cancel scrap abolish cancellation | hủy, hủy bỏ, bãi bỏ
 delay: delay postpone late behind | chậm, hoãn, trì hoãn, chậm tiến độ, trễ, lùi
@@ -50,7 +50,7 @@ issue: issue promulgate issuance | ban hành, phát hành, cấp?
 propose: propose suggest recommend proposal suggestion recommendation | đề xuất, kiến nghị, đề nghị, khuyến nghị, khuyến cáo
 request: request ask petition require demand? requirement | yêu cầu, đòi hỏi
 announce: announce declare notify notice publish publication announcement declaration | công bố, thông báo, tuyên bố, xuất bản
-appoint: appoint nominate assign appointment nomination | bổ nhiệm, đề cử, phân công, chỉ định
+appoint: appoint nominate assign appointment nomination reappoint reappointment | bổ nhiệm, đề cử, phân công, chỉ định, tái bổ nhiệm, bổ nhiệm lại, giới thiệu ứng cử
 resign: resign "step down" quit resignation "stepped down" | từ chức, thôi chức, từ nhiệm, nghỉ việc
 replace: replace succeed successor substitute replacement | thay thế, kế nhiệm, thay, người kế nhiệm
 promote: promote promotion | thúc đẩy, thăng chức, quảng bá, xúc tiến
@@ -72,7 +72,7 @@ discover: discover discovery find found? detect detection | phát hiện, khám 
 research: research study studies | nghiên cứu
 invent: invent inventor innovation patent invention innovative innovate | phát minh, sáng chế, đổi mới sáng tạo, sáng kiến
 carry: carry transport ship? freight cargo delivery deliver haul transportation | vận chuyển, vận tải, giao hàng, chở, hàng hóa vận chuyển, chuyên chở
-send: send sent dispatch | gửi, cử, điều động
+send: send sent dispatch reassign reassignment redeploy | gửi, cử, điều động, điều chuyển, điều động cán bộ
 return: return "came back" repatriate | trở về, trả lại, quay lại, hoàn trả, hồi hương
 leave: leave left depart departure | rời, rời khỏi, khởi hành, xuất phát
 arrive: arrive land? arrival | đến nơi, cập bến, hạ cánh, đặt chân
@@ -82,14 +82,14 @@ organise: held hold organise organize | được tổ chức, diễn ra, tổ ch
 happen: happen occur occurrence "take place" "took place" "broke out" | xảy ra, bùng phát
 register: register registration enrol enroll enrolment enrollment | đăng ký, ghi danh, nhập học, đăng kiểm
 recognise: recognise recognize recognition certify certificate accredit certification | công nhận, chứng nhận, giấy chứng nhận, ghi nhận
-award: award prize honour honor medal trophy reward | giải thưởng, khen thưởng, huân chương, vinh danh, trao giải, huy chương, tôn vinh, bằng khen, cúp?
+award: award prize honour honor medal trophy reward "certificate of merit" "merit certificate" | giải thưởng, khen thưởng, huân chương, vinh danh, trao giải, huy chương, tôn vinh, bằng khen, cúp?, giấy khen, kỷ niệm chương
 win: win won victory triumph beat defeat | thắng, chiến thắng, giành, đánh bại, thắng lợi, giành chiến thắng
 fail: fail failure unsuccessful | thất bại, trượt, không thành công
 compete: compete competition contest tournament championship league | cuộc thi, giải đấu, thi đấu, cạnh tranh, tranh tài, giải vô địch, giải
 strike: strike walkout | đình công, bãi công, đình công của công nhân
 boycott: boycott | tẩy chay
 recall: recall | thu hồi, triệu hồi
-arrest: arrest detain detention custody apprehend | bắt, bắt giữ, tạm giam, tạm giữ, khởi tố, bắt tạm giam
+arrest: arrest detain detention custody apprehend "criminal proceedings" | bắt, bắt giữ, tạm giam, tạm giữ, khởi tố, bắt tạm giam, khởi tố vụ án, khởi tố bị can, bắt khẩn cấp
 trial: trial? hearing | xét xử, phiên tòa, phiên xử
 sentence: sentence conviction convict | kết án, tuyên án, bản án, tuyên phạt, mức án, án
 verdict: verdict ruling guilty rule? | phán quyết, có tội
@@ -112,7 +112,7 @@ illegal: illegal unlawful illicit | trái phép, bất hợp pháp, phi pháp
 seize: seize seizure confiscate | tịch thu, thu giữ
 escape: escape flee fled | bỏ trốn, trốn, chạy trốn, trốn thoát, tẩu thoát
 threat: threat threaten danger hazard risk dangerous hazardous | nguy cơ, rủi ro, nguy hiểm, đe dọa, mối đe dọa
-warn: warn alert warning | cảnh báo
+warn: warn alert warning | cảnh báo, cảnh cáo, hình thức cảnh cáo
 protect: protect preserve conserve protection preservation conservation | bảo vệ, bảo tồn, giữ gìn, bảo hộ
 prevent: prevent control avoid prevention | phòng chống, ngăn chặn, phòng ngừa, kiểm soát, phòng tránh
 ensure: ensure guarantee | bảo đảm, đảm bảo
@@ -138,10 +138,26 @@ connect: connect link connection connectivity | kết nối, nối, liên kết
 combine: unify unite unity solidarity | đoàn kết, thống nhất
 choose: choose chose chosen select pick selection | chọn, lựa chọn, tuyển chọn
 compare: compare comparison versus compared | so với, so sánh, so với cùng kỳ, cùng kỳ
-commemoration: commemorate tribute remembrance commemoration | tưởng niệm, tưởng nhớ, tri ân, dâng hương
+commemoration: commemorate tribute remembrance commemoration "incense offering" "offer incense" "offered incense" | tưởng niệm, tưởng nhớ, tri ân, dâng hương, lễ dâng hương
 climb: ascend hike trekking | leo núi, leo
 cross: cross crossing | vượt qua, băng qua
 block: block blockade obstruct congestion "traffic jam" | ùn tắc, phong tỏa, tắc đường, chặn, kẹt xe, tắc nghẽn
 remove: remove eliminate eradicate removal elimination | xóa bỏ, loại bỏ, xóa, gỡ bỏ
 pollute: pollute contaminate pollution contamination polluted | ô nhiễm, gây ô nhiễm
+awareness: awareness "raise awareness" | nâng cao nhận thức, nhận thức cộng đồng
+crackdown: crackdown "crack down" "cracked down" | triệt phá, trấn áp, truy quét
+arrest-warrant: "arrest warrant" "wanted notice" "wanted list" fugitive | truy nã, lệnh truy nã, lệnh bắt giữ
+red-handed: red-handed | bắt quả tang, quả tang
+abuse-of-power: "abuse of power" "abuse of office" "abuse of position" "abusing positions" | lợi dụng chức vụ, lạm dụng chức vụ, lạm quyền, lợi dụng chức vụ quyền hạn
+collusion: collude collusion "bid rigging" | thông đồng, cấu kết, móc nối, thông thầu
+disturb-order: "public disorder" "disturbing public order" "disrupting public order" | gây rối trật tự công cộng, gây rối
+intentional-injury: "intentional injury" "intentionally causing injury" "intentionally inflicting injury" | cố ý gây thương tích
+usury: usury usurious "loan shark" "loan sharking" | cho vay nặng lãi, tín dụng đen, vay nặng lãi
+debt-collection: "debt collection" "debt collector" | đòi nợ, thu hồi nợ
+drug-trafficking: "drug trafficking" "drug trafficker" "drug smuggling" "drug ring" | mua bán ma túy, vận chuyển ma túy, mua bán trái phép chất ma túy, vận chuyển trái phép chất ma túy, đường dây ma túy
+human-trafficking: "human trafficking" "trafficking in persons" "people smuggling" | mua bán người, buôn bán người
+mitigating: "mitigating circumstances" "mitigating circumstance" | tình tiết giảm nhẹ
+deterrence: deter deterrence deterrent | răn đe, tính răn đe
+wreath: wreath "lay flowers" "laid flowers" | vòng hoa, đặt vòng hoa, dâng hoa
+condolence: condolence condolences | chia buồn, lời chia buồn, điện chia buồn
 `;

@@ -35,4 +35,10 @@ drink: drink beverage drunk | đồ uống, nước giải khát, uống
 alcohol: alcohol beer wine liquor spirits alcoholic | rượu, bia, rượu bia, nồng độ cồn, cồn
 hunger: hunger famine starve starvation malnutrition malnourished | đói, nạn đói, suy dinh dưỡng
 food-poisoning: "food poisoning" poison toxic poisoning | ngộ độc, ngộ độc thực phẩm, độc hại, chất độc
+porridge: porridge congee | cháo
+instant-noodle: "instant noodles" "instant noodle" | mì tôm, mì ăn liền, mì gói
+fermented: ferment fermented fermentation | lên men
+street-food: "street food" | ẩm thực đường phố, món ăn đường phố
+snack: snack | ăn vặt, đồ ăn vặt
+menu: menu | thực đơn
 `;

@@ -126,4 +126,8 @@ high-tech-farming: "high-tech agriculture" hydroponic | nông nghiệp công ngh
 ocop: ocop "one commune one product" | ocop, mỗi xã một sản phẩm
 vietgap: vietgap globalgap | vietgap, globalgap
 planting-area-code: "growing area code" traceability | mã số vùng trồng, truy xuất nguồn gốc, mã vùng trồng
+agricultural-extension: "agricultural extension" | khuyến nông, trung tâm khuyến nông
+raw-material-area: "raw material area" "raw material zone" "growing area" | vùng nguyên liệu, vùng trồng
+foot-and-mouth: "foot-and-mouth disease" | lở mồm long móng
+bamboo-shoot: "bamboo shoot" "bamboo shoots" | măng tre, măng tươi
 `;

@@ -2,7 +2,7 @@
 export const NATURE = `
 weather: weather climate meteorological climatic | thời tiết, khí hậu, khí tượng
 climate-change: "climate change" "global warming" | biến đổi khí hậu, nóng lên toàn cầu
-rain: rain rainfall rainy downpour precipitation shower | mưa, lượng mưa, mưa lớn, trận mưa
+rain: rain rainfall rainy downpour precipitation shower | mưa, lượng mưa, mưa lớn, trận mưa, mưa to, mưa rào
 snow: snow snowfall blizzard | tuyết, bão tuyết
 ice: ice iceberg | băng, tảng băng, nước đá
 glacier: glacier | sông băng
@@ -173,4 +173,24 @@ wood: wood timber wooden furniture | gỗ, đồ gỗ, nội thất
 paper: paper | giấy
 glass: glass | kính, thủy tinh
 rare-earth: "rare earth" | đất hiếm
+fishing-boat: "fishing boat" "fishing vessel" | tàu cá, tàu đánh cá
+fishing-ground: "fishing ground" "fishing grounds" | ngư trường
+protective-forest: "protective forest" "protection forest" | rừng phòng hộ
+special-use-forest: "special-use forest" | rừng đặc dụng
+forest-cover: "forest cover" "forest coverage" | độ che phủ rừng, tỷ lệ che phủ rừng, che phủ rừng
+carbon-credit: "carbon credit" | tín chỉ carbon, tín chỉ các-bon
+plant-quarantine: phytosanitary "plant quarantine" "animal quarantine" | kiểm dịch thực vật, kiểm dịch, kiểm dịch động vật
+lava: lava magma | dung nham
+ash: ash ashes | tro bụi, tro
+slope: slope hillside | sườn núi, sườn đồi
+epicentre: epicentre epicenter | tâm chấn
+seismic: seismic seismology | địa chấn
+terrain: terrain topography topographic | địa hình
+seabed: seabed "ocean floor" "sea floor" | đáy biển
+debris: debris rubble wreckage | đống đổ nát, mảnh vỡ
+incinerator: incinerator incinerate incineration | đốt rác, lò đốt rác
+eco-friendly: eco-friendly "environmentally friendly" | thân thiện với môi trường, thân thiện môi trường
+biomass: biomass biogas | sinh khối, khí sinh học
+domestication: domesticate domestication domesticated | thuần hóa
+highland: highland upland highlands uplands | vùng cao
 `;

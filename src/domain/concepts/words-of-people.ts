@@ -5,18 +5,18 @@ resident: resident inhabitant dweller locals villager | cư dân, người dân,
 citizen: citizen citizenship national? | công dân, quốc tịch
 public: "the public" populace "general public" | công chúng, quần chúng, nhân dân, dư luận
 chairman: chairman chairwoman chairperson chair? chairmen | chủ tịch
-vice-chairman: "vice chairman" "vice chairwoman" "deputy chairman" "deputy chair" "vice chair" | phó chủ tịch
+vice-chairman: "vice chairman" "vice chairwoman" "deputy chairman" "deputy chair" "vice chair" "permanent vice chairman" "standing vice chairman" "permanent vice chairwoman" | phó chủ tịch, phó chủ tịch thường trực
 secretary: secretary | bí thư, thư ký
-deputy-secretary: "deputy secretary" | phó bí thư
+deputy-secretary: "deputy secretary" "standing deputy secretary" "permanent deputy secretary" | phó bí thư, phó bí thư thường trực
 general-secretary: "general secretary" "secretary general" | tổng bí thư, tổng thư ký
-president: president presidential presidency | tổng thống, chủ tịch nước
+president: president presidential presidency "state president" | tổng thống, chủ tịch nước
 vice-president: "vice president" | phó tổng thống, phó chủ tịch nước
-prime-minister: "prime minister" premier | thủ tướng
-deputy-prime-minister: "deputy prime minister" | phó thủ tướng
+prime-minister: "prime minister" premier | thủ tướng, thủ tướng chính phủ
+deputy-prime-minister: "deputy prime minister" "permanent deputy prime minister" | phó thủ tướng, phó thủ tướng thường trực, phó thủ tướng chính phủ
 minister: minister ministerial | bộ trưởng
 deputy-minister: "deputy minister" "vice minister" | thứ trưởng
-director: director "managing director" "general director" "executive director" | giám đốc, tổng giám đốc
-deputy-director: "deputy director" "deputy general director" "vice director" | phó giám đốc, phó tổng giám đốc
+director: director "managing director" "general director" "executive director" "director general" | giám đốc, tổng giám đốc, cục trưởng, vụ trưởng, tổng cục trưởng
+deputy-director: "deputy director" "deputy general director" "vice director" "deputy director general" | phó giám đốc, phó tổng giám đốc, phó cục trưởng, phó vụ trưởng, phó tổng cục trưởng
 chief-executive: "chief executive" CEO "chief executive officer" | giám đốc điều hành
 manager: manager managerial management | quản lý, người quản lý, ban quản lý
 head: head chief | trưởng, người đứng đầu, trưởng phòng, trưởng ban
@@ -28,7 +28,7 @@ rector: rector chancellor "university president" | hiệu trưởng đại học
 teacher: teacher lecturer instructor tutor faculty | giáo viên, giảng viên, thầy giáo, cô giáo, nhà giáo, thầy cô
 professor: professor | giáo sư, phó giáo sư
 #pupil: pupil schoolchild schoolchildren schoolboy schoolgirl student undergraduate freshman freshmen | học sinh, sinh viên, học viên, tân sinh viên
-candidate: candidate contestant examinee nominee | ứng viên, ứng cử viên, thí sinh
+candidate: candidate contestant examinee nominee | ứng viên, ứng cử viên, thí sinh, người ứng cử
 graduate: graduate alumni alumnus graduation | tốt nghiệp, cựu sinh viên, cử nhân
 coach: coach trainer "head coach" | huấn luyện viên, hlv
 #player: player footballer | cầu thủ, người chơi, tuyển thủ
@@ -66,7 +66,7 @@ owner: owner ownership landlord proprietor own | chủ sở hữu, chủ nhà, s
 tenant: tenant lodger renter | người thuê
 #household: household families family | hộ, hộ dân, hộ gia đình, gia đình
 #businessman: businessman businesswoman businessmen entrepreneur | doanh nhân, nhà kinh doanh
-investor: investor | nhà đầu tư, chủ đầu tư
+investor: investor "project owner" "project investor" | nhà đầu tư, chủ đầu tư
 developer: developer | nhà phát triển, lập trình viên
 shareholder: shareholder stockholder | cổ đông
 #tourist: tourist visitor holidaymaker guest | du khách, khách du lịch, khách tham quan, lượt khách du lịch
@@ -105,7 +105,7 @@ queen: queen empress | nữ hoàng, hoàng hậu
 prince: prince | hoàng tử
 princess: princess | công chúa
 royal: royal royalty | hoàng gia, hoàng tộc
-#member: member membership | thành viên, hội viên, đoàn viên
+#member: member membership "committee member" | thành viên, hội viên, đoàn viên, ủy viên
 #party-member: "party member" | đảng viên
 spokesman: spokesman spokeswoman spokesperson | người phát ngôn, phát ngôn viên
 representative: representative | đại diện, người đại diện
@@ -124,7 +124,7 @@ bishop: bishop archbishop | giám mục, tổng giám mục
 pope: pope | giáo hoàng
 #child: child children kid minor underage | trẻ em, em bé, đứa trẻ, thiếu nhi, trẻ nhỏ, trẻ
 #baby: baby infant toddler | em bé sơ sinh, bé sơ sinh, trẻ sơ sinh nhỏ
-youth: youth teenager young adolescent | thanh niên, giới trẻ, người trẻ, thanh thiếu niên, tuổi trẻ
+youth: youth teenager young adolescent teen youngster | thanh niên, giới trẻ, người trẻ, thanh thiếu niên, tuổi trẻ
 elderly: elderly "older people" senior "old people" | người cao tuổi, người già, cao tuổi
 #woman: woman women female girl | phụ nữ, nữ, nữ giới, cô gái, bé gái
 #man: man men male boy | đàn ông, nam giới, chàng trai, bé trai
@@ -143,9 +143,9 @@ relative: relatives kin relative | người thân, thân nhân, họ hàng
 friend: friend friendship | bạn bè, tình bạn, hữu nghị, người bạn
 neighbour: neighbour neighbor neighbourhood neighborhood | hàng xóm, láng giềng
 ethnic-minority: "ethnic minority" ethnic "ethnic minorities" | dân tộc thiểu số, đồng bào, dân tộc
-poor: "poor household" poor poverty "poverty rate" impoverished | hộ nghèo, nghèo, tỷ lệ hộ nghèo, giảm nghèo, cận nghèo, người nghèo, đói nghèo
+poor: "poor household" poor poverty "poverty rate" impoverished near-poor "near-poor household" "poverty reduction" | hộ nghèo, nghèo, tỷ lệ hộ nghèo, giảm nghèo, cận nghèo, người nghèo, đói nghèo, hộ cận nghèo, thoát nghèo
 disabled: disabled handicapped disability disabilities | khuyết tật, người khuyết tật, tàn tật
-homeless: homeless homelessness | vô gia cư
+homeless: homeless homelessness displaced | vô gia cư, mất nhà cửa
 refugee: refugee migrant immigrant migration asylum immigration | người tị nạn, tị nạn, người di cư, nhập cư, di cư
 foreigner: foreigner overseas abroad foreign | người nước ngoài, nước ngoài, ngoại quốc, hải ngoại, kiều bào
 winner: winner champion winners | người chiến thắng, nhà vô địch, quán quân
@@ -167,4 +167,12 @@ funeral: funeral burial bury | tang lễ, đám tang, an táng, chôn cất, l�
 age: age "years old" aged ageing aging | tuổi, độ tuổi, năm tuổi
 name: name surname nickname rename named | tên, tên gọi, đặt tên, họ tên, đổi tên, mang tên
 life: life live livelihood "standard of living" living | cuộc sống, sinh sống, sinh kế, đời sống, mức sống
+chief-of-office: "chief of office" "chief of the office" | chánh văn phòng, phó chánh văn phòng
+chief-justice: "chief justice" "chief judge" | chánh án, phó chánh án
+chief-procurator: "prosecutor general" "chief prosecutor" "attorney general" "procurator general" "chief procurator" | viện trưởng viện kiểm sát, tổng chưởng lý, trưởng công tố, viện trưởng viện kiểm sát nhân dân
+jury: jury juror "people's assessor" | bồi thẩm đoàn, hội thẩm nhân dân, hội thẩm
+forest-ranger: "forest ranger" "forest rangers" | kiểm lâm, hạt kiểm lâm, chi cục kiểm lâm
+mastermind: mastermind ringleader | cầm đầu, chủ mưu, kẻ cầm đầu
+accomplice: accomplice accomplices | đồng phạm, tòng phạm
+civilian: civilian | dân thường, thường dân
 `;

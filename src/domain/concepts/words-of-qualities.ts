@@ -101,7 +101,7 @@ approximate: approximate roughly nearly approximately | xấp xỉ, gần như
 infinite: infinite infinity endless unlimited | vô hạn, vô tận, không giới hạn
 zero: zero nil | số không, bằng không
 near: near nearby adjacent neighbouring neighboring | lân cận, gần đó, giáp với, liền kề
-far: far remote distant isolated | xa xôi, vùng sâu, hẻo lánh, xa
+far: far remote distant isolated | xa xôi, vùng sâu, hẻo lánh, xa, bị cô lập, cô lập
 inside: inside inner interior internal within | bên trong, nội bộ, trong lòng
 outside: outside outer exterior external outdoor | bên ngoài, ngoài trời
 top: top | đỉnh, hàng đầu, đứng đầu bảng
@@ -159,4 +159,41 @@ quiet: quiet silent silence calm | im lặng, yên tĩnh, bình tĩnh
 ugly: ugly | xấu xí
 sacred: sacred holy divine | thiêng liêng, linh thiêng, thần thánh
 legendary: legend legendary myth mythology mythical | truyền thuyết, huyền thoại, thần thoại
+continuous: continuous continuously constantly uninterrupted | liên tục, không ngừng
+consecutive: consecutive successive consecutively "in a row" | liên tiếp
+simultaneous: simultaneously simultaneous "at the same time" | đồng thời, cùng lúc, đồng loạt
+immediate: immediately immediate instantly | ngay lập tức, lập tức, tức thì
+completely: completely totally absolutely absolute | hoàn toàn, tuyệt đối
+almost-all: "almost all" "nearly all" "vast majority" | hầu hết, đại đa số
+widely: widespread widely | rộng rãi, rộng khắp
+profound: profound profoundly deeply | sâu sắc
+overnight: overnight | qua đêm
+comprehensive: comprehensive comprehensively | toàn diện, một cách toàn diện
+perfect: perfect perfection perfectly | hoàn hảo
+practical: practical pragmatic | thiết thực, thực tiễn
+valuable: valuable precious invaluable | quý giá, quý báu
+vast: vast immense | rộng lớn, mênh mông, bao la
+crowded: crowded overcrowded bustling | đông đúc, nhộn nhịp, chật chội
+sparse: sparse sparsely | thưa thớt
+fertile: fertile | màu mỡ, phì nhiêu
+fresh: fresh freshness | tươi sống, tươi ngon, trong lành
+poisonous: poisonous venomous venom | nọc độc, có độc
+friendly: friendly | thân thiện
+aggressive: aggressive aggressively | hung hăng, hung hãn
+enthusiasm: enthusiasm enthusiastic enthusiastically | nhiệt tình, hăng hái, hào hứng
+passion: passion passionate | đam mê, niềm đam mê
+curious: curious curiosity | tò mò, hiếu kỳ
+perseverance: perseverance persevere persistent persistence | kiên trì, bền bỉ
+confident: confident self-confidence confidently | tự tin
+tolerant: tolerance tolerant tolerate | khoan dung, bao dung
+sympathy: sympathy sympathetic empathy | đồng cảm, cảm thông, thông cảm
+disappointed: disappointed disappointment disappointing | thất vọng
+despair: despair hopeless desperate desperation | tuyệt vọng, vô vọng
+magnificent: magnificent majestic splendid | hùng vĩ, tráng lệ, nguy nga
+impressive: impressive impression impress | ấn tượng, gây ấn tượng
+wonderful: wonderful marvellous marvelous fantastic | tuyệt vời, kỳ diệu
+terrible: terrible horrible dreadful terrifying | khủng khiếp, kinh khủng
+elegant: elegant elegance | thanh lịch, tao nhã
+outdated: outdated obsolete old-fashioned | lạc hậu, lỗi thời
+reputation: reputation prestige prestigious reputable | danh tiếng, danh giá
 `;

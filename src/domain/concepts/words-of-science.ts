@@ -194,4 +194,12 @@ sentence-grammar: verb noun pronoun | động từ, danh từ
 dictionary: dictionary encyclopedia encyclopaedia | từ điển, bách khoa toàn thư
 text: text manuscript passage | bản thảo, đoạn văn
 publish-science: journal thesis dissertation | luận văn, luận án, tập san
+text-message: "text message" "text messages" SMS texting | tin nhắn, nhắn tin
+headphones: headphones earphones earbuds | tai nghe
+hardware: hardware | phần cứng
+subscriber: subscriber | thuê bao
+fibre-optic: fiber-optic fibre-optic "optical fibre" "optical fiber" | cáp quang, sợi quang
+interface: interface | giao diện
+simulation: simulation simulate simulator | mô phỏng
+uranium-enrichment: "uranium enrichment" "enriched uranium" | làm giàu uranium, uranium làm giàu
 `;

@@ -125,4 +125,20 @@ visa: visa passport | thị thực, visa, hộ chiếu
 destination: destination attraction | điểm đến, điểm tham quan, danh lam thắng cảnh
 #ticket: ticket | vé, tấm vé
 address: address location site located locate | địa chỉ, vị trí, địa điểm, nằm ở
+inland-waterway: waterway "inland waterway" | đường thủy, đường thủy nội địa
+license-plate: "license plate" "licence plate" "number plate" "registration plate" | biển số, biển số xe, biển kiểm soát
+vehicle-inspection: "vehicle inspection" "motor vehicle inspection" roadworthiness | trung tâm đăng kiểm, đăng kiểm xe, đăng kiểm phương tiện
+traffic-light: "traffic light" "red light" | đèn giao thông, đèn tín hiệu giao thông, đèn đỏ, vượt đèn đỏ
+rush-hour: "rush hour" "peak hour" | giờ cao điểm
+medical-checkup: check-up "medical check-up" "health check" "medical examination" | khám sức khỏe, khám bệnh, khám chữa bệnh, khám sức khỏe định kỳ
+general-education: "general education" | giáo dục phổ thông, chương trình giáo dục phổ thông
+continuing-education: "continuing education" | giáo dục thường xuyên, trung tâm giáo dục thường xuyên
+bedroom: bedroom | phòng ngủ
+bathroom: bathroom bathtub | phòng tắm, bồn tắm, nhà tắm
+living-room: "living room" | phòng khách
+balcony: balcony | ban công
+corridor: corridor hallway | hành lang
+boarding-house: "boarding house" "rented room" "rented rooms" | nhà trọ, phòng trọ, khu trọ
+peak-season: "peak season" "high season" | mùa cao điểm
+picnic: picnic excursion outing | dã ngoại, chuyến dã ngoại
 `;

@@ -29,7 +29,7 @@ justice: justice injustice fairness | công lý, công bằng, bất công
 liberty: freedom liberty liberties | tự do, quyền tự do
 civil-rights: "civil rights" | dân quyền, quyền công dân
 censorship: censorship censor | kiểm duyệt
-bail: bail parole probation | tại ngoại, án treo, bảo lãnh
+bail: bail parole probation "suspended sentence" | tại ngoại, án treo, bảo lãnh
 life-sentence: "life imprisonment" "life sentence" | tù chung thân, chung thân
 money-laundering: laundering "money laundering" | rửa tiền
 tax-evasion: "tax evasion" "tax fraud" evade evasion | trốn thuế
@@ -132,4 +132,28 @@ broker: broker brokerage middleman | môi giới, người môi giới
 model-person: supermodel catwalk | người mẫu, siêu mẫu
 activist: activist activism | nhà hoạt động, nhà hoạt động xã hội
 beggar: beggar begging | ăn xin, người ăn xin
+perpetrator: perpetrator culprit assailant | thủ phạm, hung thủ
+testimony: testimony testify | lời khai, làm chứng
+innocent: innocent innocence acquit acquittal acquitted | vô tội, trắng án
+ransom: ransom | tiền chuộc
+defamation: defamation slander libel defame | vu khống, phỉ báng, bôi nhọ
+pornography: pornography pornographic obscene | khiêu dâm, đồi trụy
+negligence: negligence negligent careless carelessness | sơ suất, bất cẩn, cẩu thả
+domestic-violence: "domestic violence" | bạo lực gia đình
+miracle: miracle miraculous | phép màu, phép lạ
+deity: deity deities goddess | thần linh, vị thần, nữ thần
+altar: altar | bàn thờ
+meditation: meditation meditate zen | thiền định, ngồi thiền, thiền tông
+parish: parish parishioner diocese | giáo xứ, giáo dân, giáo phận
+believer: believer worshipper devotee | tín đồ
+scripture: scripture sutra scriptures | kinh phật, kinh sách
+parade: parade | diễu hành, diễu binh, duyệt binh
+procession: procession | đám rước, rước kiệu, lễ rước
+guardian: guardian | người giám hộ, giám hộ
+grandparents: grandparents | ông bà
+technician: technician | kỹ thuật viên
+intern: intern internship trainee | thực tập sinh, thực tập
+street-vendor: hawker "street vendor" "street vendors" | hàng rong, bán hàng rong
+breadwinner: breadwinner | trụ cột gia đình
+predecessor: predecessor | người tiền nhiệm, tiền nhiệm
 `;

@@ -134,7 +134,7 @@ ecotourism: ecotourism eco-tourism "community-based tourism" | du lịch sinh th
 souvenir: souvenir | quà lưu niệm, đồ lưu niệm
 tour-guide: "tour guide" | hướng dẫn viên, hướng dẫn viên du lịch
 check-in: check-in booking reservation | đặt phòng, đặt chỗ, đặt vé
-duty-free: duty-free | miễn thuế
+duty-free: duty-free "tax exemption" "tax-free" "tax-exempt" | miễn thuế
 invoice: invoice receipt voucher | hóa đơn, biên lai
 discount: discount discounts | khuyến mãi, giảm giá, chiết khấu
 wholesale: wholesale | bán buôn, bán sỉ
@@ -161,4 +161,9 @@ franchise: franchise | nhượng quyền
 stock-listing: ipo listing listed | niêm yết, ipo
 securities-broker: "securities company" | công ty chứng khoán
 crypto-exchange: "digital currency" stablecoin | tiền kỹ thuật số
+may-month: "in may" "of may" "since may" "early may" "late may" | tháng 5, tháng năm
+time-zone: "time zone" "time zones" timezone | múi giờ
+quadruple: quadruple fourfold | gấp bốn, gấp 4
+stilt-house: "stilt house" "stilt houses" | nhà sàn
+slum: slum shantytown | khu ổ chuột
 `;

@@ -59,4 +59,28 @@ occupation-army: "occupation forces" occupying | quân chiếm đóng
 colonial-governor: viceroy governor-general | toàn quyền, phó vương
 dictator: dictator dictatorship tyrant autocratic authoritarian | độc tài, nhà độc tài, chế độ độc tài
 regime: regime | chế độ
+infantry: infantry | bộ binh
+cavalry: cavalry | kỵ binh
+paratrooper: paratrooper | lính dù, quân dù
+marine-corps: "marine corps" marines | thủy quân lục chiến
+commando: commando "special forces" | đặc nhiệm, biệt kích, lực lượng đặc nhiệm
+mercenary: mercenary mercenaries | lính đánh thuê
+sniper: sniper | bắn tỉa
+trench: trench trenches bunker | chiến hào, boong-ke
+battlefield: battlefield battleground | chiến trường
+frontline: frontline "front line" | tiền tuyến, chiến tuyến
+counterattack: counterattack counter-attack counteroffensive | phản công, cuộc phản công
+offensive: "general offensive" "military offensive" "major offensive" | tổng tiến công, cuộc tiến công
+bombardment: bombardment bombard | oanh tạc, bắn phá, dội bom
+grenade: grenade | lựu đạn
+reconnaissance: reconnaissance | trinh sát
+captive: captive captivity "prisoner of war" "prisoners of war" | tù binh, giam cầm
+annex: annex annexation annexed | thôn tính
+partition: partition partitioned | chia cắt
+vassal: vassal | chư hầu, triều cống
+chronicle: chronicle annals | biên niên sử, sử ký
+inscription: inscription stele epitaph | văn bia, bia đá, chữ khắc
+archive: archive archives archival | lưu trữ, kho lưu trữ
+wartime: wartime | thời chiến
+postwar: postwar post-war | hậu chiến
 `;
