@@ -4,8 +4,8 @@ import type { Line } from './lines/line-role.js';
 const URL_IN_TEXT = /\b(?:https?:\/\/|www\.)[^\s<>"'“”’)\]]+/iu;
 /** Where a link leads that shares or sends an article: hosts, and the last part of a path. */
 const SHARING_HOST =
-  /(?:^|\.)(?:facebook|twitter|x|linkedin|pinterest|telegram|whatsapp|reddit|tumblr)\.com$|(?:^|\.)(?:t\.me|t\.co|wa\.me|zalo\.me|zalo\.vn|telegram\.me)$/;
-const SHARING_PATH = /\/(?:share|sharer|share\.php|sharer\.php|intent)(?:\/|$)/;
+  /(?:^|\.)(?:facebook|twitter|x|linkedin|pinterest|telegram|whatsapp|reddit|tumblr)\.com$|^share\.|(?:^|\.)(?:t\.me|t\.co|wa\.me|zalo\.me|zalo\.vn|telegram\.me)$/;
+const SHARING_PATH = /\/(?:share|sharer|share\.php|sharer\.php|share_\w+|intent)(?:\/|$)/;
 
 /**
  * The article's address: "Source:", "Link:" and the like first, then a bare URL on a line of its own. A site's front
@@ -60,9 +60,13 @@ export function articleUrl(text: string): string | null {
   const absolute = /^www\./i.test(original) ? `https://${original}` : original;
   if (!/^https?:\/\/[^\s/][^\s/.]*\.[^\s/]+\/\S/i.test(absolute)) return null;
   if (!URL.canParse(absolute)) return null;
-  const { hostname, pathname, searchParams } = new URL(absolute);
-  const shares = SHARING_HOST.test(hostname) || SHARING_PATH.test(pathname) || searchParams.has('share');
-  return shares ? null : absolute;
+  const address = new URL(absolute);
+  if (SHARING_HOST.test(address.hostname) || SHARING_PATH.test(address.pathname)) return null;
+  // A button for sharing names the page itself.
+  if (!address.searchParams.has('share')) return absolute;
+  address.searchParams.delete('share');
+  address.searchParams.delete('nb');
+  return address.href;
 }
 
 /** The day in an address that files its articles by year, month and day: "/2025/11/24/". */

@@ -5,7 +5,7 @@ export type FieldName = Exclude<keyof StatedFields, 'isArticle' | 'site' | 'page
 
 const NAMES: Readonly<Record<string, FieldName>> = {
   title: 'title', fulltitle: 'title', resolvedtitle: 'title', resolvedurl: 'url', domainmetadata: 'publisher', headline: 'title', summary: 'summary', description: 'summary', abstract: 'summary', excerpt: 'summary',
-  publisher: 'publisher', site: 'publisher', source: 'publisher', sourcename: 'publisher', sitename: 'publisher', publishername: 'publisher', feed: 'publisher', feedtitle: 'publisher', publication: 'publisher', newspaper: 'publisher', outlet: 'publisher', organization: 'publisher', organisation: 'publisher', date: 'publishedAt',
+  publisher: 'publisher', site: 'publisher', source: 'publisher', sourcename: 'publisher', sitename: 'publisher', publishername: 'publisher', feed: 'publisher', feedtitle: 'publisher', publication: 'publisher', newspaper: 'publisher', outlet: 'publisher', date: 'publishedAt',
   publishedat: 'publishedAt', published: 'publishedAt', datepublished: 'publishedAt', publisheddate: 'publishedAt',
   publicationdate: 'publishedAt', pubdate: 'publishedAt', publishdate: 'publishedAt', datepublish: 'publishedAt', metasitename: 'publisher', ogsitename: 'publisher', metalang: 'language', publishedtime: 'publishedAt', publishedon: 'publishedAt',
   publisheddatetime: 'publishedAt', publicationtime: 'publishedAt', sourceurl: 'url', urlsource: 'url', pageurl: 'url', articleurl: 'url',
@@ -43,6 +43,8 @@ export function statedFieldsOf(record: Readonly<Record<string, unknown>>): State
     } else if (field === 'publisher' && /^https?:\/\//i.test(text)) sourceAddress ??= text;
     else stated[field] ??= text;
   }
+  const organisation = fieldText(record['organization'] ?? record['organisation']);
+  if (organisation !== undefined) stated.publisher ??= organisation;
   if (sourceAddress !== undefined) stated.url ??= sourceAddress;
   return stated;
 }
@@ -50,10 +52,17 @@ export function statedFieldsOf(record: Readonly<Record<string, unknown>>): State
 /** Fields within which systems for publishing state others: once more for search engines, or their own. */
 const OUTER = ['seo', 'params'];
 
+/** Whether a field within `params` is an article's: a theme's own settings, and where its pictures come from, stand there too. */
+export function isOfTheArticle(key: string, value: unknown): boolean {
+  if (key === 'source') return typeof value === 'string' && !/[/\\]|\.\w{2,4}$/.test(value);
+  return ['author', 'date', 'canonical', 'url'].includes(key);
+}
+
 function nested(record: Readonly<Record<string, unknown>>): readonly [string, unknown][] {
   return OUTER.flatMap((name) => {
     const fields = record[name];
-    return typeof fields === 'object' && fields !== null ? Object.entries(fields) : [];
+    const entries = typeof fields === 'object' && fields !== null ? Object.entries(fields) : [];
+    return name === 'params' ? entries.filter(([key, value]) => isOfTheArticle(key, value)) : entries;
   });
 }
 
@@ -81,6 +90,6 @@ export function fieldText(value: unknown): string | undefined {
   }
   if (typeof value !== 'string') return undefined;
   // Notebooks link names to notes of their own.
-  const line = cleanLine(value.replace(/^\[\[(.*)\]\]$/, '$1'));
+  const line = cleanLine(value.replace(/^\[\[([^|\]]*)(?:\|[^\]]*)?\]\]$/, '$1'));
   return line === '' ? undefined : line;
 }

@@ -84,8 +84,28 @@ function withoutTitle(
     (concept) =>
       concept.start < end && concept.end > end && isVietnamese(question.slice(concept.start, concept.end)),
   );
-  return goesOn === undefined ? run : run.filter((token) => token.start < goesOn.start);
+  if (goesOn === undefined) return run;
+  const before = run.filter((token) => token.start < goesOn.start);
+  // "Thanh Hóa học sinh" names Thanh Hóa.
+  return before.every(({ norm }) => TITLE_BEGINS.has(norm)) ? [] : run;
 }
+
+/** Before what an office or its head is for: "Chánh Văn phòng", "Sở Giáo dục". */
+const TITLE_BEGINS: ReadonlySet<string> = new Set([
+  'chánh',
+  'phó',
+  'trưởng',
+  'tổng',
+  'nguyên',
+  'sở',
+  'bộ',
+  'ban',
+  'cục',
+  'vụ',
+  'phòng',
+  'hội',
+  'tổng cục',
+]);
 
 /** In "Amazon rainforest" the first word is a name. */
 function isVietnamese(words: string): boolean {

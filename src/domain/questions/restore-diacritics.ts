@@ -10,6 +10,8 @@ const PAIR_WEIGHT = 0.85;
 const SMOOTHING = 0.1;
 /** One occurrence in the articles counts as much as this many in the lexicon, which is about other things. */
 const ARTICLE_WEIGHT = 50;
+/** Seldomer, the word as it is typed is the likelier one: "rau sắng" is no slip for "rau sáng". */
+const MENDED_COUNT = 10;
 /** Pairs seen less often in the lexicon do not make two capitalised words a name that it knows. */
 const KNOWN_NAME_COUNT = 3;
 
@@ -144,7 +146,7 @@ class JointCounts {
       [
         before === undefined ? 0 : this.#pairs(syllableOf(before), form),
         after === undefined ? 0 : this.#pairs(form, syllableOf(after)),
-      ].reduce((sum, count) => sum + (count >= KNOWN_NAME_COUNT ? count : 0), 0);
+      ].reduce((sum, count) => sum + (count >= MENDED_COUNT ? count : 0), 0);
     const forms = [...this.lexicon.formsOf(folded).keys(), ...this.articles.formsOf(folded).keys()];
     const [best] = forms
       .map((form) => ({ form, count: beside(form) }))

@@ -63,7 +63,7 @@ const MONTHS_LONG =
   /\b(\d{1,2}|three|six|nine|ten|eleven)[\s-]months?\b(?!\s+(?:ago|earlier))|\b(\d{1,2}|ba|sau|chin|muoi)\s+thang(?!\s+(?:\d{1,2}|truoc|cuoi)\b)(?:\s+dau)?(?:\s+nam)?\b/g;
 /** What is no length of time alone, as many more are: the first eight months, "bảy tháng đầu năm". */
 const FIRST_MONTHS =
-  /\bfirst\s+(two|four|five|seven|eight)\s+months\b|\b(hai|bon|bay|tam|muoi mot)\s+thang\s+dau(?:\s+nam)?\b/g;
+  /\bfirst\s+(two|four|five|seven|eight)\s+months\b(?!\s+of\s+(?!the\s+year|this|last|next|\d))|\b(hai|bon|bay|tam|muoi mot)\s+thang\s+dau(?:\s+nam\b|(?=\s*(?:[,.?]|$)))/g;
 /** The last six months of 2025, "6 tháng cuối năm", also of three. Not those that have just passed. */
 const LAST_MONTHS =
   /\b(?:last|final)\s+(3|6|three|six)\s+months\s+of\b|\b(3|6|ba|sau)\s+thang\s+cuoi(?:\s+nam)?\b/g;

@@ -29,7 +29,7 @@ const CUES: readonly Cue[] = [
     kind: 'date',
     // "When it rains, what …" and "How old was he when …" ask for something else.
     folded:
-      /^\P{L}*(?:(?:and|but|so|since|until|by|exactly) )?when\b(?!.*\b(?:what|who|which|where|how)\b)|\bwhen (?:did|do|does|was|were|is|are|will|would|has|have|had|can|could|should)\b|\bwhen\P{L}*$|\bwhat (?:year|date|day|month|time)\b|\bwhich (?:year|day|month|date)\b|\bkhi nao\b|\bbao gio\b|\b(?:ngay|nam|thang|luc|hom) nao\b|\bmay gio\b|\bngay may\b|\bdate of\b|\bhow soon\b|\bbua nao\b/u,
+      /^\P{L}*(?:(?:and|but|so|since|until|by|exactly) )?when\b(?!.*\b(?:what|who|which|where|how)\b)|\bwhen (?:did|do|does|was|were|is|are|will|would|has|have|had|can|could|should)\b|\bwhen\P{L}*$|\bwhat (?:year|date|day|month|time)\b|\bwhich (?:year|day|month|date)\b|\bkhi nao\b|\bbao gio\b|\b(?:ngay|nam|thang|luc|hom) nao\b|\bmay gio\b|\bngay may\b|\bdate of\b|\bhow soon\b|\bbua nao\b(?! (?:an|quan trong|chinh|phu))(?<!\b(?:an|bo) bua nao)/u,
     exact: /(?<!\p{L})(?:hồi|chừng) nào(?!\p{L})/u,
   },
   {

@@ -46,13 +46,18 @@ describe('the address of an article', () => {
     expect(urlOf(...BODY, url)).toBe(url);
   });
 
+  it('is named by a button for sharing it', () => {
+    expect(urlOf(...BODY, `${OWN}?share=mastodon&nb=1`)).toBe(OWN);
+  });
+
   it.each([
     `https://www.facebook.com/sharer/sharer.php?u=${OWN}`,
     'https://x.com/herald/status/1234567890',
     'https://t.me/herald/1234',
     'https://zalo.me/1234567890',
     'https://herald.example/share/arden-fair-opens-1234',
-    `${OWN}?share=mastodon&nb=1`,
+    'https://www.addtoany.com/share_save?url=x',
+    'https://share.flipboard.com/bookmarklet/popout?v=2',
   ])('is no place to share it: %s', (url) => {
     expect(urlOf(...BODY, url)).toBe(null);
   });

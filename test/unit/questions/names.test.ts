@@ -17,6 +17,9 @@ describe('the names of a question', () => {
     ['Ai là Bí thư Tỉnh ủy Hải Minh?', ['hai minh']],
     ['Chủ tịch Hội đồng nhân dân tỉnh Cao Ninh là ai?', ['cao ninh']],
     ['How tall is the Amazon rainforest?', ['amazon']],
+    ['Chánh Văn phòng Tỉnh ủy tên là gì?', []],
+    ['Thanh Hóa học sinh nghỉ học ngày nào?', ['thanh hoa']],
+    ['Đắk Nông sản xuất bao nhiêu tấn cà phê?', ['dak nong']],
   ])('of "%s" are %j', (question, expected) => {
     expect(names(question)).toEqual(expected);
   });

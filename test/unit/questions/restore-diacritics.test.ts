@@ -59,7 +59,7 @@ describe('mendDiacritics', () => {
     expect(mendDiacritics(typed, lexicon, noArticles)).toBe(mended);
   });
 
-  it.each(['quầy thuốc ở đâu', 'nghĩ hưu', 'Đăk Khảu có bao nhiêu hộ', 'ban chap hành', 'what is khảu'])(
+  it.each(['quầy thuốc ở đâu', 'nghĩ hưu', 'rau sắng', 'Đăk Khảu có bao nhiêu hộ', 'ban chap hành', 'what is khảu'])(
     'leaves what is a word, a name, or known beside no neighbour: %s',
     (typed) => {
       expect(mendDiacritics(typed, lexicon, noArticles)).toBe(typed);
@@ -82,8 +82,8 @@ describe('mendDiacritics', () => {
       return mendDiacritics(typed, lexicon, noArticles) !== typed;
     });
     expect(questions.length).toBeGreaterThan(1000);
-    // "bao gổm" and "cân nhặc" are slips of the set's own.
-    expect(changed.length).toBeLessThanOrEqual(2);
+    // "bao gổm" is a slip of the set's own.
+    expect(changed.length).toBeLessThanOrEqual(1);
   });
 });
 

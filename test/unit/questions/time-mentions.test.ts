@@ -109,6 +109,8 @@ describe('the parts of the year of a text', () => {
     ['three months ago', []],
     ['6 tháng trước', []],
     ['in eight months', []],
+    ['the first two months of the war', []],
+    ['hai tháng đầu đời', []],
   ])('of "%s" are %j', (text, expected) => {
     expect(periods(text)).toEqual(expected);
   });

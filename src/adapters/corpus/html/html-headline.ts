@@ -67,7 +67,7 @@ function headingBehindSite(document: DomDocument, titleTag: string): string | un
 }
 
 /** What offices call their sites, on every page of them. */
-const PORTAL = /^(?:cổng|trang) (?:thông tin|ttđt|thông tin điện tử)(?!\p{L})|^official (?:web)?site of /iu;
+const PORTAL = /^(?:cổng|trang) (?:ttđt|thông tin điện tử)(?!\p{L})|^official (?:web)?site of /iu;
 
 /** The site's own name or a few words, where the page prints a headline. */
 function isGeneric(meta: string, site: string | undefined, printed: readonly string[]): boolean {

@@ -74,8 +74,8 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
       beside?.replace(TAGLINE, ''),
       siteOfSections(titleTag),
       printedSiteName(document),
-      portalName(document),
       logoName(document),
+      portalName(document),
     ].find((name) => name !== undefined && !isLabel(name)),
     publishedAt: publishedAt(document, article ?? jsonLdPage(document), pick, printed),
     url,
@@ -115,9 +115,13 @@ const PORTAL = /^(?:cổng|trang) (?:thông tin điện tử|ttđt) (\S.{2,70})$
 /** What an office's portal calls itself, in the first element that says nothing else. */
 function portalName(document: DomDocument): string | undefined {
   for (const element of document.querySelectorAll('h1, h2, h3, div, span, p, a, td, strong, b')) {
-    if (element.querySelector('div, p, td, li') !== null) continue;
-    const name = cleanLine(element.textContent ?? '').replace(/ - (?:tỉnh|thành phố|huyện) .*$/iu, '');
-    if (PORTAL.test(name)) return name;
+    if (element.querySelector('div, p, td, li, h1') !== null) continue;
+    const text = cleanLine(element.textContent ?? '');
+    const name = text.replace(/ - (?:tỉnh|thành phố|huyện) .*$/iu, '');
+    // Under the headline stand links to others' portals.
+    if (element.tagName === 'H1' && text.split(' ').length >= 4 && !PORTAL.test(name)) return undefined;
+    const isLink = /^https?:/i.test(element.closest('a')?.getAttribute('href') ?? '');
+    if (PORTAL.test(name) && !isLink && element.closest('li, option, footer') === null) return name;
   }
   return undefined;
 }

@@ -6,7 +6,8 @@ import { markdownBlocks } from './markdown-blocks.js';
 import { trailingProperties } from './trailing-properties.js';
 
 /** Converters break long headings at a width, as they do paragraphs. */
-const WRAPPED_HEADING = /^(#{1,6} .*\S)\n(?=\p{Ll})/gmu;
+const WRAPPED_HEADING =
+  /^(#{1,6} .{50,}\S)\n(?!(?:by|bởi|published|posted|updated|source|đăng|nguồn|theo)(?!\p{L}))(?=\p{Ll}[^\n:]{1,70}[^\n:.!?]\n\s*\n)/gmu;
 
 /** Markdown with front matter, or with "Key: value" lines above or a notebook's properties under it, as blocks. */
 export function parseMarkdown(source: string): Page {

@@ -1,3 +1,5 @@
+import { isOfTheArticle } from '../../../domain/articles/stated-fields.js';
+
 const STRING = /^("""|'''|"|')/;
 const ESCAPES: Readonly<Record<string, string>> = {
   b: '\b', t: '\t', n: '\n', f: '\f', r: '\r', '"': '"', '\\': '\\',
@@ -10,10 +12,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export function tomlFields(source: string): Readonly<Record<string, unknown>> {
   const fields: Record<string, unknown> = {};
   let rest = source;
+  let inParams = false;
   while (rest !== '') {
     const table = /^\s*\[+ *([\w.-]+) *\]+[^\n]*\n?/.exec(rest);
-    if (table !== null && table[1] === 'params') rest = rest.slice(table[0].length);
-    else if (/^\s*\[/.test(rest)) {
+    if (table !== null && table[1] === 'params') {
+      rest = rest.slice(table[0].length);
+      inParams = true;
+    } else if (/^\s*\[/.test(rest)) {
       const next = /\n(?=\s*\[ *params *\])/.exec(rest);
       if (next === null) break;
       rest = rest.slice(next.index + 1);
@@ -27,7 +32,7 @@ export function tomlFields(source: string): Readonly<Record<string, unknown>> {
     }
     const name = (key[1] ?? key[2] ?? key[3])!;
     const [value, after] = valueAt(rest.slice(key[0].length));
-    if (!Object.hasOwn(fields, name)) fields[name] = value;
+    if (!Object.hasOwn(fields, name) && (!inParams || isOfTheArticle(name, value))) fields[name] = value;
     rest = after.replace(/^[^\n]*\n?/, '');
   }
   return fields;

@@ -93,8 +93,7 @@ function isMenuLine(text: string): boolean {
 }
 
 function dumpBlock(wholeLine: string, gap: number): Block {
-  const mailed = wholeLine.trimStart();
-  const line = mailed.replace(MAILED, '').replace(STRESSED, '$2');
+  const line = wholeLine.trimStart().replace(MAILED, '').replace(STRESSED, '$2');
   const text = line.replace(/ +/g, ' ');
   const columns = line.split('  ');
   if (isMenuLine(text)) return textBlock(text, { gap, place: 'furniture' });
@@ -106,6 +105,5 @@ function dumpBlock(wholeLine: string, gap: number): Block {
       return textBlock(text, { gap, place: 'furniture' });
   }
   const linked = LINK.test(text) ? 1 : 0;
-  const isHeading = linked === 0 && mailed !== line && MAILED.test(mailed);
-  return textBlock(text, { gap, linked, kind: isHeading ? 'heading' : BULLET.test(text) ? 'item' : 'text' });
+  return textBlock(text, { gap, linked, kind: BULLET.test(text) ? 'item' : 'text' });
 }

@@ -48,8 +48,14 @@ function isOverHighlights(lines: readonly Line[], index: number): boolean {
   return (
     block.kind === 'heading' &&
     /^(?:my )?(?:highlights|annotations|notes)$/.test(folded) &&
-    lines.slice(index + 1).every((line) => line.block.kind !== 'text' || !isParagraph(line))
+    lines.slice(index + 1).every((line) => line.words < 4 || isSaidAbove(lines, index, line))
   );
+}
+
+/** Without the marks that the program adds around it. */
+function isSaidAbove(lines: readonly Line[], index: number, { text }: Line): boolean {
+  const marked = text.replace(/^[-*• ]+|\s*(?:⤴.*|#\S+)$/gu, '').trim();
+  return lines.slice(0, index).some((line) => line.text.includes(marked));
 }
 
 /** What a database notes about a text that it holds. */

@@ -1,4 +1,7 @@
 import type { Line } from '../lines/line-role.js';
+import { TELLS } from '../lines/caption-words.js';
+import { sharesTopic } from '../topic.js';
+import { isParagraph } from './link-box.js';
 
 export interface DoubledLines {
   /** What describes a picture, printed as its text and under it. */
@@ -13,19 +16,35 @@ export interface DoubledLines {
  */
 export function doubledLines(lines: readonly Line[], start: number, end: number): DoubledLines {
   const captions: number[] = [];
+  const told = lines
+    .slice(start, end)
+    .filter((line) => isParagraph(line) && line.words >= 8 && line.block.gap > 0)
+    .map(({ text }) => text)
+    .join(' ');
   const out: number[] = [];
   for (let i = start; i + 1 < end; i++) {
     const [line, again, below] = [lines[i]!, lines[i + 1]!, lines[i + 2]];
     if (line.text !== again.text || again.block.gap > 0 || line.words < 3 || line.block.kind !== 'text')
       continue;
-    out.push(i);
     const goesOn = below?.block.gap === 0 && i + 2 < end;
-    if (line.endsSentence || (line.role === 'credit' && !goesOn)) captions.push(i + 1);
-    else if (goesOn && line.role === 'short') {
-      out.push(i + 1);
-      if (below.role === 'sentence' && (lines[i + 3]?.block.gap ?? 1) > 0) out.push(i + 2);
-    }
+    const isTeaser = goesOn && below.role === 'sentence' && (lines[i + 3]?.block.gap ?? 1) > 0;
+    if (line.role === 'sentence') {
+      out.push(i);
+      // Before the first paragraph the lead may stand once more.
+      if (lines.slice(start, i).some((other) => isParagraph(other) && other.words >= 8)) captions.push(i + 1);
+    } else if (line.role === 'credit' && !goesOn) {
+      out.push(i);
+      captions.push(i + 1);
+    } else if (line.role === 'short' && isTeaser && isOfAnother(lines, i + 2, told))
+      out.push(i, i + 1, i + 2);
     i++;
   }
   return { captions, out };
+}
+
+/** What a link's teaser says: nothing that the article goes on from, or something else than it, and not who said so. */
+function isOfAnother(lines: readonly Line[], index: number, told: string): boolean {
+  const [teaser, after] = [lines[index]!, lines[index + 1]];
+  if (after === undefined || !isParagraph(after)) return true;
+  return !sharesTopic(teaser.text, told) && !TELLS.test(teaser.folded);
 }

@@ -1,30 +1,21 @@
 import type { Line } from '../lines/line-role.js';
 import { speaksToReaders } from '../lines/reported.js';
-import { sharesTopic } from '../topic.js';
 import { isParagraph } from './link-box.js';
 
 /** No box's own line has so many words. */
 const LEAST_WORDS = 14;
 /** So many paragraphs set apart show that the page parts them by empty lines. */
 const LEAST_APART = 3;
-/** As much tells what the article speaks of. */
-const MOST_COMPARED = 20;
 
 /**
  * The lines with those paragraphs set apart that a copy of a page has glued to the box above them: the last line of a
- * group that holds controls or headings of boxes, running text with a paragraph below, or on what the paragraphs speak of.
+ * group that holds controls or headings of boxes, running text with a paragraph below.
  */
 export function partGluedParagraphs(lines: readonly Line[]): readonly Line[] {
   const apart = lines.filter((line) => isParagraph(line) && line.words >= 8 && line.block.gap > 0);
   if (apart.length < LEAST_APART) return lines;
-  const told = apart
-    .slice(0, MOST_COMPARED)
-    .map(({ text }) => text)
-    .join(' ');
   return lines.map((line, i) =>
-    mayBeGlued(lines, i) && (isBetween(lines, i) || sharesTopic(line.text, told))
-      ? { ...line, block: { ...line.block, gap: 1 } }
-      : line,
+    mayBeGlued(lines, i) && isBetween(lines, i) ? { ...line, block: { ...line.block, gap: 1 } } : line,
   );
 }
 
@@ -48,7 +39,8 @@ function mayBeGlued(lines: readonly Line[], index: number): boolean {
 function isBetween(lines: readonly Line[], index: number): boolean {
   const below = lines[index + 1];
   if (below === undefined || !isParagraph(below) || below.words < 8) return false;
-  return lines[index - 1]!.role !== 'short' || lines[index - 2]?.role === 'short';
+  const above = lines[index - 1]!;
+  return above.role !== 'short' || above.block.place === 'furniture' || lines[index - 2]?.role === 'short';
 }
 
 /** Of the lines over it that are set apart with it one is a box's. */

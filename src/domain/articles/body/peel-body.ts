@@ -109,7 +109,7 @@ function isUnderOwnName(lines: readonly Line[], index: number): boolean {
 }
 
 const WORKS_AS =
-  /^(?:covers|writes|reports|joined|has (?:covered|written|reported|worked)|is (?:an?|the) (?:[\p{L}\d’'-]+ ){0,5}(?:reporter|correspondent|journalist|columnist|editor|writer|author|photographer)|la (?:phong vien|nha bao|bien tap vien|cong tac vien))\b/u;
+  /^(?:covers|writes|reports|joined|has (?:covered|written|reported|worked)|is (?:an?|the) (?:[\p{L}\d’'-]+ ){0,5}(?:reporter|correspondent|journalist|columnist|editor|photographer)|la (?:phong vien|nha bao|bien tap vien|cong tac vien))\b/u;
 
 /** What begins with the author's name, or with the last part of it and what authors do. */
 function isBiography(line: Line, author: string | undefined): boolean {

@@ -17,7 +17,10 @@ const LABEL = /^(?:[\p{Ll}\p{Lo} ]{1,24}:(?:\s|$)|(?:by|via|bởi|theo|from|par|
 const OPEN_END =
   /(?<!\p{L})(?:a|an|the|of|in|on|at|as|to|for|by|and|or|but|with|from|của|và|với|tại|trong|từ|để|là|các|những|cho|về|ở|được|khi)$/iu;
 /** Right under a headline. */
-const A_DATE = /(?<![\d./-])\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/;
+const A_DATE =
+  /^\s*(?:[\p{L} ]{2,16}, ?)?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)(?!.{30})(?!.*[.!?]$)/u;
+/** A headline stands among the first. */
+const HEADLINE_GROUPS = 6;
 const CUT_WORD = /\p{L}-$/u;
 
 interface Wrapping {
@@ -49,9 +52,9 @@ export function unwrapLines(
     narrowest: column === undefined ? NARROWEST : NARROWEST_COLUMN,
     hyphenated: isTypeset || column !== undefined || countCutWords(groups) >= LEAST_CUT_WORDS,
   };
-  return groups.map((group) => {
+  return groups.map((group, at) => {
     const isWrapped = width !== undefined || column !== undefined;
-    const dated = group.findIndex((line) => A_DATE.test(line));
+    const dated = at < HEADLINE_GROUPS ? group.findIndex((line) => A_DATE.test(line)) : -1;
     const head = dated === -1 ? group : group.slice(0, dated);
     return isWrapped && isBrokenHeadline(head, column !== undefined)
       ? [head.map((line) => line.trim()).join(' '), ...joined(group.slice(head.length), wrapping)]

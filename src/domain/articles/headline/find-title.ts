@@ -12,7 +12,9 @@ const LONGEST_LENT_TITLE = 160;
 const LEAST_IN_HEADLINE = 5;
 /** The head of an e-mail, sent on perhaps. */
 const SUBJECT =
-  /^(?:(?:subject|tiêu đề)\s*: ?(?:(?:fwd?|re|tr|trả lời|chuyển tiếp)\s*: ?)*|(?:(?:fwd?|re|trả lời|chuyển tiếp)\s*: ?)+)(\S.*)$/iu;
+  /^(?:(?:subject|tiêu đề)\s*: ?(?:(?:fwd?|re|tr|trả lời|chuyển tiếp)\s*: ?)*|(?:(?:fwd?|re): )+)(\S.*)$/iu;
+
+const AN_ADDRESS = /[\w.-]@[\w-]+\.\w/;
 
 /** A line with so little that speaks for it is no headline. */
 const LEAST_SCORE = 0.5;
@@ -75,7 +77,9 @@ function lentTitle(lines: readonly Line[], best: number, pageTitle: string | und
 /** A mail's subject, where the page prints it under the mail's head, behind the label of what it is perhaps ("PRESS RELEASE: HEADLINE"). */
 function mailSubject(lines: readonly Line[], best: number): TitleChoice | null {
   const subject = SUBJECT.exec(lines[best]!.text)?.[1];
-  if (subject === undefined) return null;
+  // "Re: Invent" may be a headline where nothing is a mail.
+  if (subject === undefined || !lines.some(({ text }) => AN_ADDRESS.test(text) || /^subject:/i.test(text)))
+    return null;
   // A letter may print its headline in capitals.
   const folded = foldDiacritics(subject);
   const again = lines.findIndex((other, i) => i > best && other.folded === folded);

@@ -7,7 +7,8 @@ import { isSiteLike, SEPARATOR } from '../publisher/site-name.js';
 import { isToldBelow } from './headline-words.js';
 
 /** "Home › News › Business" */
-export const BREADCRUMB = /\S\s*(?:>|»|›|→)\s*\S|^(?:home|trang chu)\s*[/>»›|]|^trang chu ?(?=\p{L})/u;
+export const BREADCRUMB =
+  /\S\s*(?:>|»|›|→)\s*\S|^(?:home|trang chu)\s*[/>»›|]|^trang chu(?=\p{L})|^trang chu (?:chinh tri|kinh te|xa hoi|tin tuc|thoi su|van hoa|the gioi|phap luat|giao duc|doi song|du lich|the thao|y te|suc khoe)\b/u;
 /** "News from the valley since 1884", "CƠ QUAN CỦA ĐẢNG BỘ TỈNH" */
 const SLOGAN =
   /\bsince \d{4}\b|^(?:co quan|tieng noi|trang (?:thong tin|tin)|nen tang|chuyen trang|dien dan)\b/;

@@ -107,7 +107,8 @@ export function headlineScore(
   if (TAGLINE.test(line.text)) score -= 4;
   // Who wrote, and once more before the date.
   if (next?.role === 'date' && next.text.startsWith(`${line.text} `)) score -= 3;
-  if (COMPANY.test(line.text) || ISSUE.test(line.folded) || NAMED_SOURCE.test(line.text)) score -= 3;
+  if ((line.words <= 6 && COMPANY.test(line.text)) || ISSUE.test(line.folded) || NAMED_SOURCE.test(line.text))
+    score -= 3;
   // Whose page it is.
   if (index === 0 && line.words <= 6 && isOffice(line.text)) score -= 3;
   score -= passedOnPenalty(lines, index);

@@ -21,7 +21,8 @@ const GOES_ON =
 const STAFF = /\b(?:editing|reporting|writing|bien tap|bien dich)\b/;
 
 /** What is said behind the name of who wrote, translated or put together a text. */
-const WROTE = 'thực hiện|ghi|ghi chép|tổng hợp|t\\/h|biên dịch|lược dịch|biên tập';
+const WROTE =
+  'thực hiện|ghi|ghi chép|tổng hợp|t\\/h|biên dịch|lược dịch|biên tập|thuc hien|ghi chep|tong hop|bien dich|luoc dich|bien tap';
 const WROTE_BEHIND = new RegExp(` (?:${WROTE})$`, 'iu');
 /** The same set in brackets. */
 export const WROTE_IN_BRACKETS = new RegExp(`\\s*\\((?:${WROTE})\\)$`, 'iu');

@@ -23,6 +23,6 @@ export const IMPRINT_PATTERNS: readonly RegExp[] = [
   /^bai (?:viet |bao )?(?:nay )?(?:da )?(?:duoc )?(?:dang|in) (?:tren|trong) (?:bao|tap chi|so bao|an pham|dac san)\b|\bdat (?:mua|bao) dai han\b|^(?:chep|dang|dan|suu tam) lai (?:tu|theo) .{2,80}$|^(?:reproduced|reprinted|republished) with (?:the )?permission\b|\bfurther reproduction (?:is )?prohibited\b/,
   /\bgui (?:\S+ ){0,3}ve (?:ban bien tap|toa soan)\b.{0,40}\d/,
   /^notes? (?:for|to) editors?\b|^the authors? (?:declares?|report) (?:that they have )?no (?:competing|conflicts?)\b|^disclaimer: .{3,60} (?:is|are) not responsible\b/,
-  /^noi dung (?:thu dien tu|email) nay\b.*\bnguoi nhan\b|^this (?:e-?mail|message)(?: and .{3,40})? (?:is|are) (?:confidential|intended)\b/,
-  /^(?:moi|kinh moi) (?:quy (?:doc gia|vi|ban doc)|ban doc|doc gia)\b|^enjoyed this\b|^mari bergabung\b|\bgrup (?:telegram|whatsapp)\b|^unlock (?:a world of|unlimited|full|exclusive)\b/,
+  /^noi dung (?:thu dien tu|email) nay\b.*\bnguoi nhan\b|^this (?:e-?mail|message)(?: and .{3,40})? (?:is|are) (?:confidential|intended (?:only|solely|exclusively|for the))\b/,
+  /^(?:moi|kinh moi) (?:quy (?:doc gia|vi|ban doc)|ban doc|doc gia) (?:theo doi|don (?:doc|xem)|xem|nghe|doc|truy cap|vao|tham gia|gui|dat|bam)\b|^enjoyed this\b|^mari bergabung\b|\bgrup (?:telegram|whatsapp)\b|^unlock (?:a world of|unlimited|full|exclusive)\b.{0,40}\b(?:access|contents?|articles?|stor(?:y|ies))\b/,
 ];

@@ -23,7 +23,7 @@ import {
   sourceName,
   writtenFor,
 } from './publisher-signs.js';
-import { isOffice, isOrganisation, isPaper } from './publisher-words.js';
+import { isOrganisation } from './publisher-words.js';
 
 /** So many lines can stand between a standfirst and the paragraph after it. */
 const LONGEST_HEAD = 6;
@@ -90,7 +90,11 @@ export function publisherOf(lines: readonly Line[], places: PublisherPlaces): st
   );
 }
 
-/** The paper or office whose name alone stands with the date under the headline: on a site that gathers others' articles, whose it is. */
+/** "Báo Nam Trấn", "Sở Tài chính tỉnh Lạng Sơn": what begins so is a paper's or an office's name, and no section's or person's. */
+const GATHERED =
+  /^(?:Báo(?: điện tử)?|Tạp chí|Đài (?:Phát thanh|Truyền hình|PT|Tiếng nói).*|Sở|Cổng thông tin điện tử|Trang thông tin điện tử|UBND|Ủy ban nhân dân) (?=\p{Lu})/u;
+
+/** The Vietnamese paper or office whose name alone stands with the date under the headline: on a site that gathers others' articles, whose it is. */
 export function gatheredFrom(lines: readonly Line[], { titleIndex, first }: PublisherPlaces): string | null {
   if (titleIndex < 0) return null;
   for (const line of lines.slice(titleIndex + 1, headEnd(lines, titleIndex, first))) {
@@ -98,7 +102,7 @@ export function gatheredFrom(lines: readonly Line[], { titleIndex, first }: Publ
     const [name, ...others] = namesBesideDate(line);
     if (name === undefined || others.length > 0) continue;
     const printed = undouble(name).name;
-    if (isName(printed) && (isPaper(printed) || isOffice(printed))) return printed;
+    if (isName(printed) && GATHERED.test(printed)) return printed;
   }
   return null;
 }
