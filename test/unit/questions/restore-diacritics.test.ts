@@ -59,12 +59,16 @@ describe('mendDiacritics', () => {
     expect(mendDiacritics(typed, lexicon, noArticles)).toBe(mended);
   });
 
-  it.each(['quầy thuốc ở đâu', 'nghĩ hưu', 'rau sắng', 'Đăk Khảu có bao nhiêu hộ', 'ban chap hành', 'what is khảu'])(
-    'leaves what is a word, a name, or known beside no neighbour: %s',
-    (typed) => {
-      expect(mendDiacritics(typed, lexicon, noArticles)).toBe(typed);
-    },
-  );
+  it.each([
+    'quầy thuốc ở đâu',
+    'nghĩ hưu',
+    'rau sắng',
+    'Đăk Khảu có bao nhiêu hộ',
+    'ban chap hành',
+    'what is khảu',
+  ])('leaves what is a word, a name, or known beside no neighbour: %s', (typed) => {
+    expect(mendDiacritics(typed, lexicon, noArticles)).toBe(typed);
+  });
 
   it('mends by what the articles write', () => {
     const articles = countSyllables([
