@@ -40,6 +40,14 @@ describe('what a page repeats', () => {
       10_000,
       (length) => extract(parseHtml(html('', `<nav>${filled('404 ', length)}</nav>`))),
     ],
+    [
+      'links in a paragraph',
+      60_000,
+      (length) =>
+        parseHtml(
+          html('', `<p>${filled('<a href="https://orlen.example/tram">Trams of Orlen</a> ', length)}</p>`),
+        ),
+    ],
     ['stops in an address', 10_000, (length) => articleUrl(`http://${filled('.', length)}x`)],
     ['commas in an address', 3_000, (length) => articleUrl(`${filled(',', length)}x`)],
     ['brackets and counts', 1_000, (length) => cueKey(`a${filled('(', length)}${filled('1 ', length)}x`)],

@@ -1,6 +1,6 @@
 import type { StatedFields } from '../../../domain/articles/block.js';
 import { cleanLine } from '../../../domain/articles/clean-text.js';
-import { isLabel } from '../../../domain/articles/publisher/publisher-name.js';
+import { isLabel, withoutTagline } from '../../../domain/articles/publisher/publisher-name.js';
 import { isOffice } from '../../../domain/articles/publisher/publisher-words.js';
 import { fieldText } from '../../../domain/articles/stated-fields.js';
 import { articleUrl } from '../../../domain/articles/source-url.js';
@@ -20,9 +20,6 @@ export interface HtmlMetadata {
   readonly articleBody: string | null;
 }
 
-/** "NAME, the paper of the valley" */
-const TAGLINE = /, (?:the|a|an|your) \p{Ll}.*$/u;
-
 const SITE_TAGS = [
   'og:site_name',
   'dc.publisher',
@@ -40,7 +37,7 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
   const pick = (...names: string[]): string | undefined =>
     names.map((name) => meta.get(name)).find((v) => v !== undefined);
   const items = itemFields(document);
-  const shown = readerViewFields(document);
+  const shown = readerViewFields(document, html);
   const site = [
     fieldText(article?.['publisher']),
     items.publisher,
@@ -70,13 +67,12 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
       printedStandfirst(document),
     publisher: publisherName(site, beside) ?? shown.publisher,
     pageTitle: title === undefined ? pageTitle(titleTag, site) : undefined,
-    site: [
-      beside?.replace(TAGLINE, ''),
-      siteOfSections(titleTag),
-      printedSiteName(document),
-      logoName(document),
-      portalName(document),
-    ].find((name) => name !== undefined && !isLabel(name)),
+    site:
+      unlessLabel(beside === undefined ? undefined : withoutTagline(beside)) ??
+      unlessLabel(siteOfSections(titleTag)) ??
+      unlessLabel(printedSiteName(document)) ??
+      unlessLabel(logoName(document)) ??
+      unlessLabel(portalName(document)),
     publishedAt: publishedAt(document, article ?? jsonLdPage(document), pick, printed),
     url,
     language:
@@ -93,6 +89,11 @@ export function htmlMetadata(document: DomDocument, html: string): HtmlMetadata 
     stated: Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)),
     articleBody: typeof body === 'string' ? unescapeHtml(body) : null,
   };
+}
+
+/** "Trang chủ" beside a title is where the page stands in its site. */
+function unlessLabel(name: string | undefined): string | undefined {
+  return name !== undefined && isLabel(name) ? undefined : name;
 }
 
 /** The name over the page, as the templates of Drupal, Joomla and WordPress call it. */

@@ -8,16 +8,17 @@ export interface ReaderViewFields {
   readonly author?: string;
 }
 
-/** "This article was downloaded by calibre from URL" */
-const DOWNLOADED = /\bdownloaded by calibre from\b/i;
+/** "This article was downloaded by <b>calibre</b> from <a href=URL>": looked for in the source, in time that grows with the page alone. */
+const DOWNLOADED =
+  /\bdownloaded by\s*(?:<[^<>]{0,80}>)?\s*calibre\s*(?:<\/[^<>]{0,20}>)?\s*from\s*<a\b[^<>]{0,200}?\bhref="(https?:[^"<>]{1,2000})"/i;
 
 /**
  * What programs for reading print of the page that they show: Firefox's Reader View over it its address and who wrote it,
  * calibre under it its address.
  */
-export function readerViewFields(document: DomDocument): ReaderViewFields {
+export function readerViewFields(document: DomDocument, html: string): ReaderViewFields {
   const url =
-    document.querySelector('a.reader-domain[href]')?.getAttribute('href') ?? downloadedFrom(document);
+    document.querySelector('a.reader-domain[href]')?.getAttribute('href') ?? DOWNLOADED.exec(html)?.[1];
   if (url === undefined) return {};
   const credits = cleanLine(document.querySelector('.reader-credits')?.textContent ?? '');
   const at = credits.lastIndexOf(', ');
@@ -25,10 +26,4 @@ export function readerViewFields(document: DomDocument): ReaderViewFields {
   if (credits === '' || !URL.canParse(url)) return { url };
   if (!namesHost(last, url)) return { url, author: credits };
   return at === -1 ? { url, publisher: last } : { url, publisher: last, author: credits.slice(0, at) };
-}
-
-function downloadedFrom(document: DomDocument): string | undefined {
-  for (const link of document.querySelectorAll('a[href^="http"]'))
-    if (DOWNLOADED.test(link.parentElement?.textContent ?? '')) return link.getAttribute('href') ?? undefined;
-  return undefined;
 }

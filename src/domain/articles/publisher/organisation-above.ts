@@ -1,11 +1,8 @@
 import type { Line } from '../lines/line-role.js';
 import { inMenu } from '../lines/menu.js';
-import { isName, undouble, withoutKind } from './publisher-name.js';
+import { isName, undouble, withoutKind, withoutTagline } from './publisher-name.js';
 import { isOffice, isOrganisation } from './publisher-words.js';
 import { isSiteLike } from './site-name.js';
-
-/** "NAME, the paper of the valley" */
-const TAGLINE = /, (?:the|a|an|your) \p{Ll}.*$/u;
 
 /** What it is alone, over the line that says whose. */
 const BARE_PORTAL = /^(?:cổng|trang) (?:thông tin điện tử|ttđt)$/iu;
@@ -44,7 +41,7 @@ function firstOrganisation(
     const named = isSiteLike(line) || (line.role === 'short' && line.words <= 12 && isOffice(name));
     if (!inside || !named || /^[\w-]+(?:\.[\w-]+)+$/.test(name)) continue;
     if (isOrganisation(name) && isName(name) && counts(line, i))
-      return BARE_PORTAL.test(name) ? portalOf(name, lines[i + 1]) : name.replace(TAGLINE, '');
+      return BARE_PORTAL.test(name) ? portalOf(name, lines[i + 1]) : withoutTagline(name);
   }
   return null;
 }

@@ -28,6 +28,11 @@ export function withoutDesk(name: string): string {
 const EDITION =
   /\s+[|–—-]\s+(?:số|ấn phẩm) (?:chủ nhật|cuối tuần|đặc biệt|tết|xuân)$|\s+[|–—-]\s+(?:\p{L}+ ){1,2}edition$/iu;
 
+/** "NAME, the paper of the valley" → NAME */
+export function withoutTagline(name: string): string {
+  return name.replace(/, (?:the|a|an|your) \p{Ll}.*$/u, '');
+}
+
 /** "NAME | PRESS RELEASE" → NAME: offices print over a text what kind it is, papers which of their editions. */
 export function withoutKind(name: string): string {
   return name
