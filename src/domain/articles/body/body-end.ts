@@ -42,12 +42,16 @@ export function bodyEnd(lines: readonly Line[], start: number): number {
   return lines.length;
 }
 
+/** Nobody marks more; each is looked for in the whole text. */
+const MOST_HIGHLIGHTS = 400;
+
 /** What a reader marked in a text, printed once more under it by the program that kept it. */
 function isOverHighlights(lines: readonly Line[], index: number): boolean {
   const { block, folded } = lines[index]!;
   return (
     block.kind === 'heading' &&
     /^(?:my )?(?:highlights|annotations|notes)$/.test(folded) &&
+    lines.length - index <= MOST_HIGHLIGHTS &&
     lines.slice(index + 1).every((line) => line.words < 4 || isSaidAbove(lines, index, line))
   );
 }

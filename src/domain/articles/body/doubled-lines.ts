@@ -22,6 +22,7 @@ export function doubledLines(lines: readonly Line[], start: number, end: number)
     .map(({ text }) => text)
     .join(' ');
   const out: number[] = [];
+  const firstParagraph = lines.findIndex((line, i) => i >= start && isParagraph(line) && line.words >= 8);
   for (let i = start; i + 1 < end; i++) {
     const [line, again, below] = [lines[i]!, lines[i + 1]!, lines[i + 2]];
     if (line.text !== again.text || again.block.gap > 0 || line.words < 3 || line.block.kind !== 'text')
@@ -31,7 +32,7 @@ export function doubledLines(lines: readonly Line[], start: number, end: number)
     if (line.role === 'sentence') {
       out.push(i);
       // Before the first paragraph the lead may stand once more.
-      if (lines.slice(start, i).some((other) => isParagraph(other) && other.words >= 8)) captions.push(i + 1);
+      if (firstParagraph !== -1 && firstParagraph < i) captions.push(i + 1);
     } else if (line.role === 'credit' && !goesOn) {
       out.push(i);
       captions.push(i + 1);
